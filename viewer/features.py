@@ -47,13 +47,13 @@ from viewer.search.hit_marks_controller import HitMarksController
 from viewer.search.look_up_controller import LookUpController
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
+from viewer.search.scope_controller import ScopeController
 from viewer.search.search_controller import SearchController
 from viewer.search.search_menu import SearchMenu
 from viewer.search.search_service import SearchService
 from viewer.search.search_worker import SearcherProtocol
 from viewer.settings.list_letters import ListLetters
-from viewer.shelf.adding_controller import AddingController
-from viewer.shelf.shelf_controller import ShelfController
+from viewer.shelf_features import ShelfFeatures
 from viewer.shell.all_actions import MENU_BAR
 from viewer.shell.contents_controller import ContentsController
 from viewer.shell.focused_choice import focused_choice
@@ -86,7 +86,8 @@ class Features:
         self.texts = TextPanes(first, window)
         self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
         window.closing.connect(self.texts.stop)
-        self._shelve(program)
+        self.shelving = ShelfFeatures(program, self.texts)
+        self.shelf, self.adding = self.shelving.shown, self.shelving.adding
         self.contents = ContentsController(window, self.texts, program.tree)
         self._search(program)
         self.announcer, self.messages = Announcer(window), Announcer(window)
@@ -142,16 +143,8 @@ class Features:
         for keeper in (self.annotations, self._program.settings):
             keeper.try_again()
         self.store.close()
-        if self.adding:
-            self.adding.close()
+        self.shelving.close()
         self.search.close()
-
-    def _shelve(self, program: Program) -> None:
-        """Show the reader's own documents, and let some be added, unless an administrator has switched them off."""
-        window, shelf = program.window, program.shelf
-        self.shelf = ShelfController(window, shelf, window.contents, self.texts) if shelf else None
-        self.adding = AddingController(window, shelf, self.shelf, self.texts) if shelf and self.shelf else None
-        window.actions_table["add-documents"].setEnabled(self.adding is not None)
 
     def _search(self, program: Program) -> None:
         """Build the search and its results."""
@@ -162,8 +155,10 @@ class Features:
         window.text_area.put_on_top(self.answer)
         self.marks = HitMarksController(window, library, self.search, self.texts, program.tree)
         places = (window.contents, window.search_box, self.results)
+        scopes = ScopeController(self.search, self.texts, self.results, self.shelving.searched)
+        self.shelving.serve_search(scopes)
         self.searching = SearchController(
-            window, library, self.search, self.texts, self.marks, *places, card=self.answer
+            window, library, self.search, self.texts, self.marks, *places, card=self.answer, scopes=scopes
         )
         self.menu = SearchMenu(program.settings, window.search_box)
         self.look_up = LookUpController(window, window.search_box)

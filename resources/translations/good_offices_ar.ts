@@ -6431,9 +6431,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>Everywhere</source>
         <translation>كل مكان</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Folder</source>
+        <translation>المجلد</translation>
     </message>
     <message>
         <location filename="../../viewer/search/result_words.py"/>
@@ -6458,6 +6463,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only my shelf</source>
+        <translation>رفّي وحده</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only the reference</source>
+        <translation>المرجع وحده</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>ذات صلة بـ: {0}</translation>
@@ -6480,17 +6495,17 @@
         <translation>لا تذكر الوثائق شيئًا عن «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This document</source>
         <translation>هذه الوثيقة</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
         <translation>هذا المجال</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This topic</source>
         <translation>هذا الموضوع</translation>
     </message>
@@ -6911,6 +6926,30 @@
 </context>
 <context>
     <name>Shelf</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
+        <translation>
+            <numerusform>لا وثيقة من وثائقك قيد التحضير.</numerusform>
+            <numerusform>وثيقة واحدة من وثائقك ما زالت قيد التحضير: لم يُبحث فيها بعد.</numerusform>
+            <numerusform>وثيقتان من وثائقك ما زالتا قيد التحضير: لم يُبحث فيهما بعد.</numerusform>
+            <numerusform>%n وثائق من وثائقك ما زالت قيد التحضير: لم يُبحث فيها بعد.</numerusform>
+            <numerusform>%n وثيقة من وثائقك ما زالت قيد التحضير: لم يُبحث فيها بعد.</numerusform>
+            <numerusform>%n وثيقة من وثائقك ما زالت قيد التحضير: لم يُبحث فيها بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours could not be searched.</source>
+        <translation>
+            <numerusform>لم يتعذر البحث في أي من وثائقك.</numerusform>
+            <numerusform>تعذر البحث في وثيقة واحدة من وثائقك.</numerusform>
+            <numerusform>تعذر البحث في وثيقتين من وثائقك.</numerusform>
+            <numerusform>تعذر البحث في %n وثائق من وثائقك.</numerusform>
+            <numerusform>تعذر البحث في %n وثيقة من وثائقك.</numerusform>
+            <numerusform>تعذر البحث في %n وثيقة من وثائقك.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>

@@ -6227,9 +6227,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../viewer/search/result_words.py"/>
@@ -6250,6 +6255,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only my shelf</source>
+        <translation>Nur mein Regal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only the reference</source>
+        <translation>Nur das Nachschlagewerk</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>Verwandt mit {0}</translation>
@@ -6268,17 +6283,17 @@
         <translation>Die Dokumente sagen nichts über „{0}“.</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This document</source>
         <translation>Dieses Dokument</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
         <translation>Dieses Sachgebiet</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This topic</source>
         <translation>Dieses Thema</translation>
     </message>
@@ -6695,6 +6710,22 @@
 </context>
 <context>
     <name>Shelf</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
+        <translation>
+            <numerusform>%n Ihrer Dokumente wird noch vorbereitet: noch nicht durchsucht.</numerusform>
+            <numerusform>%n Ihrer Dokumente werden noch vorbereitet: noch nicht durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours could not be searched.</source>
+        <translation>
+            <numerusform>%n Ihrer Dokumente konnte nicht durchsucht werden.</numerusform>
+            <numerusform>%n Ihrer Dokumente konnten nicht durchsucht werden.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>

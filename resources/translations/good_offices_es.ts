@@ -6227,9 +6227,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../viewer/search/result_words.py"/>
@@ -6250,6 +6255,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only my shelf</source>
+        <translation>Solo mi estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only the reference</source>
+        <translation>Solo la obra de consulta</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>Relacionados con {0}</translation>
@@ -6268,17 +6283,17 @@
         <translation>Los documentos no dicen nada de «{0}».</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This document</source>
         <translation>Este documento</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
         <translation>Esta materia</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This topic</source>
         <translation>Este tema</translation>
     </message>
@@ -6695,6 +6710,22 @@
 </context>
 <context>
     <name>Shelf</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
+        <translation>
+            <numerusform>%n documento suyo aún se está preparando: todavía no se ha buscado en él.</numerusform>
+            <numerusform>%n documentos suyos aún se están preparando: todavía no se ha buscado en ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours could not be searched.</source>
+        <translation>
+            <numerusform>No se pudo buscar en %n documento suyo.</numerusform>
+            <numerusform>No se pudo buscar en %n documentos suyos.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>

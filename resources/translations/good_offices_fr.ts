@@ -6227,9 +6227,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../../viewer/search/result_words.py"/>
@@ -6250,6 +6255,16 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only my shelf</source>
+        <translation>Mon étagère seule</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>Only the reference</source>
+        <translation>La référence seule</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_controller.py"/>
         <source>Related to {0}</source>
         <translation>Apparentés à {0}</translation>
@@ -6268,17 +6283,17 @@
         <translation>Les documents ne disent rien de « {0} ».</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This document</source>
         <translation>Ce document</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
         <translation>Cette matière</translation>
     </message>
     <message>
-        <location filename="../../viewer/search/search_controller.py"/>
+        <location filename="../../viewer/search/search_scope.py"/>
         <source>This topic</source>
         <translation>Ce sujet</translation>
     </message>
@@ -6695,6 +6710,22 @@
 </context>
 <context>
     <name>Shelf</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
+        <translation>
+            <numerusform>%n de vos documents est encore en préparation : pas encore consulté.</numerusform>
+            <numerusform>%n de vos documents sont encore en préparation : pas encore consultés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/searched_shelf.py"/>
+        <source>%n document(s) of yours could not be searched.</source>
+        <translation>
+            <numerusform>%n de vos documents n’a pas pu être consulté par la recherche.</numerusform>
+            <numerusform>%n de vos documents n’ont pas pu être consultés par la recherche.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>

@@ -6,6 +6,7 @@ import pytest
 
 from viewer.help.glossary_dialog import GlossaryDialog
 from viewer.kit.roles import HitRole
+from viewer.search.search_scope import EVERYWHERE
 
 
 def best_hit(reader):
@@ -56,7 +57,7 @@ def test_staying_in_the_document_is_chosen_by_keyboard(qtbot, reader):
     assert 0 < len(reader.results) < everywhere
     reader.press("Esc")
     reader.wait(lambda: not reader.window.contents.searching)
-    assert reader.search.scope == ""
+    assert reader.search.scope == EVERYWHERE
 
 
 def test_f3_goes_to_the_first_hit_in_the_text_and_shift_f3_back(reader):

@@ -60,6 +60,14 @@ class ResultsModel(GroupedModel):
         position = self._position(index)
         return self._groups[position[0]].hits[position[1]] if position else None
 
+    def index_of(self, hit: Hit) -> QModelIndex:
+        """Return the index of the hit that is the same text as this one, an invalid one where there is none."""
+        for group, entry in enumerate(self._groups):
+            for row, each in enumerate(entry.hits):
+                if (each.kind, each.id) == (hit.kind, hit.id):
+                    return self._at(group, row)
+        return QModelIndex()
+
     def first_hit(self) -> QModelIndex:
         """Return the index of the best hit, an invalid one when there is none."""
         return self.index(0, 0, self.index(0, 0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 from urllib.parse import unquote
 
@@ -18,6 +20,7 @@ from viewer.kit.widgets.shrinking_area import ShrinkingArea
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 from viewer.search.result_delegate import ResultDelegate
 from viewer.search.results_model import ResultsModel
+from viewer.search.search_scope import EVERYWHERE, NamedScope, Scope
 
 Label = TypeVar("Label", bound=QLabel)
 Nearest = tuple[tuple[str, str], ...]
@@ -62,18 +65,19 @@ class HitList(WrappingTreeView):
 
 
 class ResultsPane(QWidget):
-    """Hits over their model; `hit_walked` and `hit_opened` carry a Hit, `topic_opened`, `scope_changed` a topic id."""
+    """Hits over their model; `hit_walked` and `hit_opened` carry a Hit, `topic_opened` a topic id."""
 
     hit_walked = Signal(Hit)
     hit_opened = Signal(Hit)
     walked_in_words = Signal(str)
     topic_opened = Signal(str)
     query_requested = Signal(str)
-    scope_changed = Signal(str)
+    scope_changed = Signal(Scope)
 
     def __init__(self, results: ResultsModel, theme: Theme) -> None:
         super().__init__()
         self.results = results
+        self._scopes: tuple[NamedScope, ...] = ()
         self._create_widgets(theme)
         self._lay_out()
         self._connect()
@@ -87,26 +91,50 @@ class ResultsPane(QWidget):
     @property
     def in_words(self) -> str:
         """What was found, as a screen reader should say it when it arrives."""
-        return self.summary.text()
+        return " ".join(filter(None, (self.summary.text(), self.unsearched.text())))
 
     @property
     def current_hit(self) -> Hit | None:
         """The hit that is walked to, or None."""
         return self.results.hit(self.list.currentIndex())
 
-    def set_scopes(self, scopes: tuple[tuple[str, str], ...]) -> None:
-        """Offer topics to stay in, each as its name and id; the first is chosen."""
+    def set_scopes(self, scopes: tuple[NamedScope, ...], keep: Scope = EVERYWHERE) -> Scope:
+        """Offer scopes, each with its name, and return the one that is chosen: the one to `keep`, else the first."""
+        chosen = next((row for row, (name, scope) in enumerate(scopes) if scope == keep), 0)
+        named = self.scope.currentText()  # a folder that has other documents now is another scope of the same name
+        if chosen == 0 and keep != EVERYWHERE:
+            chosen = next((row for row, (name, _) in enumerate(scopes) if name == named), 0)
+        self._scopes = scopes
         self.scope.blockSignals(True)
         self.scope.clear()
-        for name, topic_id in scopes:
-            self.scope.addItem(name, topic_id)
+        self.scope.addItems([name for name, _ in scopes])
+        self.scope.setCurrentIndex(chosen)
         self.scope.blockSignals(False)
+        return scopes[chosen][1]
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Leave the reader at the hit that they walked to, if it is there after the block, without walking anew."""
+        walked = self.results.hit(self.list.walked_to)
+        yield
+        index = self.results.index_of(walked) if walked else QModelIndex()
+        if index.isValid():
+            self.list.selectionModel().blockSignals(True)
+            self.list.setCurrentIndex(index)
+            self.list.selectionModel().blockSignals(False)
+            self.list.viewport().update()
+
+    def tell_unsearched(self, words: str) -> None:
+        """Say below the hits what was not searched; blank for nothing."""
+        self.unsearched.setText(words)
+        self.unsearched.setVisible(bool(words))
 
     def sum_up(self, summary: str, suggestion: str = "", read_as: str = "", nearest: Nearest = ()) -> None:
         """Open all groups of hits and say above them what was found; `nearest` are places to try, as id and title."""
         self.list.expandToDepth(0)  # not all: hits would be said to be expanded, too
         self.list.scrollToTop()
         self.summary.setText(summary)
+        self.tell_unsearched("")
         self.suggestion.setVisible(bool(suggestion))
         self.suggestion.setText(self.tr("Did you mean {0}?").format(self.suggestion.link(suggestion, suggestion)))
         self.read_as.setText(read_as)
@@ -130,6 +158,8 @@ class ResultsPane(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.summary = _named(_plain(), "summary")
         self.read_as = _named(_plain(), "muted")
+        self.unsearched = _named(_plain(), "muted")
+        self.unsearched.hide()
         self.suggestion = _named(LinkLabel(), "suggestion")
         self.nearest = _named(LinkLabel(), "nearest")
         self.nearest.setAccessibleName(self.tr("Nearest states and topics"))
@@ -156,11 +186,12 @@ class ResultsPane(QWidget):
         column.addLayout(where)
         column.addWidget(ShrinkingArea(head))
         column.addWidget(self.list, 1)
+        column.addWidget(self.unsearched)
 
     def _connect(self) -> None:
         self.suggestion.linkActivated.connect(lambda link: self.query_requested.emit(unquote(link)))
         self.nearest.linkActivated.connect(lambda link: self.topic_opened.emit(unquote(link)))
-        self.scope.currentIndexChanged.connect(lambda _row: self.scope_changed.emit(self.scope.currentData()))
+        self.scope.currentIndexChanged.connect(lambda row: self.scope_changed.emit(self._scopes[row][1]))
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.clicked.connect(self._on_hit_chosen)
         self.list.activated.connect(self._on_hit_chosen)

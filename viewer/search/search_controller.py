@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.results import Hit, SearchResult
-from index.words.punctuation import labelled
 from viewer.kit.host_window import HostWindow
 from viewer.reading.contents.contents_pane import ContentsPane
 from viewer.reading.passages import Passages
@@ -21,6 +20,7 @@ from viewer.search.answer_card import AnswerCard
 from viewer.search.hit_marks_controller import HitMarksController
 from viewer.search.result_words import found_arrangements, summary, way_to_state, words_of_query
 from viewer.search.results_pane import ResultsPane
+from viewer.search.scope_controller import ScopeController
 from viewer.search.search_box import SearchBox
 from viewer.search.search_service import SearchService
 
@@ -57,9 +57,10 @@ class SearchController(QObject):
         pane: ResultsPane,
         *,
         card: AnswerCard,
+        scopes: ScopeController,
     ) -> None:
         super().__init__(window.widget)
-        self._pane, self._card = pane, card
+        self._pane, self._card, self._scopes = pane, card, scopes
         self._library, self._search, self._texts = library, search, texts
         self._box, self._contents = box, contents
         contents.add_results(pane)
@@ -143,7 +144,6 @@ class SearchController(QObject):
         # A reader who goes elsewhere no longer waits for a hit to open.
         self._texts.place_changed.connect(lambda _place: self._forget_what_waits())
         self._box.textChanged.connect(self._on_text_changed)
-        self._pane.scope_changed.connect(self._search.set_scope)
         self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
         self._box.open_aside_requested.connect(lambda: self._when_found(self._open_aside))
         self._box.walk_requested.connect(self._pane.walk)
@@ -161,6 +161,7 @@ class SearchController(QObject):
         self._pane.hit_walked.connect(lambda hit: self._preview(self._passages.of_hit(hit)))
         self._pane.hit_opened.connect(self._open)
         self._search.results_ready.connect(self._on_results)
+        self._search.refreshed.connect(self._on_refreshed)
         self._search.related_ready.connect(self._on_related)
         self._search.cleared.connect(self._on_cleared)
         self._search.failed.connect(self._on_failed)
@@ -187,16 +188,8 @@ class SearchController(QObject):
             self._begin()
         self._opened = False
         if self._result is None:
-            self._offer_scopes()
+            self._scopes.offer()
         self._search.search(text)
-
-    def _offer_scopes(self) -> None:
-        """Search everywhere, and offer to stay in the document or the subject that is being read."""
-        self._search.set_scope("")
-        path = self._texts.active.reading.path
-        names = (self.tr("This document"), self.tr("This subject"), self.tr("This topic"))
-        scopes = tuple((labelled(name, topic.title), topic.id) for name, topic in zip(names, path, strict=False))
-        self._pane.set_scopes(((self.tr("Everywhere"), ""), *scopes))
 
     def _open(self, hit: Hit) -> None:
         """Open a hit for good: the history keeps where the reader came from."""
@@ -247,11 +240,18 @@ class SearchController(QObject):
         words = words_of_query(result.read_as)
         ways = (*way_to_state(result, self._library), *result.nearest)
         self._pane.sum_up(summary(result), suggestion, "" if result.answer else words, ways)
+        self._scopes.tell()
         self._card.show_answer(result.answer, result.also_searched, words)
         self.arrangements_found.emit(found_arrangements(result))
         self._show_pane(scoped=True)
         if then is not None:
             then()
+
+    def _on_refreshed(self, result: SearchResult) -> None:
+        shown = self._contents.tabs.currentIndex()
+        with self._pane.staying():
+            self._on_results(result)
+        self._contents.tabs.setCurrentIndex(shown)
 
     def _on_related(self, passage: str, hits: tuple[Hit, ...]) -> None:
         self._forget_result()

@@ -10,6 +10,7 @@ from index.errors import ReplacedError
 from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
 from index.typed import cleaned
+from viewer.search.search_scope import EVERYWHERE, Scope
 from viewer.search.search_worker import SearcherProtocol, SearchWorker
 
 KINDS = ("passage", "topic", "arrangement", "note", "term")
@@ -21,6 +22,8 @@ class SearchService(QObject):
 
     results_ready = Signal(SearchResult)
     """A `SearchResult` for the latest text."""
+    refreshed = Signal(SearchResult)
+    """Another `SearchResult` for the same text, since something else can be searched now."""
     related_ready = Signal(str, object)
     """The id of the passage last given to `relate`, and the Hits closest to it."""
     marks_ready = Signal(object)
@@ -39,9 +42,11 @@ class SearchService(QObject):
 
     def __init__(self, make_searcher: Callable[[], SearcherProtocol], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._query = self._scope = ""
+        self._query, self._scope = "", EVERYWHERE
         # The question answered last, as typed and whole; and the one that a question typed now may go on from.
         self._answered = self._asked = self._after = ""
+        self._told: SearchResult | None = None  # for the latest text
+        self._refreshing = False
         # A marking overtakes the earlier one, a search both kinds; both count on, so that no ticket is twice.
         self._ticket = self._search_ticket = self._mark_ticket = 0
         # Keystrokes that arrive in the same turn of the event loop are one question.
@@ -59,34 +64,47 @@ class SearchService(QObject):
         return self._query
 
     @property
-    def scope(self) -> str:
-        """The topic that searches stay in, blank for the whole library."""
+    def scope(self) -> Scope:
+        """Where searches stay."""
         return self._scope
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the latest text has its result."""
+        return self._told is not None
 
     def search(self, text: str) -> None:
         """Ask for the hits of `text`; any earlier question or marking not yet answered is dropped.
 
-        Blank text clears, and the next search is one of the whole library again.
+        Blank text clears, and the next search is one of everything again.
         """
         # A trailing space says that the last word is complete: it is the engine's to read.
         self._query = cleaned(text)
         if self._answered and not (self._query.startswith(self._answered) or self._answered.startswith(self._query)):
             self._after, self._answered = self._asked, ""  # typed anew, and not typed on
         if not self._query:
-            self._scope = ""
+            self._scope = EVERYWHERE
+        self._told, self._refreshing = None, False
         self._overtake()
         self._turn.start()
 
+    def ask_again(self, scope: Scope) -> None:
+        """Ask the latest question again in a scope: what can be searched has changed. Only another result is told."""
+        self._scope = scope
+        if self._told is not None:
+            self._refreshing, self._search_ticket = True, self._next_ticket()
+            self._turn.start()
+
     def relate(self, passage: str) -> None:
         """Ask for the passages closest to one, by its id; it takes the place of any search, and a search of it."""
-        self._query = ""
+        self._query, self._told = "", None
         self._turn.stop()
         self._overtake()
         self._relate.emit(self._search_ticket, passage, MOST_RELATED)
 
-    def set_scope(self, topic_id: str) -> None:
-        """Stay in a topic from now on, or search the whole library when it is blank; asks the latest question again."""
-        self._scope = topic_id
+    def set_scope(self, scope: Scope) -> None:
+        """Stay in a part of everything from now on; asks the latest question again."""
+        self._scope = scope
         self.search(self._query)
 
     def mark(self, texts: Mapping[str, str]) -> None:
@@ -137,9 +155,11 @@ class SearchService(QObject):
 
     def _ask(self) -> None:
         if self._query:
-            self._search.emit(
-                self._search_ticket, SearchRequest(self._query, scope=self._scope, kinds=KINDS, after=self._after)
+            topic, within, documents = self._scope.topic, self._scope.within, self._scope.documents
+            request = SearchRequest(
+                self._query, scope=topic, kinds=KINDS, after=self._after, within=within, documents=documents
             )
+            self._search.emit(self._search_ticket, request)
         else:
             self.cleared.emit()
 
@@ -147,7 +167,11 @@ class SearchService(QObject):
         if ticket == self._search_ticket:
             if result.answer and result.answer.asked:
                 self._answered, self._asked = self._query, result.answer.asked
-            self.results_ready.emit(result)
+            before, self._told = self._told, result
+            if not self._refreshing:
+                self.results_ready.emit(result)
+            elif result != before:
+                self.refreshed.emit(result)
 
     def _on_related(self, ticket: int, passage: str, hits: tuple[Hit, ...]) -> None:
         if ticket == self._search_ticket:

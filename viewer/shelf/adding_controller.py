@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -33,6 +33,9 @@ _MENDED_AFTER = 2000  # ms after a start, when nobody waits for anything
 class AddingController(QObject):
     """What adds documents is loaded when the first is added."""
 
+    found = Signal()
+    """More, or other, documents are found by a search from now on."""
+
     def __init__(self, window: HostWindow, shelf: ReadersShelf, shown: ShelfController, texts: TextPanes) -> None:
         super().__init__(window.widget)
         self._window, self._shelf, self._shown, self._texts = window, shelf, shown, texts
@@ -53,6 +56,11 @@ class AddingController(QObject):
         if files:
             self._folder = str(Path(files[0]).parent)
             self.add(map(Path, files))
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether documents are being read or indexed now."""
+        return self._used and (self.service.busy or self.service.indexing)
 
     def add(self, paths: Iterable[Path]) -> None:
         """Put files, and those in folders, on the shelf."""
@@ -125,6 +133,7 @@ class AddingController(QObject):
             self._window.tell(trouble, Importance.TROUBLE)
         else:
             self._window.tell(translate("Shelf", "What was added is found by a search now."))
+        self.found.emit()
 
 
 def _importer() -> Importer:

@@ -57,6 +57,8 @@ class AddingService(QObject):
         super().__init__(parent)
         self.files: list[Adding] = []
         self._first = True
+        self.indexing = False
+        """Whether what is on the shelf is being indexed, or soon will be."""
         self._thread = QThread(self)
         self._worker = AddingWorker(shelf, importer)
         self._worker.moveToThread(self._thread)
@@ -67,7 +69,7 @@ class AddingService(QObject):
         self._worker.progressed.connect(self._on_progressed, queued)
         self._worker.taken.connect(self._on_taken, queued)
         self._worker.refused.connect(self._on_refused, queued)
-        self._worker.indexed.connect(self.indexed, queued)
+        self._worker.indexed.connect(self._on_indexed, queued)
 
     @property
     def busy(self) -> bool:
@@ -99,6 +101,7 @@ class AddingService(QObject):
     def refresh_index(self) -> None:
         """Have everything found that is on the shelf."""
         self._start_thread()
+        self.indexing = True
         self._index.emit()
 
     def close(self) -> None:
@@ -146,7 +149,11 @@ class AddingService(QObject):
         if not self.busy:
             self._first = True
             self.finished.emit()
-            self._index.emit()
+            self.refresh_index()
+
+    def _on_indexed(self, trouble: str) -> None:
+        self.indexing = self.busy
+        self.indexed.emit(trouble)
 
     def _set(self, number: int, adding: Adding) -> None:
         self.files[number] = adding

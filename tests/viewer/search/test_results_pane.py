@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.viewer.examples import hit, result
 from viewer.search.results_model import ResultsModel
 from viewer.search.results_pane import ResultsPane
+from viewer.search.search_scope import EVERYWHERE, Scope
 
 HITS = (hit("Doc/One", identifier="a"), hit("Doc/One", identifier="b"), hit("Doc/Two", identifier="c"))
 
@@ -63,11 +64,39 @@ def test_new_results_do_not_walk_by_themselves(pane):
 
 
 def test_the_scope_chosen_is_told_and_offering_scopes_is_not_choosing(qtbot, pane):
+    document = Scope("doc")
     with qtbot.assertNotEmitted(pane.scope_changed):
-        pane.set_scopes((("Everywhere", ""), ("This document: Doc", "doc")))
+        assert pane.set_scopes((("Everywhere", EVERYWHERE), ("This document: Doc", document))) == EVERYWHERE
     with qtbot.waitSignal(pane.scope_changed) as changed:
         qtbot.keyClick(pane.scope, Qt.Key.Key_Down)
-    assert changed.args == ["doc"]
+    assert changed.args == [document]
+
+
+def test_a_scope_is_kept_while_it_is_offered_even_if_its_folder_has_other_documents_now(qtbot, pane):
+    before, now = Scope(documents=("a",)), Scope(documents=("a", "b"))
+    pane.set_scopes((("Everywhere", EVERYWHERE), ("Treaties", before)), before)
+    with qtbot.assertNotEmitted(pane.scope_changed):
+        assert pane.set_scopes((("Everywhere", EVERYWHERE), ("My shelf", Scope()), ("Treaties", now)), before) == now
+        assert pane.scope.currentText() == "Treaties"
+        assert pane.set_scopes((("Everywhere", EVERYWHERE),), now) == EVERYWHERE
+
+
+def test_the_reader_stays_at_the_hit_they_walked_to_when_hits_come_or_go(qtbot, pane):
+    pane.walk(1)
+    pane.walk(1)
+    walked = told(pane.hit_walked)
+    with pane.staying():
+        pane.results.set_hits((hit("Doc/Zero", identifier="new"), *HITS))
+    assert (pane.current_hit.id, walked) == ("b", [])
+    pane.walk(1)
+    assert pane.current_hit.id == "c"
+
+
+def test_what_was_not_searched_is_said_below_the_hits_and_aloud_until_the_next_result(pane):
+    pane.tell_unsearched("2 documents")
+    assert (pane.unsearched.isVisible(), pane.in_words) == (True, "3 hits 2 documents")
+    pane.sum_up("1 hit")
+    assert (pane.unsearched.isVisible(), pane.in_words) == (False, "1 hit")
 
 
 def test_suggestion_and_nearest_topics_are_links_that_any_text_survives(qtbot, pane):

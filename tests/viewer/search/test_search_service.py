@@ -5,6 +5,7 @@ from unittest.mock import Mock
 import pytest
 
 from tests.viewer.examples import result
+from viewer.search.search_scope import EVERYWHERE, Scope
 from viewer.search.search_service import SearchService
 
 
@@ -13,7 +14,7 @@ class Engine:
 
     def __init__(self):
         self.asked = []
-        self.closed = False
+        self.closed = self.incomplete = False
         self.meanwhile = None
         self.gate = threading.Event()
 
@@ -23,7 +24,7 @@ class Engine:
             self.meanwhile()
         if request.text == "broken":
             raise OSError("a file is gone")
-        return result(query=request.text)
+        return result(query=request.text, incomplete=self.incomplete)
 
     def mark(self, query, text):
         start = text.find(query)
@@ -125,8 +126,27 @@ def test_a_scope_asks_the_same_question_again(service, engine, qtbot):
     with qtbot.waitSignal(service.results_ready):
         service.search("iran")
     with qtbot.waitSignal(service.results_ready):
-        service.set_scope("swiss-mandates")
-    assert (engine.asked, service.scope) == (["iran", "iran"], "swiss-mandates")
+        service.set_scope(Scope("swiss-mandates"))
+    assert (engine.asked, service.scope) == (["iran", "iran"], Scope("swiss-mandates"))
+
+
+def test_what_is_asked_again_is_told_only_if_it_is_another_result(service, engine, qtbot):
+    with qtbot.waitSignal(service.results_ready):
+        service.search("iran")
+    with qtbot.assertNotEmitted(service.results_ready), qtbot.assertNotEmitted(service.refreshed):
+        service.ask_again(EVERYWHERE)
+        qtbot.waitUntil(lambda: engine.asked == ["iran", "iran"])
+        with qtbot.waitSignal(service.marks_ready):  # which comes after that answer
+            service.mark({"a": "iran"})
+
+
+def test_another_result_of_the_same_question_is_told_apart_from_a_new_one(service, engine, qtbot):
+    with qtbot.waitSignal(service.results_ready):
+        service.search("iran")
+    engine.incomplete = True
+    with qtbot.assertNotEmitted(service.results_ready), qtbot.waitSignal(service.refreshed) as refreshed:
+        service.ask_again(EVERYWHERE)
+    assert refreshed.args[0].incomplete
 
 
 def test_a_failing_engine_is_told_in_a_plain_sentence(service, qtbot):

@@ -1,0 +1,76 @@
+"""Where a search may stay: in what comes with the program, on the reader's shelf, or in a part of either; no Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from index.origin import is_own
+from index.results import Within
+from index.values import Struct
+from index.words.language import translate
+from index.words.punctuation import labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.model import Topic
+
+
+class Scope(Struct, frozen=True):
+    """What is searched: a topic by its id, one of both sides, or documents of the shelf by their ids; blank for all."""
+
+    topic: str = ""
+    within: Within = Within.BOTH
+    documents: tuple[str, ...] = ()
+
+
+EVERYWHERE = Scope()
+NamedScope = tuple[str, Scope]
+
+
+class SearchedShelf(Protocol):
+    """What a search asks about the shelf of the reader."""
+
+    def folders(self) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+        """Return the folders in the reader's order, each with the ids of its documents; None without a shelf."""
+
+    def name(self, document: str) -> str:
+        """Return what the reader calls a document, given by its id; blank for one that is not on the shelf."""
+
+    def unsearched(self, documents: Sequence[str]) -> str:
+        """Return words that say how many of these documents, or of all, a search cannot see yet; blank if none."""
+
+
+def scopes(path: Sequence[Topic], shelf: SearchedShelf | None) -> tuple[NamedScope, ...]:
+    """Return where a search may stay for one who reads in the topics of a path, from the document down.
+
+    Nothing is said of a shelf while there is none.
+    """
+    folders = shelf.folders() if shelf else None
+    named = [(translate("SearchController", "Everywhere"), EVERYWHERE)]
+    if folders is not None:
+        named.append((translate("SearchController", "Only the reference"), Scope(within=Within.REFERENCE)))
+        named.append((translate("SearchController", "Only my shelf"), Scope(within=Within.SHELF)))
+    names = (
+        translate("SearchController", "This document"),
+        translate("SearchController", "This subject"),
+        translate("SearchController", "This topic"),
+    )
+    for name, topic in zip(names, path, strict=False):
+        own = is_own(topic.id)
+        called = shelf.name(topic.document) if own and shelf and topic is path[0] else ""
+        within = Within.SHELF if own else Within.REFERENCE
+        named.append((labelled(name, called or topic.title), Scope(topic.id, within)))
+    for folder, documents in folders or ():
+        if documents:
+            label = labelled(translate("SearchController", "Folder"), folder)
+            named.append((label, Scope(within=Within.SHELF, documents=documents)))
+    return tuple(named)
+
+
+def words_unsearched(scope: Scope, shelf: SearchedShelf | None) -> str:
+    """Return words that say how much of the shelf a search in this scope cannot see yet; blank if nothing."""
+    if shelf is None or scope.within is Within.REFERENCE:
+        return ""
+    own = (scope.topic.partition("/")[0],) if is_own(scope.topic) else scope.documents
+    return shelf.unsearched(own)

@@ -1,0 +1,71 @@
+"""What a search asks about the shelf: its folders, the names of its documents, and which are not found yet; no Qt."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from index.shelf.shelved import ShelfError
+from index.words.language import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from index.shelf.shelved import ShelvedDocument
+    from viewer.settings.shelf_setting import ReadersShelf
+
+
+class WindowsShelf:
+    """The shelf that a window shows; nothing of it is loaded where there is none. Never raises."""
+
+    def __init__(self, shelf: ReadersShelf, preparing: Callable[[], bool]) -> None:
+        """Ask a shelf; `preparing` tells whether documents are being read or indexed now."""
+        self._shelf, self._preparing = shelf, preparing
+        self._seen: object = None
+        self._missing: frozenset[str] = frozenset()
+
+    def folders(self) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+        """Return the folders in the reader's order, each with the ids of its documents; None for an empty shelf."""
+        documents = self._documents()
+        with suppress(ShelfError):
+            names = self._shelf.opened.shelf.folders() if documents else ()
+            return tuple((name, _in_folder(documents, name)) for name in names) if documents else None
+        return None
+
+    def name(self, document: str) -> str:
+        """Return what the reader calls a document, given by its id; blank for one that is not on the shelf."""
+        return next((each.name for each in self._documents() if each.id == document), "")
+
+    def unsearched(self, documents: Sequence[str]) -> str:
+        """Return words that say how many of these documents, or of all, a search cannot see yet; blank if none."""
+        missing = self._not_found()
+        count = len(missing.intersection(documents) if documents else missing)
+        if not count:
+            return ""
+        if self._preparing():
+            return translate(
+                "Shelf", "%n document(s) of yours (is|are) still being prepared: not searched yet.", n=count
+            )
+        return translate("Shelf", "%n document(s) of yours could not be searched.", n=count)
+
+    def _documents(self) -> tuple[ShelvedDocument, ...]:
+        if self._shelf.exists:
+            with suppress(ShelfError):  # told where the shelf is shown
+                return self._shelf.opened.shelf.documents()
+        return ()
+
+    def _not_found(self) -> frozenset[str]:
+        """Return the documents that no index has; looked up again only when something has changed."""
+        documents = self._documents()
+        if not documents:
+            return frozenset()
+        finding = self._shelf.opened.finding
+        seen = documents, finding.parts()
+        if seen != self._seen:
+            with suppress(ShelfError, OSError):
+                self._missing, self._seen = frozenset(each.id for each in finding.missing()), seen
+        return self._missing
+
+
+def _in_folder(documents: Sequence[ShelvedDocument], folder: str) -> tuple[str, ...]:
+    return tuple(each.id for each in documents if each.folder == folder)

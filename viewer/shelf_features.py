@@ -1,0 +1,42 @@
+"""The reader's own documents in the window, built and connected: a part of `viewer.features`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.shelf.adding_controller import AddingController
+from viewer.shelf.searched_shelf import WindowsShelf
+from viewer.shelf.shelf_controller import ShelfController
+
+if TYPE_CHECKING:
+    from viewer.program import Program
+    from viewer.reading.text_panes import TextPanes
+    from viewer.search.scope_controller import ScopeController
+
+
+class ShelfFeatures:
+    """What there is of a shelf; nothing where an administrator has switched it off."""
+
+    def __init__(self, program: Program, texts: TextPanes) -> None:
+        window, shelf = program.window, program.shelf
+        self.shown: ShelfController | None = None
+        self.adding: AddingController | None = None
+        self.searched: WindowsShelf | None = None
+        if shelf:
+            self.shown = ShelfController(window, shelf, window.contents, texts)
+            self.adding = AddingController(window, shelf, self.shown, texts)
+            self.searched = WindowsShelf(shelf, self._is_preparing)
+        window.actions_table["add-documents"].setEnabled(self.adding is not None)
+
+    def serve_search(self, scopes: ScopeController) -> None:
+        """Have the question that stands asked again whenever more can be found."""
+        if self.adding:
+            self.adding.found.connect(scopes.ask_again)
+
+    def close(self) -> None:
+        """Stop what is being read and indexed; does nothing if closed."""
+        if self.adding:
+            self.adding.close()
+
+    def _is_preparing(self) -> bool:
+        return self.adding is not None and self.adding.is_preparing
