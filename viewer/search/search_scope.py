@@ -34,9 +34,6 @@ class SearchedShelf(Protocol):
     def folders(self) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
         """Return the folders in the reader's order, each with the ids of its documents; None without a shelf."""
 
-    def name(self, document: str) -> str:
-        """Return what the reader calls a document, given by its id; blank for one that is not on the shelf."""
-
     def unsearched(self, documents: Sequence[str]) -> str:
         """Return words that say how many of these documents, or of all, a search cannot see yet; blank if none."""
 
@@ -57,10 +54,8 @@ def scopes(path: Sequence[Topic], shelf: SearchedShelf | None) -> tuple[NamedSco
         translate("SearchController", "This topic"),
     )
     for name, topic in zip(names, path, strict=False):
-        own = is_own(topic.id)
-        called = shelf.name(topic.document) if own and shelf and topic is path[0] else ""
-        within = Within.SHELF if own else Within.REFERENCE
-        named.append((labelled(name, called or topic.title), Scope(topic.id, within)))
+        within = Within.SHELF if is_own(topic.id) else Within.REFERENCE
+        named.append((labelled(name, topic.title), Scope(topic.id, within)))
     for folder, documents in folders or ():
         if documents:
             label = labelled(translate("SearchController", "Folder"), folder)

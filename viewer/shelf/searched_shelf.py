@@ -1,4 +1,4 @@
-"""What a search asks about the shelf: its folders, the names of its documents, and which are not found yet; no Qt."""
+"""What a search asks about the shelf: its folders, and which of its documents are not found yet; no Qt."""
 
 from __future__ import annotations
 
@@ -31,10 +31,6 @@ class WindowsShelf:
             names = self._shelf.opened.shelf.folders() if documents else ()
             return tuple((name, _in_folder(documents, name)) for name in names) if documents else None
         return None
-
-    def name(self, document: str) -> str:
-        """Return what the reader calls a document, given by its id; blank for one that is not on the shelf."""
-        return next((each.name for each in self._documents() if each.id == document), "")
 
     def unsearched(self, documents: Sequence[str]) -> str:
         """Return words that say how many of these documents, or of all, a search cannot see yet; blank if none."""

@@ -15,9 +15,6 @@ class Shelf:
     def folders(self):
         return (("Treaties", (OWN, "doc-11111111")), ("Empty", ()))
 
-    def name(self, document):
-        return {OWN: "As I call it"}.get(document, "")
-
     def unsearched(self, documents):
         return f"not searched of {','.join(documents) or 'all'}"
 
@@ -51,9 +48,9 @@ def test_a_shelf_can_be_searched_alone_or_left_out_or_by_folder():
     )
 
 
-def test_a_document_of_ones_own_is_offered_by_the_name_it_was_given_and_searched_alone():
+def test_a_document_of_ones_own_is_searched_alone():
     offered = dict(scopes((topic(f"{OWN}/title", "Title"), topic(f"{OWN}/9f86d081884c", "Part")), Shelf()))
-    assert offered["This document: As I call it"] == Scope(f"{OWN}/title", Within.SHELF)
+    assert offered["This document: Title"] == Scope(f"{OWN}/title", Within.SHELF)
     assert offered["This subject: Part"] == Scope(f"{OWN}/9f86d081884c", Within.SHELF)
 
 
