@@ -7,6 +7,7 @@ pipe that was made in its own login session, since what it hands over is private
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 # so that no line has to be put together from parts.
 _INBOUND, _FIRST, _MESSAGES = 0x1, 0x00080000, 0x4 | 0x2  # PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE
 _NO_REMOTE = 0x8  # PIPE_REJECT_REMOTE_CLIENTS: nobody on another computer
-# Error codes: another start holds the pipe (5), or is writing to it (231); nobody holds it (2); somebody has connected
-# already (535), which is what was waited for.
-_ACCESS_DENIED, _BUSY, _NOT_FOUND, _CONNECTED = 5, 231, 2, 535
+# Error codes: another start holds the pipe (5), or is writing to it (231); nobody holds it (2). Somebody has connected
+# already (535), or has even written and gone (232), as happens while the first start is building its window: both are
+# what was waited for, and what was written is there to be read. The first ended without reading (109).
+_ACCESS_DENIED, _BUSY, _NOT_FOUND, _CONNECTED, _GONE, _BROKEN = 5, 231, 2, 535, 232, 109
 _PAUSE = 0.02  # seconds between two tries, while another start writes its message, which takes less
 
 if sys.platform == "win32":
@@ -42,7 +44,7 @@ if sys.platform == "win32":
             except OSError as error:
                 if error.winerror not in (_ACCESS_DENIED, _BUSY):
                     raise
-            if message and _send(name, message):
+            if message and _send(name, message, until):
                 return HandOver(handed=True, channel=None)
             if not message:
                 break
@@ -65,7 +67,7 @@ if sys.platform == "win32":
             try:
                 _winapi.ConnectNamedPipe(self._handle)
             except OSError as error:
-                if error.winerror != _CONNECTED:
+                if error.winerror not in (_CONNECTED, _GONE):
                     raise
             try:
                 data, _more = _winapi.ReadFile(self._handle, LARGEST)
@@ -80,25 +82,54 @@ if sys.platform == "win32":
             """Unblock the reader thread by sending an empty message, and close the pipe."""
             if not self._closed:
                 self._closed = True
-                _send(self._name, b"\n")
+                pipe = _written(self._name, b"\n")
+                if pipe is not None:
+                    _winapi.CloseHandle(pipe)
                 _winapi.CloseHandle(self._handle)
 
-    def _send(name: str, message: bytes) -> bool:
-        """Write the message into the pipe; False while another start is writing, or when the first has just ended."""
+    def _send(name: str, message: bytes, until: float) -> bool:
+        """Write the message into the pipe and wait until the first has taken it; False when it has not."""
+        pipe = _written(name, message)
+        if pipe is None:
+            return False
+        taken = _taken(pipe, until)
+        if taken is not None:
+            _winapi.CloseHandle(pipe)
+        return bool(taken)
+
+    def _written(name: str, message: bytes) -> int | None:
+        """Write the message into the pipe and return that; None while another start writes, or when nobody reads."""
         try:
             pipe = _winapi.CreateFile(
                 name, _winapi.GENERIC_WRITE, 0, _winapi.NULL, _winapi.OPEN_EXISTING, 0, _winapi.NULL
             )
         except OSError as error:
             if error.winerror in (_BUSY, _NOT_FOUND):
-                return False
+                return None
             raise
         try:
             _demand_own_session(pipe)
             _winapi.WriteFile(pipe, message)
-        finally:
+        except OSError:
             _winapi.CloseHandle(pipe)
-        return True
+            raise
+        return pipe
+
+    def _taken(pipe: int, until: float) -> bool | None:
+        """Wait until the pipe is empty, and return whether the first took what was in it; None if it has not by then.
+
+        The pipe is then still being waited for, and cannot be closed.
+        """
+        codes: list[int] = []
+        kernel = _kernel()
+
+        def flush() -> None:
+            codes.append(0 if kernel.FlushFileBuffers(wintypes.HANDLE(pipe)) else ctypes.get_last_error())
+
+        waiting = threading.Thread(target=flush, daemon=True)
+        waiting.start()
+        waiting.join(max(0.0, until - time.monotonic()))
+        return codes[0] != _BROKEN if codes else None
 
     def _demand_own_session(pipe: int) -> None:
         """Raise OSError unless the pipe's maker runs in this login session; let it come to the front if so."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -17,7 +18,13 @@ from viewer.starts.options import SELECTION, WORDS, StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.start_channel import LARGEST, decoded, encoded
 
+if sys.platform == "win32":
+    import _winapi
+
+    from viewer.starts import hand_over_windows
+
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="the channel of POSIX systems")
+windows_only = pytest.mark.skipif(sys.platform != "win32", reason="the channel of Windows")
 printable = st.text(max_size=200).filter(str.isprintable)
 
 
@@ -33,6 +40,13 @@ def first(paths):
     channel = claim_or_hand_over(paths, StartRequest()).channel
     yield channel
     channel.close()
+
+
+def received(channel):
+    """Return the requests that come, as soon as there are some."""
+    while not (requests := channel.receive()):
+        pass
+    return requests
 
 
 @given(
@@ -100,6 +114,22 @@ def test_a_first_start_that_does_not_answer_is_not_waited_for_for_ever(paths, fi
     result = claim_or_hand_over(paths, StartRequest(open="4.2"), patience=0)
     assert (result.handed, result.channel) == (False, None)
     assert first.receive() == [StartRequest(open="4.2")]
+
+
+def test_what_comes_while_the_first_builds_its_window_waits_and_what_follows_comes_too(paths, first):
+    with ThreadPoolExecutor() as other:
+        for number in ("4.2", "4.3"):
+            told = other.submit(claim_or_hand_over, paths, StartRequest(open=number))
+            assert received(first) == [StartRequest(open=number)]
+            assert told.result().handed
+
+
+@windows_only
+def test_what_was_written_by_a_start_that_is_gone_is_read_and_what_follows_comes_too(paths, first):
+    for number in ("4.2", "4.3"):
+        name = rf"\\.\pipe\good-offices-{channel_place(paths).name}"
+        _winapi.CloseHandle(hand_over_windows._written(name, encoded(StartRequest(open=number))))
+        assert first.receive() == [StartRequest(open=number)]
 
 
 @posix_only

@@ -15,10 +15,11 @@ TOKEN = "XDG_ACTIVATION_TOKEN"
 
 
 class Channel:
-    """A channel whose requests the test sends."""
+    """A channel whose requests the test sends; one that cannot be watched, as on Windows, has no descriptor."""
 
-    def __init__(self) -> None:
-        self.descriptor, self._writing = os.pipe()
+    def __init__(self, watched: bool) -> None:
+        self._reading, self._writing = os.pipe()
+        self.descriptor = self._reading if watched else -1
         self._requests: list[StartRequest] = []
 
     def bring(self, request: StartRequest) -> None:
@@ -26,12 +27,15 @@ class Channel:
         os.write(self._writing, b"x")
 
     def receive(self) -> list[StartRequest]:
-        os.read(self.descriptor, 1)
+        if not os.read(self._reading, 1):
+            os.close(self._reading)
+            raise OSError("closed")
         return [self._requests.pop(0)]
 
     def close(self) -> None:
-        os.close(self.descriptor)
         os.close(self._writing)
+        if self.descriptor >= 0:
+            os.close(self.descriptor)
 
 
 class Window(QMainWindow):
@@ -53,15 +57,15 @@ def window(qtbot):
     return shown
 
 
-@pytest.fixture
-def come(window, qtbot):
+@pytest.fixture(params=[True, False], ids=["watched", "waited for in a thread"])
+def come(request, window, qtbot):
     """Return a function that lets a later start come with a request, and waits until it was carried out."""
-    channel = Channel()
+    channel = Channel(request.param)
     starts = SecondStarts(channel, window)
 
-    def come(request: StartRequest) -> StartRequest:
+    def come(asked: StartRequest) -> StartRequest:
         with qtbot.waitSignal(starts.requested) as waiting:
-            channel.bring(request)
+            channel.bring(asked)
         return waiting.args[0]
 
     yield come
