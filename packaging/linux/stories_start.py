@@ -65,6 +65,10 @@ def without_network(name: str, *words: str) -> None:
 
 def main() -> int:
     """Run pytest, say where the program's modules came from, and return 0 when all is well; or run one script."""
+    if sys.argv[1:] == ["--import-worker"]:  # a story that has a file read, as the program's own start does
+        from index.importing import worker
+
+        return worker.main()
     sys.meta_path.append(Tools)
     if sys.argv[1:2] == ["-P"]:  # a story that starts the program a second time
         sys.argv = sys.argv[2:]
