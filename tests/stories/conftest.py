@@ -65,7 +65,7 @@ class Reader:
     @property
     def results(self) -> list[str]:
         """The ids of the hits, in the order shown."""
-        model = self.found.list.model()
+        model = self.found.results
         groups = [model.index(row, 0) for row in range(model.rowCount())]
         return [
             group.model().index(n, 0, group).data(HitRole).id for group in groups for n in range(model.rowCount(group))

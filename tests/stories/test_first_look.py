@@ -15,7 +15,7 @@ def test_the_library_is_there_at_once(reader):
 
 
 def test_the_contents_show_all_seven_subjects(reader):
-    model = reader.window.contents.tree.model()
+    model = reader.program.tree
     document = model.index(0, 0)
     titles = [model.index(row, 0, document).data(TopicRole).title for row in range(model.rowCount(document))]
     assert len(titles) == 7

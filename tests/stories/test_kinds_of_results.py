@@ -11,7 +11,7 @@ from viewer.search.search_scope import EVERYWHERE
 
 def best_hit(reader):
     """Return the first hit shown."""
-    model = reader.found.list.model()
+    model = reader.found.results
     return model.index(0, 0, model.index(0, 0)).data(HitRole)
 
 

@@ -61,7 +61,7 @@ def test_a_word_that_is_nowhere_is_said_to_be_nowhere(reader):
 
 def test_topics_carry_the_number_of_their_hits(reader):
     reader.type("falklands")
-    tree = reader.window.contents.tree.model()
+    tree = reader.program.tree
     reader.wait(lambda: tree.index_of("served-spain").data(CountRole) == 1)
     assert not tree.index_of("served-poland").data(CountRole)
 

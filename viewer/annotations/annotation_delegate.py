@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.values import Struct
 from index.words.punctuation import quoted
@@ -19,6 +19,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import AnnotationRole, CountRole
 from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.marked_text import MarkedText
+from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
 _GAP = 4  # px between two lines
 _SIDE = round(SIDE)
@@ -40,7 +41,7 @@ class _RowLine(Struct, frozen=True):
 class AnnotationDelegate(QStyledItemDelegate):
     """Two shapes of row: a group's title with its count; an annotation's place, quote, note, tags and warning."""
 
-    def __init__(self, view: QTreeView, theme: Theme) -> None:
+    def __init__(self, view: FlatTreeView, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self.theme = theme

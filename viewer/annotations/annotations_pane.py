@@ -23,6 +23,7 @@ from viewer.annotations.annotation_delegate import AnnotationDelegate
 from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.annotations.annotations_model import AnnotationsModel, Order
 from viewer.kit.look.theme import Theme
+from viewer.kit.roles import AnnotationRole
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
@@ -55,12 +56,13 @@ class AnnotationsPane(QWidget):
     @property
     def current(self) -> PlacedAnnotation | None:
         """The annotation with the focus, None at a group's title or when there is none."""
-        return self._model.placed(self.list.currentIndex())
+        placed: PlacedAnnotation | None = self.list.currentIndex().data(AnnotationRole)
+        return placed
 
     @property
     def selected(self) -> list[str]:
         """The ids of the selected annotations."""
-        rows = map(self._model.placed, self.list.selectionModel().selectedIndexes())
+        rows = (index.data(AnnotationRole) for index in self.list.selectionModel().selectedIndexes())
         return list(dict.fromkeys(row.annotation.id for row in rows if row is not None))
 
     def set_theme(self, theme: Theme) -> None:
@@ -76,7 +78,6 @@ class AnnotationsPane(QWidget):
         """Make an annotation the current one, if it is shown."""
         index = self._model.index_of(annotation_id)
         if index.isValid():
-            self.list.expand(index.parent())
             self.list.setCurrentIndex(index)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -124,8 +125,6 @@ class AnnotationsPane(QWidget):
             self.tr("Enter opens the place, F2 edits what you wrote, Delete removes it.")
         )
         self.list.setModel(self._model)
-        self.list.setIndentation(0)
-        self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.keep_bar()
@@ -172,7 +171,7 @@ class AnnotationsPane(QWidget):
         """Open all groups, of very many rows only that of the annotation that was current, and return to that one."""
         at = self._model.index_of(self._current)
         if not self._model.is_large:
-            self.list.expandToDepth(0)
+            self.list.expandAll()
         else:
             self.list.expand(at.parent() if at.isValid() else self._model.index(0, 0))
         self.choose(self._current)
@@ -193,7 +192,7 @@ class AnnotationsPane(QWidget):
             )
 
     def _on_opened(self, index: QModelIndex) -> None:
-        placed = self._model.placed(index)
+        placed = index.data(AnnotationRole)
         if placed is not None:
             self.opened.emit(placed.annotation.id)
         elif self._model.is_large:
@@ -214,7 +213,7 @@ class AnnotationsPane(QWidget):
         return False
 
     def _show_menu(self, at: QPoint) -> None:
-        placed = self._model.placed(self.list.indexAt(at)) or self.current
+        placed = self.list.indexAt(at).data(AnnotationRole) or self.current
         if placed is None:
             return
         name, menu = placed.annotation.id, QMenu(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.results import Hit, Snippet
 from index.words.wording import hit_number
@@ -15,6 +15,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import CountRole, HitRole
 from viewer.kit.text.direction import isolated, leading, turned
 from viewer.kit.text.marked_text import MarkedText
+from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
 _SIGN = 14  # px: the sign of the reader's own shelf, wide and high
 _GAP = 3  # px between a hit's place and its snippet
@@ -27,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 class ResultDelegate(QStyledItemDelegate):
     """Two shapes of row: a group's title with its count, a hit's place above its snippet."""
 
-    def __init__(self, view: QTreeView, theme: Theme) -> None:
+    def __init__(self, view: FlatTreeView, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self.theme = theme

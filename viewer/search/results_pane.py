@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel,
 from index.results import Hit
 from viewer.kit.announcer import say
 from viewer.kit.look.theme import Theme
+from viewer.kit.roles import HitRole
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.shrinking_area import ShrinkingArea
@@ -37,28 +38,26 @@ class HitList(WrappingTreeView):
         super().__init__(name)
         self._results = results
         self.setModel(results)
-        self.setIndentation(0)
-        self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.keep_bar()
 
     @property
     def walked_to(self) -> QModelIndex:
-        """The row that the reader went to; a list that only got the focus makes its first row the current one."""
-        return self.currentIndex() if self.selectionModel().hasSelection() else QModelIndex()
+        """The hit that the reader went to; a list that only got the focus makes its first row the current one."""
+        return self.in_tree(self.currentIndex()) if self.selectionModel().hasSelection() else QModelIndex()
 
     def moveCursor(  # noqa: N802  Qt calls it by this name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Return where a key leads: to a hit, if there is any."""
         index = super().moveCursor(action, modifiers)
-        if not index.isValid() or self._results.hit(index) is not None:
+        if not index.isValid() or index.data(HitRole) is not None:
             return index
-        return self._results.next_hit(index, -1 if action in _BACKWARDS else 1)
+        return self.row_of(self._results.next_hit(self.in_tree(index), -1 if action in _BACKWARDS else 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Select the first hit at the first Down: it has been current since the list got the focus."""
-        if event.key() == Qt.Key.Key_Down and not self.walked_to.isValid() and self._results.hit(self.currentIndex()):
+        if event.key() == Qt.Key.Key_Down and not self.walked_to.isValid() and self.currentIndex().data(HitRole):
             self.setCurrentIndex(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -96,7 +95,8 @@ class ResultsPane(QWidget):
     @property
     def current_hit(self) -> Hit | None:
         """The hit that is walked to, or None."""
-        return self.results.hit(self.list.currentIndex())
+        hit: Hit | None = self.list.currentIndex().data(HitRole)
+        return hit
 
     def set_scopes(self, scopes: tuple[NamedScope, ...], keep: Scope = EVERYWHERE) -> Scope:
         """Offer scopes, each with its name, and return the one that is chosen: the one to `keep`, else the first."""
@@ -131,7 +131,7 @@ class ResultsPane(QWidget):
 
     def sum_up(self, summary: str, suggestion: str = "", read_as: str = "", nearest: Nearest = ()) -> None:
         """Open all groups of hits and say above them what was found; `nearest` are places to try, as id and title."""
-        self.list.expandToDepth(0)  # not all: hits would be said to be expanded, too
+        self.list.expandAll()
         self.list.scrollToTop()
         self.summary.setText(summary)
         self.tell_unsearched("")
@@ -199,12 +199,12 @@ class ResultsPane(QWidget):
     def _on_selected(self, selected: QItemSelection) -> None:
         # Not the current row: a list that only gets the focus makes its first row that.
         for index in selected.indexes()[:1]:
-            hit = self.results.hit(index)
+            hit = index.data(HitRole)
             if hit is not None:
                 self.hit_walked.emit(hit)
 
     def _on_hit_chosen(self, index: QModelIndex) -> None:
-        hit = self.results.hit(index)
+        hit = index.data(HitRole)
         if hit is not None:
             self.hit_opened.emit(hit)
 

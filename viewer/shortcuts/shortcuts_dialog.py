@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPushButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,11 +28,13 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.keymap import Keymap, flaw, native, plain_name, read_keymap
 from viewer.kit.save_dialog import SaveDialog
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.flat_tree_view import FlatTreeView
 from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.settings.setting_specs import OWN_KEYS
 from viewer.settings.settings import Settings
 from viewer.shortcuts.keys_strip import KeysStrip
+from viewer.shortcuts.shortcut_delegate import ShortcutDelegate
 from viewer.shortcuts.shortcut_list import KEYS, NAME, ShortcutList, SpecRole
 from viewer.shortcuts.shortcuts_file import (
     SHORTCUTS_KINDS,
@@ -81,12 +82,13 @@ class ShortcutsDialog(ReadingDialog):
         self.box.setPlaceholderText(self.tr("Find an action or its keys"))
         self.box.setAccessibleName(self.tr("Find an action or its keys"))
         add_clear_button(self.box)
-        self.list = QTreeView()
+        self.list = FlatTreeView()
         self.list.setModel(self.shown)
         self.list.setAccessibleName(self.tr("Actions"))
         self.list.setAccessibleDescription(self.tr("The keys of the chosen action stand below; Enter adds some."))
-        self.list.setRootIsDecorated(False)
         self.list.setItemsExpandable(False)
+        self.list.step = 20  # px
+        self.list.setItemDelegateForColumn(NAME, ShortcutDelegate(self.list))
         self.list.setAllColumnsShowFocus(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.list.header()
@@ -165,9 +167,10 @@ class ShortcutsDialog(ReadingDialog):
     def _find(self, words: str) -> None:
         chosen = self.chosen
         self.shown.find(words)
-        self.list.expandToDepth(0)
-        for row in range(self.shown.rowCount()):
-            self.list.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.list.expandAll()
+        for row in range(self.list.model().rowCount()):
+            group = self.list.model().hasChildren(self.list.model().index(row, NAME))
+            self.list.setFirstColumnSpanned(row, QModelIndex(), group)
         first = self.shown.index(0, NAME, self.shown.index(0, NAME))
         at = self.shown.row_of(chosen.key) if chosen else first
         self.list.setCurrentIndex(at if at.isValid() else first)

@@ -30,7 +30,7 @@ def shelf_rows(reader) -> list[str]:
     """The rows of the shelf in the contents, each with those below it, all opened up."""
     tree = reader.window.contents.tree
     tree.expandAll()
-    rows, index = [], reader.program.tree.branch
+    rows, index = [], tree.row_of(reader.program.tree.branch)
     while index.isValid():
         rows.append(index.data())
         index = tree.indexBelow(index)
@@ -52,7 +52,7 @@ def test_the_shelf_stands_below_the_reference_and_is_read_like_it(reader, docume
 
 def test_hits_of_the_shelf_are_told_apart_and_the_answer_is_the_references(reader, document):
     reader.type("zebra notary")
-    model = reader.found.list.model()
+    model = reader.found.results
     groups = [model.index(row, 0) for row in range(model.rowCount())]
     own = next(group for group in groups if "My shelf" in group.data())
     assert own.data() == "My shelf › Ministry notes › Consular access"

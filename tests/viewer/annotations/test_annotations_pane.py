@@ -24,6 +24,7 @@ ROWS = tuple(
 def pane(qtbot, theme):
     model = AnnotationsModel()
     made = AnnotationsPane(model, theme, str)
+    made.model = model
     model.setParent(made)
     qtbot.addWidget(made)
     model.set_annotations(ROWS)
@@ -34,7 +35,7 @@ def pane(qtbot, theme):
 
 
 def test_with_nothing_marked_it_says_how_to_mark(pane):
-    pane.list.model().set_annotations(())
+    pane.model.set_annotations(())
     assert "write-note writes a note" in pane.empty.text()
     assert pane.empty.isVisible()
 
@@ -63,7 +64,7 @@ def test_down_leads_from_the_filter_into_the_list(qtbot, pane):
 
 
 def test_the_current_row_stays_when_rows_come_and_go(pane):
-    pane.list.model().set_annotations(ROWS[1:])
+    pane.model.set_annotations(ROWS[1:])
     assert pane.current.annotation.id == "b"
 
 
@@ -91,7 +92,7 @@ def rightward(qapp):
 
 def _bar_at(pane, theme) -> float:
     """Return how far from the left the bar beside highlighted words is painted, from 0 to 1."""
-    pane.list.model().set_annotations(ROWS)
+    pane.model.set_annotations(ROWS)
     pane.list.clearSelection()
     picture = pane.list.viewport().grab().toImage()
     color = line_color(ROWS[1].annotation.tint, theme)
@@ -108,7 +109,7 @@ def test_signs_stand_on_the_right_where_lines_begin_there(rightward, pane, theme
 
 
 def test_of_very_many_rows_one_group_is_open_and_the_others_open_when_asked_for(pane):
-    model = pane.list.model()
+    model = pane.model
     rows = [PlacedAnnotation(annotation(str(number)), block("p", "some words")) for number in range(1_100)]
     model.set_annotations(rows)
     groups = [model.index(row, 0) for row in range(model.rowCount())]

@@ -58,7 +58,7 @@ def test_a_group_cannot_be_opened(qtbot, pane):
 def test_new_results_do_not_walk_by_themselves(pane):
     pane.walk(1)
     walked = told(pane.hit_walked)
-    pane.list.model().set_hits(HITS[1:])
+    pane.results.set_hits(HITS[1:])
     pane.sum_up("2 hits")
     assert walked == []
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QSize, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QWidget
 
 from index.model import Arrangement
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -14,6 +14,7 @@ from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate, 
 from viewer.kit.look.signs import status_sign
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
+from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,17 +25,26 @@ _AIR = 8  # px of a row's height, so that it is as easy to hit as one of the tab
 class PairDelegate(ArrangementDelegate):
     """Pairs are bold, directions plain and muted where no one is known, arrangements bear the sign of their status."""
 
+    def __init__(self, view: PairsView, theme: Theme) -> None:
+        super().__init__(view, theme)
+        self._pairs = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row as far in as it is below others."""
+        self._pairs.paint_ground(painter, option, index)
+        super().paint(painter, option, index)
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Set the font of the row."""
         super().initStyleOption(option, index)
-        if not index.parent().isValid():
+        if not self._pairs.level(index):
             option.font.setWeight(QFont.Weight.DemiBold)
-        elif index.data(ArrangementRole) is None and not index.model().rowCount(index):
+        elif index.data(ArrangementRole) is None and not index.model().hasChildren(index):
             option.palette.setColor(QPalette.ColorRole.Text, self._theme.color("muted"))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the usual size with some air."""
-        return super().sizeHint(option, index) + QSize(0, _AIR)
+        """Return the height of a line with some air, the same before and after the style has set the view."""
+        return QSize(super().sizeHint(option, index).width(), option.fontMetrics.height() + _AIR)
 
     def sign(self, index: Index) -> Sign | None:
         """Return the status of an arrangement, or its stage where that is not stated."""
@@ -42,7 +52,7 @@ class PairDelegate(ArrangementDelegate):
         return status_sign(arrangement) if arrangement else None
 
 
-class PairsView(QTreeView):
+class PairsView(FlatTreeView):
     """The tree of pairs, all open unless there are very many; `opened` carries the Arrangement to read."""
 
     opened = Signal(Arrangement)
@@ -59,7 +69,7 @@ class PairsView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(16)
+        self.step = 16
         self.setAccessibleName(self.tr("Arrangements by pair of states"))
         self.setAccessibleDescription(self.tr("Enter opens the sentence that states the arrangement."))
         self.selectionModel().selectionChanged.connect(self._on_selected)
@@ -71,7 +81,7 @@ class PairsView(QTreeView):
         """Show what the filter leaves, and in it what is chosen."""
         self._pairs.refresh()
         if self._pairs.rowCount() <= _OPEN_AT_MOST:
-            self.expandToDepth(1)  # pairs and directions; what is below has nothing to show
+            self.expandAll()
         self._show_chosen()
 
     def set_theme(self, theme: Theme) -> None:
@@ -97,7 +107,7 @@ class PairsView(QTreeView):
         if not index.isValid():
             self.clearSelection()
             self.selectionModel().clearCurrentIndex()
-        elif index != self.currentIndex():
+        elif self.row_of(index) != self.currentIndex() or not self.currentIndex().isValid():
             self.setCurrentIndex(index)
 
     def _on_selected(self, selected: QItemSelection) -> None:

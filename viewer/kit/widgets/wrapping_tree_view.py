@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QFrame
 
+from viewer.kit.widgets.flat_tree_view import FlatTreeView
 from viewer.kit.widgets.viewport import known_viewport
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class WrappingTreeView(QTreeView):
-    """A plain tree view that wraps its rows anew when its width has changed."""
+class WrappingTreeView(FlatTreeView):
+    """A tree view that wraps its rows anew when its width has changed."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -33,7 +33,7 @@ class ContentsPane(QWidget):
         self.tree = WrappingTreeView(self.tr("Contents"))
         self.tree.setAccessibleDescription(self.tr("The topics of the library; the chosen one is opened beside."))
         self.tree.setModel(tree)
-        self.tree.setIndentation(18)
+        self.tree.step = 18  # px
         self.tree.setWordWrap(True)
         self.tree.expand(tree.index(0, 0))
         self._delegate = TopicDelegate(self.tree, theme)
@@ -102,12 +102,13 @@ class ContentsPane(QWidget):
 
     def follow(self, index: QModelIndex) -> None:
         """Select the topic that the reader has reached, without opening it again; none for an invalid index."""
-        selected = self.tree.selectionModel().isSelected(index) if index.isValid() else False
-        if index == self.tree.currentIndex() and selected == index.isValid():
+        row = self.tree.row_of(index)
+        selected = self.tree.selectionModel().isSelected(row) if row.isValid() else False
+        if row == self.tree.currentIndex() and selected == index.isValid():
             return
         self._following = True
         self.tree.setCurrentIndex(index)
-        self.tree.scrollTo(index)
+        self.tree.scrollTo(self.tree.currentIndex())
         self._following = False
 
     def show_branch(self, branch: Branch | None) -> None:
@@ -144,7 +145,7 @@ class ContentsPane(QWidget):
 
     def _on_selected(self, selected: QItemSelection) -> None:
         # Not the current row: a tree that only gets the focus makes its first row that.
-        for index in () if self._following else selected.indexes()[:1]:
+        for index in () if self._following or self.tree.folding else selected.indexes()[:1]:
             self.topic_opened.emit(index.data(TopicRole).id)
 
     def _on_topic_clicked(self, index: QModelIndex) -> None:

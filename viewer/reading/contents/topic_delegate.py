@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from index.words.language import spoken
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import CountRole, OwnRole, StatedRole
 from viewer.kit.text.direction import isolated, turned
+from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
 _RADIUS = 8  # px, of the corners of a badge
 _INSET = 8  # px between the title and the edge of the row
@@ -26,7 +27,7 @@ class TopicDelegate(QStyledItemDelegate):
     The badge is filled for hits, in outline for arrangements.
     """
 
-    def __init__(self, view: QTreeView, theme: Theme) -> None:
+    def __init__(self, view: FlatTreeView, theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self.theme = theme
@@ -39,12 +40,9 @@ class TopicDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the height of the title wrapped to the room it has at its depth."""
         # The style's own hint is not used: it is slow and ignores the width.
-        depth, parent = 1, index.parent()
-        while parent.isValid():
-            depth, parent = depth + 1, parent.parent()
         room = (
             self._view.viewport().width()
-            - depth * self._view.indentation()
+            - self._view.room_before(index)
             - _INSET
             - self._taken(self._count(index.data(StatedRole)), own=index.data(OwnRole))
         )
@@ -54,6 +52,7 @@ class TopicDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the title, shortened to leave room for a ribbon or a badge; the badge has hits before arrangements."""
+        self._view.paint_ground(painter, option, index)
         hits, stated, own = index.data(CountRole), index.data(StatedRole), index.data(OwnRole)
         if not hits and not stated and not own:
             super().paint(painter, option, index)
