@@ -58,7 +58,7 @@ def test_the_shelf_is_searched_alone_or_left_out(reader, documents):
 def test_a_search_stays_in_a_folder_and_its_hits_keep_their_sign(reader, documents):
     reader.type("mandate")
     assert set(choose(reader, "Folder: Treaties")) == {documents[0].id}
-    model = reader.found.list.model()
+    model = reader.found.results
     assert all(model.index(0, 0, model.index(row, 0)).data(HitRole).shelf for row in range(model.rowCount()))
 
 
