@@ -181,7 +181,7 @@ def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it."""
     named = parties_in_sentence if Role.POWER in facts.reading else _power_in_sentence
     names = [*{named(arrangement): None for arrangement in facts.undecided}]
-    powers = _first_of(names, MOST_NAMED)
+    powers = _first_of(names[:MOST_NAMED], len(names))
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=powers)
     return f"{summary} {_sentences(facts.undecided)}", summary
@@ -242,11 +242,11 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     limit = _limit(facts) or (when_text(question.when) if question.when else "")
     names: list[str]
     if facts.wanted:
-        summary = _states_counted(facts, limit)
-        names = [*map(name_in_sentence, facts.wanted)]
+        summary, number = _states_counted(facts, limit), len(facts.wanted)
+        names = [*map(name_in_sentence, facts.wanted[:MOST_LISTED])]
     else:
-        summary = _counted(described(facts.reading, *facts.also), len(facts.found), limit)
-        names = [parties_in_sentence(arrangement) for arrangement in facts.found]
+        summary, number = _counted(described(facts.reading, *facts.also), len(facts.found), limit), len(facts.found)
+        names = [*map(parties_in_sentence, facts.found[:MOST_LISTED])]
     if question.event:
         begun = question.event is Event.BEGAN
         pattern = _words("{summary}, begun then") if begun else _words("{summary}, ended then")
@@ -261,14 +261,14 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     if not names:
         sentence = _words("{summary}.").format(summary=summary) + undecided * bool(facts.undecided)
         return sentence, sentence
-    sentence = _words("{summary}: {names}.").format(summary=summary, names=_first_of(names, MOST_LISTED))
+    sentence = _words("{summary}: {names}.").format(summary=summary, names=_first_of(names, number))
     sentence += undecided * bool(facts.undecided)
     return sentence, sentence
 
 
-def _first_of(names: Sequence[str], most: int) -> str:
-    """Return the first of several names, which may hold their forms, and how many more there are."""
-    first, more = inflected_list(names[:most]), len(names) - most
+def _first_of(names: Sequence[str], number: int) -> str:
+    """Return names, which may hold their forms, and how many more there are of a `number` in all."""
+    first, more = inflected_list(names), number - len(names)
     return _words("{names}, and %n more", n=more).format(names=first) if more > 0 else format(first, "nom")
 
 

@@ -23,6 +23,9 @@ _MOST_REMEMBERED = 500  # corrections, of each vocabulary
 class Cue(Enum):
     """What a word or a phrase of a question tells about the states, the times and the question itself."""
 
+    # Sets of cues are compared a hundred times at each keystroke; that of Enum, in Python, hashes names.
+    __hash__ = object.__hash__
+
     # Beside the name of a state.
     ARTICLE = auto()  # the
     REPRESENTS = auto()  # represents: stands between the power and the represented state
@@ -130,6 +133,16 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def is_script_of(self, spoken: Iterable[str]) -> bool:
         """Return whether one of these words is written in a script that this language has and most do not."""
         return self._script != "LATIN" and any(_script_of(word) == self._script for word in spoken)
+
+    @cached_property
+    def defining(self) -> frozenset[tuple[str, ...]]:
+        """Return the phrases that ask for the meaning of a term."""
+        return frozenset(phrase for phrase, cues in self.cues.items() if Cue.DEFINE in cues)
+
+    @cached_property
+    def longest_defining(self) -> int:
+        """Return the number of words of the longest of these."""
+        return max(map(len, self.defining), default=0)
 
     @cached_property
     def longest(self) -> int:

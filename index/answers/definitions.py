@@ -53,15 +53,12 @@ def _key(spelling: Sequence[str]) -> Words:
 
 def _subject(spoken: Words, vocabulary: Vocabulary) -> Words:
     """Return the words without those before and after them that ask for a meaning."""
-    lengths = range(min(vocabulary.longest, len(spoken) - 1), 0, -1)
-    begins = next((length for length in lengths if _asks(spoken[:length], vocabulary)), 0)
+    defining = vocabulary.defining
+    lengths = range(min(vocabulary.longest_defining, len(spoken) - 1), 0, -1)
+    begins = next((length for length in lengths if spoken[:length] in defining), 0)
     rest = spoken[begins:]
-    ends = next((length for length in lengths if length < len(rest) and _asks(rest[-length:], vocabulary)), 0)
+    ends = next((length for length in lengths if length < len(rest) and rest[-length:] in defining), 0)
     return rest[: len(rest) - ends]
-
-
-def _asks(phrase: Sequence[str], vocabulary: Vocabulary) -> bool:
-    return Cue.DEFINE in vocabulary.cues.get(tuple(phrase), frozenset())
 
 
 def _bare(subject: Words, vocabulary: Vocabulary) -> Words:

@@ -123,8 +123,8 @@ class Library:
         return self.block(name.lower()) or self._first(Block, numbered, name, document)
 
     def numbered(self, number: str) -> tuple[Block, ...]:
-        """Return the passages with a number, one in each document that has it."""
-        return tuple(self._values(Block, "WHERE number = ? AND number <> '' ORDER BY row", number))
+        """Return the passages with a number, one in each document that has it; none have a blank one."""
+        return tuple(self._values(Block, "WHERE number = ? ORDER BY row", number)) if number else ()
 
     def moved(self, text: str, document: str = "") -> Moved | None:
         """Return what replaced something that an earlier edition published, found by its id or passage number.

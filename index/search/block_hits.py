@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from index.model import SOURCE_LAYER, BlockKind
 from index.results import Hit
+from index.search.arrays import np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from index.built.library import Library
     from index.model import Block, Topic
     from index.search.snippets import Marker
@@ -41,12 +44,12 @@ class BlockHits:
         return self._blocks[row]
 
     @cached_property
-    def entries(self) -> frozenset[int]:
+    def entries(self) -> NDArray[np.int64]:
         """The numbers (rows - 1) of the passages that only state one arrangement: the entries of a register."""
         statements = (each for arrangement in self._library.arrangements() for each in arrangement.statements)
         told = {each.passage for each in statements if each.passage and each.layer != SOURCE_LAYER}
         blocks = filter(None, map(self._library.block, told))
-        return frozenset(block.row - 1 for block in blocks)
+        return np.array([block.row - 1 for block in blocks], np.int64)
 
     def path(self, topic_id: str) -> tuple[tuple[str, str], ...]:
         """Return the topics from the document down to this one, as (id, title)."""

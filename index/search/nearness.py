@@ -13,7 +13,7 @@ from index.search.postings import at_keys, mask_of, merged
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -72,26 +72,38 @@ def near_each_other(chain: Sequence[Places], between: Sequence[int]) -> list[Pla
     return kept
 
 
-def places_in(words: Sequence[str], variants: Iterable[Variant]) -> list[tuple[int, int]]:
-    """Return where any of these variants stands among the words of a text, as first and last word, ascending."""
-    begun: dict[str, list[Variant]] = {}
+def word_places(words: Iterable[str]) -> dict[str, list[int]]:
+    """Return the places of each word of a text, counted from 0, ascending."""
+    places: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        places.setdefault(word, []).append(place)
+    return places
+
+
+def places_in(
+    words: Sequence[str], places: Mapping[str, Sequence[int]], variants: Iterable[Variant]
+) -> list[tuple[int, int]]:
+    """Return where any of these variants stands among the words of a text, as first and last word, ascending.
+
+    `places` are those of each of the words.
+    """
     found: set[tuple[int, int]] = set()
     for variant in variants:
         if variant.near:
-            found.update(_places_of_chain(words, variant))
-        else:
-            begun.setdefault(variant.words[0], []).append(variant)
-    for first, word in enumerate(words):
-        for variant in begun.get(word, ()):
+            found.update(_places_of_chain(words, places, variant))
+            continue
+        further = [*zip(variant.words, variant.distances, strict=True)][1:]
+        for first in places.get(variant.words[0], ()):
             last = first + variant.distances[-1]
-            there = zip(variant.words, variant.distances, strict=True)
-            if last < len(words) and all(words[first + distance] == wanted for wanted, distance in there):
+            if last < len(words) and all(words[first + distance] == wanted for wanted, distance in further):
                 found.add((first, last))
     return sorted(found)
 
 
-def _places_of_chain(words: Sequence[str], variant: Variant) -> Iterable[tuple[int, int]]:
-    chain = [np.array(places_in(words, thing), np.int64).reshape(-1, 2).T for thing in variant.near]
+def _places_of_chain(
+    words: Sequence[str], places: Mapping[str, Sequence[int]], variant: Variant
+) -> Iterable[tuple[int, int]]:
+    chain = [np.array(places_in(words, places, thing), np.int64).reshape(-1, 2).T for thing in variant.near]
     for kept in near_each_other([Places(firsts, lasts) for firsts, lasts in chain], variant.between):
         yield from zip(kept.firsts.tolist(), kept.lasts.tolist(), strict=True)
 

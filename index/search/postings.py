@@ -38,30 +38,24 @@ class Postings(Struct, frozen=True):
     """A posting list: of one word, of words in sequence, or of several alternatives merged into one list.
 
     `blocks` are block numbers (row - 1), ascending, each once. `counts`, as long as `blocks`, are occurrences: whole
-    numbers from 1 for one word, weighted sums for a merged list. `positions` holds, block after block, the position of
-    each occurrence, counted in words from 0; it is as long as the sum of `counts`. A merged list has no positions but
-    the lists it was made of, as `parts`.
+    numbers from 1 for one word, weighted sums for a merged list. `keys` are the position keys of all occurrences, with
+    positions counted in words from 0: ascending, but in a merged list one alternative after the other.
     """
 
     blocks: NDArray[np.int64]
     counts: NDArray[np.float32]
-    positions: NDArray[np.uint16]
-    parts: tuple[Postings, ...] = ()
+    keys: NDArray[np.int64]
+    merged: bool = False
 
     @property
     def size(self) -> int:
-        """Return the memory of the arrays in bytes; parts are counted where they are kept themselves."""
-        return self.blocks.nbytes + self.counts.nbytes + self.positions.nbytes
+        """Return the memory of the arrays in bytes."""
+        return self.blocks.nbytes + self.counts.nbytes + self.keys.nbytes
 
     def position_keys(self, mask: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Return (block << POSITION_BITS) + position of every occurrence in the blocks of a mask, ascending."""
-        if self.parts:
-            return distinct(np.concatenate([part.position_keys(mask) for part in self.parts]))
-        chosen = mask[self.blocks]
-        counts = self.counts.astype(np.int64)
-        blocks = np.repeat(self.blocks[chosen], counts[chosen])
-        keys: NDArray[np.int64] = (blocks << POSITION_BITS) + self.positions[np.repeat(chosen, counts)]
-        return keys
+        """Return the position keys in the blocks of a mask, ascending, each once."""
+        chosen = self.keys[mask[self.keys >> POSITION_BITS]]
+        return distinct(chosen) if self.merged else chosen
 
 
 class Cache(Struct):
@@ -97,7 +91,9 @@ def read(reader: PostingReader, fieldname: str, word: str) -> Postings:
         if matcher._lastblock:  # noqa: SLF001
             break
         matcher._next_block()  # noqa: SLF001
-    return Postings(_joined(blocks), _joined(counts), _joined(positions))
+    every, times = _joined(blocks), _joined(counts)
+    keys = (np.repeat(every, times.astype(np.int64)) << POSITION_BITS) + _joined(positions)
+    return Postings(every, times, keys)
 
 
 def merged(parts: list[tuple[Postings, float]]) -> Postings:
@@ -112,7 +108,8 @@ def merged(parts: list[tuple[Postings, float]]) -> Postings:
     # Block numbers are dense, so that counting into an array of all blocks beats sorting them.
     summed = np.bincount(blocks, weights=counts)
     found = np.flatnonzero(summed)
-    return Postings(found, summed[found].astype(np.float32), NO_POSITIONS, tuple(postings for postings, _ in parts))
+    keys = np.concatenate([postings.keys for postings, _ in parts])
+    return Postings(found, summed[found].astype(np.float32), keys, merged=True)
 
 
 def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings:
@@ -133,15 +130,13 @@ def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings
 def at_keys(keys: NDArray[np.int64]) -> Postings:
     """Return the posting list of what stands at these position keys, which are ascending."""
     blocks, counts = np.unique(keys >> POSITION_BITS, return_counts=True)
-    positions = (keys & (1 << POSITION_BITS) - 1).astype(np.uint16)
-    return Postings(blocks, counts.astype(np.float32), positions)
+    return Postings(blocks, counts.astype(np.float32), keys)
 
 
 def kept_in(postings: Postings, mask: NDArray[np.bool_]) -> Postings:
     """Return a posting list of a word or a phrase for the blocks of a mask alone."""
     kept = mask[postings.blocks]
-    occurrences = np.repeat(kept, postings.counts.astype(np.int64))
-    return Postings(postings.blocks[kept], postings.counts[kept], postings.positions[occurrences])
+    return Postings(postings.blocks[kept], postings.counts[kept], postings.position_keys(mask))
 
 
 def mask_of(postings: Postings, block_count: int) -> NDArray[np.bool_]:
@@ -160,23 +155,15 @@ def contains(keys: NDArray[np.int64], wanted: NDArray[np.int64]) -> NDArray[np.b
     return found
 
 
-def closest(some: NDArray[np.int64], others: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the blocks that hold position keys of both kinds, each with the smallest distance between two, at least 1.
+def closest(keys: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return for each of these position keys the distance to the nearest of `others`, in words, at least 1.
 
-    Each key of the smaller side is compared with its neighbours on the other side alone, found by binary search.
+    `others` are ascending and not empty. The distance to one in another block is at least 1 << POSITION_BITS - 1.
     """
-    few, many = sorted((some, others), key=len)
-    if not len(few):
-        return few, few
-    place = np.searchsorted(many, few)
-    gaps = np.minimum(
-        np.abs(many[np.minimum(place, len(many) - 1)] - few), np.abs(few - many[np.maximum(place - 1, 0)])
-    )
-    same_block = gaps < 1 << POSITION_BITS - 1
-    blocks, starts = np.unique(few[same_block] >> POSITION_BITS, return_index=True)
-    if not len(blocks):
-        return blocks, blocks
-    return blocks, np.maximum(np.minimum.reduceat(gaps[same_block], starts), 1)
+    place = np.searchsorted(others, keys)
+    after, before = others[np.minimum(place, len(others) - 1)], others[np.maximum(place - 1, 0)]
+    nearest: NDArray[np.int64] = np.maximum(np.minimum(np.abs(after - keys), np.abs(keys - before)), 1)
+    return nearest
 
 
 def _counts(stored: float | tuple[float, ...] | None, length: int) -> NDArray[np.float32]:
@@ -190,7 +177,5 @@ def _joined(parts: list[Any]) -> Any:  # noqa: ANN401 (arrays of any one kind)
     return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
 
-NO_POSITIONS = np.empty(0, np.uint16)
-"""Positions of a list that is read without them."""
-NOTHING = Postings(np.empty(0, np.int64), np.empty(0, np.float32), NO_POSITIONS)
+NOTHING = Postings(np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64))
 """The list of a word that no block has."""

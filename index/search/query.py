@@ -46,6 +46,7 @@ QUESTION_WORDS = frozenset(
 )
 
 INITIALS = frozenset(ascii_lowercase)  # "J. C. King" is found by King; single letters stand everywhere
+_FILLERS = (QUESTION_WORDS | FORMS_OF_ADDRESS | INITIALS | STOP_WORDS, STOP_WORDS)
 
 # "Wisner, Frank", "van der Stoel, Max", "King, Col. J. C.": a family name of up to 3 words, a comma, and a given name.
 _INVERTED_NAME = re.compile(
@@ -262,7 +263,7 @@ def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
     If all of them are such, question words and single letters stay; if only stop words are left, the one being typed
     stays, as it may become another word.
     """
-    for filler in (QUESTION_WORDS | FORMS_OF_ADDRESS | INITIALS | STOP_WORDS, STOP_WORDS):
+    for filler in _FILLERS:
         subject = [[term for term in group if not _is_filler(term, filler)] for group in groups]
         if kept := [group for group in subject if group]:
             return [group for place, group in enumerate(kept) if group not in kept[:place]]

@@ -27,7 +27,7 @@ from index.search.tally import (
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from numpy.typing import NDArray
@@ -85,7 +85,8 @@ class Ranking:
         self._indexes = tuple(indexes)
         self._statistics = sum((Statistics.of(index.outline) for index in indexes), Statistics())
         self._scorings = [Scoring(index.outline, self._statistics) for index in indexes]
-        self.starts = (0, *accumulate(index.block_count for index in indexes))[:-1]
+        *starts, self._block_count = (0, *accumulate(index.block_count for index in indexes))
+        self.starts = tuple(starts)
         """The number of the first block of each index."""
 
     def idf(self, block_count: int) -> float:
@@ -98,7 +99,7 @@ class Ranking:
         excluded: Sequence[Variant] = (),
         allowed: Masks | None = None,
         first: Sequence[int] = (),
-        behind: Collection[int] = (),
+        behind: Sequence[int] | NDArray[np.int64] = (),
         limit: int = 50,
         share: float = SHARE_OF_QUERY,
     ) -> Ranked:
@@ -119,13 +120,13 @@ class Ranking:
         tiers = _joined([part.tiers for part in parts])
         complete = blocks[tiers >= ALL_BEGUN]
         keys = _joined([part.scores for part in parts])
-        if behind:
-            entries = np.isin(blocks, np.array([*behind], np.int64))
-            tiers[entries] = SOME_TERMS
-            keys[entries] *= np.float32(BEHIND)
-        if first:
-            tiers[np.isin(blocks, first)] = STATES_ANSWER
-            tiers[np.isin(blocks, first[:1])] = STATES_ANSWER_BEST
+        if len(behind):
+            put_behind = self._mask(behind)[blocks]
+            tiers[put_behind] = SOME_TERMS
+            keys[put_behind] *= np.float32(BEHIND)
+        if len(first):
+            tiers[self._mask(first)[blocks]] = STATES_ANSWER
+            tiers[blocks == first[0]] = STATES_ANSWER_BEST
         keys += np.float32(TIER) * tiers
         chosen = _largest(keys, max(limit, CANDIDATES))
         final = keys[chosen] + self._nearness(postings, weights, blocks[chosen])
@@ -134,6 +135,12 @@ class Ranking:
         return Ranked(
             blocks, complete, blocks[best], final[order] % TIER, _joined([part.fuzzy for part in parts])[best]
         )
+
+    def _mask(self, numbers: Sequence[int] | NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Return for each block of all indexes whether its number is one of these; faster than `np.isin` for few."""
+        mask = np.zeros(self._block_count, np.bool_)
+        mask[numbers] = True
+        return mask
 
     def as_given(self, blocks: Sequence[int], allowed: Masks, limit: int) -> Ranked:
         """Return these blocks of the first index in the order given, each once and only if allowed, with score 0."""

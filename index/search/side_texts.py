@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.search.analysis import TOKEN, fold, words
-from index.search.nearness import places_in
+from index.search.nearness import places_in, word_places
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ class SideText(Struct, frozen=True, kw_only=True):
 
     def has_near(self, variant: Variant) -> bool:
         """Return whether things stand near each other in any one of its texts."""
-        texts = (self.text, *self.names, *self.found_by)
-        return any(places_in([*map(fold, TOKEN.findall(text))], [variant]) for text in texts)
+        texts = ([*map(fold, TOKEN.findall(text))] for text in (self.text, *self.names, *self.found_by))
+        return any(places_in(text_words, word_places(text_words), [variant]) for text_words in texts)
 
 
 def arrangement_texts(

@@ -6,12 +6,13 @@ Whoosh's own highlighter was tried: for completions and corrections it expands t
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 from unicodedata import category
 
 from index.results import Snippet
 from index.search.analysis import TOKEN, Folded
-from index.search.nearness import places_in
+from index.search.nearness import places_in, word_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,10 +52,7 @@ class BlockTexts:
                 self._size = 0
             found = list(TOKEN.finditer(text))
             words = [self._folded[match[0]] for match in found]
-            places: dict[str, list[int]] = {}
-            for place, word in enumerate(words):
-                places.setdefault(word, []).append(place)
-            self._kept[text] = words, [match.span() for match in found], places
+            self._kept[text] = words, [match.span() for match in found], word_places(words)
             self._size += len(found)
         return self._kept[text]
 
@@ -72,12 +70,12 @@ class Marker:
     def spans(self, text: str) -> tuple[Span, ...]:
         """Return what to mark in a text, as (start, end) in characters, ascending and apart; a phrase is one span."""
         words, word_spans, places = self._texts.placed(text)
-        at = sorted(place for word in self._words.intersection(places) for place in places[word])
-        found = [word_spans[place] for place in at]
+        at = [place for word in places.keys() & self._words for place in places[word]]
+        found = [word_spans[place] for place in sorted(at)]
         longer = [variant for variant in self._longer if variant.near or variant.words[0] in places]
         if not longer:
             return tuple(found)
-        found += [(word_spans[first][0], word_spans[last][1]) for first, last in places_in(words, longer)]
+        found += [(word_spans[first][0], word_spans[last][1]) for first, last in places_in(words, places, longer)]
         spans: list[Span] = []
         for start, end in sorted(found):
             if spans and start < spans[-1][1]:  # begins within the phrase before
@@ -107,10 +105,11 @@ def _densest(text: str, spans: Sequence[Span]) -> int:
     if spans and spans[-1][1] <= spans[0][0] + LENGTH - BEFORE:
         return spans[0][0]  # all of them are in one stretch
     best, most = 0, -1
-    marked = [(text[a:b].lower(), b) for a, b in spans[: MOST_TRIED + MOST_COUNTED]]
-    for place, (start, _) in enumerate(spans[:MOST_TRIED]):
-        inside = {word for word, end in marked[place : place + MOST_COUNTED] if end <= start + LENGTH - BEFORE}
-        if len(inside) > most:
+    within = spans[: MOST_TRIED + MOST_COUNTED]
+    ends, marked = [end for _, end in within], [text[start:end].lower() for start, end in within]
+    for place, (start, _) in enumerate(within[:MOST_TRIED]):
+        stop = bisect_right(ends, start + LENGTH - BEFORE, place, min(place + MOST_COUNTED, len(ends)))
+        if stop - place > most and len(inside := {*marked[place:stop]}) > most:
             best, most = start, len(inside)
     return best
 

@@ -69,6 +69,7 @@ class StateNames:
         # A question may name a state as the window does; the documents, in English, are not searched for that name.
         self._call = called or (lambda state: state.name)
         self._called = {" ".join(words(called(state))): state for state in states} if called else {}
+        self._called_begin = {name.partition(" ")[0] for name in self._called if " " in name}
 
     def mentions(self, query_words: Sequence[str]) -> list[Mention]:
         """Return the states that these words name, from left to right; where several names fit, the longest.
@@ -129,7 +130,9 @@ class StateNames:
     def _mention_at(self, query_words: Sequence[str], start: int) -> Mention | None:
         if query_words[start] == "us" and start and query_words[start - 1] in BEFORE_PRONOUN:
             return None
-        for stop in range(min(start + self._table.longest, len(query_words)), start, -1):
+        first = query_words[start]
+        longest = self._table.longest if first in self._called_begin else self.world.longest_after(first)
+        for stop in range(min(start + longest, len(query_words)), start, -1):
             name = query_words[start:stop]
             apart = stop > start + 1 and any(" " in word for word in name)  # letters without spaces are one name
             if not apart and (named := self._named(" ".join(name)) or self._elsewhere(name)):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SHORTEST_CORRECTED, SHORTEST_FOR_TWO = 6, 9
 LONGEST_CORRECTED = 24  # letters, as for other words
 MOST_REMEMBERED = 2_000  # corrections, at about 150 bytes each
+MOST_TEXTS = 8  # texts whose names are kept: at a keystroke a query is looked through three times, a question twice
 
 
 class Candidate(Struct, frozen=True):
@@ -71,9 +72,17 @@ class WorldNames:
         self._table = table
         self._is_word = is_word
         self._remembered: dict[str, str] = {}
+        self._found: dict[str, tuple[NamedState, ...]] = {}
 
-    def find(self, text: str) -> list[NamedState]:
+    def find(self, text: str) -> tuple[NamedState, ...]:
         """Return the states that a text names, from left to right; where several names fit, the longest."""
+        if text not in self._found:
+            if len(self._found) >= MOST_TEXTS:
+                self._found.clear()
+            self._found[text] = tuple(self._find(text))
+        return self._found[text]
+
+    def _find(self, text: str) -> list[NamedState]:
         spoken = [Word(m[0], word, m.start(), m.end()) for m in TOKEN.finditer(text) if (word := fold(m[0]))]
         corrected = [word._replace(folded=self._corrected(word.folded)) for word in spoken]
         found: list[NamedState] = []
@@ -107,6 +116,12 @@ class WorldNames:
         """Return the states of other times that people may mean by a state’s name: by Turkey the Ottoman Empire."""
         return tuple(map(self._state, self._table.kindred.get(code, ())))
 
+    def longest_after(self, first: str) -> int:
+        """Return how many words a name may have that begins with a folded word."""
+        begun = bisect_left(self._keys, f"{first} ")
+        goes_on = begun < len(self._keys) and self._keys[begun].startswith(f"{first} ")
+        return self._table.longest if goes_on else 1
+
     @property
     def lifetimes(self) -> Mapping[str, tuple[str, str]]:
         """The first and the last date (ISO, blank if not known) of the states that exist no longer, by their codes."""
@@ -124,7 +139,7 @@ class WorldNames:
         """Return the longest name in the table that begins at a word, and where it ends; blank if there is none."""
         word = spoken[start]
         for first in (word.folded, *without_words_before(word.written, word.folded)):
-            for stop in range(min(start + self._longest_after(first), len(spoken)), start, -1):
+            for stop in range(min(start + self.longest_after(first), len(spoken)), start, -1):
                 if not is_cut_out(spoken, start, stop) and (key := self._key(first, spoken[start:stop])):
                     return key, stop
         return "", start
@@ -135,12 +150,6 @@ class WorldNames:
         before = [first, *(word.folded for word in name[1:-1])][: len(name) - 1]
         keys = (" ".join([*before, ending]) for ending in (last, *without_words_after(last)))
         return next((key for key in keys if key in self._table.names or key == "us"), "")
-
-    def _longest_after(self, first: str) -> int:
-        """Return how many words a name may have that begins with a word."""
-        begun = bisect_left(self._keys, f"{first} ")
-        goes_on = begun < len(self._keys) and self._keys[begun].startswith(f"{first} ")
-        return self._table.longest if goes_on else 1
 
     def _meant(
         self, spoken: Sequence[Word], start: int, stop: int, key: str, *, corrected: bool, beside: bool

@@ -42,7 +42,7 @@ class SameScorer(BaseScorer):
 
     def score(self, matcher: Matcher) -> float:
         block, count = np.array([matcher.id()]), np.array([matcher.weight()], np.float32)
-        return float(self.scoring.scores(Postings(block, count, NOTHING.positions), self.idf)[0])
+        return float(self.scoring.scores(Postings(block, count, NOTHING.keys), self.idf)[0])
 
 
 @pytest.fixture(scope="module")
