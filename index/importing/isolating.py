@@ -70,6 +70,19 @@ def worker_command() -> list[str]:
     return [sys.executable, "-m", "index.importing.worker"]
 
 
+def start_worker() -> subprocess.Popen[bytes]:
+    """Return the process that reads, started, with pipes to and from it; raises OSError."""
+    return subprocess.Popen(  # noqa: S603  our own program, without a shell
+        worker_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).parent if getattr(sys, "frozen", False) else Path(__file__).parents[2],
+        env={name: os.environ[name] for name in _KEPT if name in os.environ} | {"PYTHONUTF8": "1"},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
 class _FileReading:
     """One file, the process that reads it, and two threads that feed and hear it."""
 
@@ -105,15 +118,7 @@ class _FileReading:
 
     def _start(self) -> subprocess.Popen[bytes]:
         try:
-            return subprocess.Popen(  # noqa: S603  our own program, without a shell
-                worker_command(),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                cwd=Path(sys.executable).parent if getattr(sys, "frozen", False) else Path(__file__).parents[2],
-                env={name: os.environ[name] for name in _KEPT if name in os.environ} | {"PYTHONUTF8": "1"},
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            return start_worker()
         except OSError as error:
             raise FileRefusedError(Refusal.NOT_STARTED, where=error.strerror or "") from None
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 NAME, DOCUMENTS = "shelf.json", "documents"
+_DAMAGED = f"{NAME}.damaged"
 VERSION = 1
 _LARGEST = 100_000_000  # bytes; a shelf of 10,000 documents has some 5 million
 PATIENCE = 20.0  # seconds to wait for another program that changes the shelf
@@ -127,16 +128,24 @@ class CatalogueFile:
         except OSError as error:
             raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
 
-    def _clear_leftovers(self, catalogue: Catalogue) -> None:
-        """Remove what killed programs left, and the files of removed documents and earlier editions; under the lock."""
+    def leftovers(self, catalogue: Catalogue) -> Iterator[Path]:
+        """Yield what killed programs left, and the files of removed documents and earlier editions; raises OSError.
+
+        A list that was damaged is one of them as soon as something was removed, since it names that.
+        """
         ours = {file_name(document.id, document.revision) for document in catalogue.documents}
         known = catalogue.ids()
+        for entry in (*self.folder.iterdir(), *self.documents.iterdir()):
+            kept = entry.name in ours or entry.name in self.spared
+            stale = entry.suffix == SUFFIX and not kept and _document(entry) in known
+            if stale or entry.name.endswith(PART) or (entry.name == _DAMAGED and catalogue.removed):
+                yield entry
+
+    def _clear_leftovers(self, catalogue: Catalogue) -> None:
+        """Remove them; under the lock."""
         with suppress(OSError):
-            for entry in (*self.folder.iterdir(), *self.documents.iterdir()):
-                kept = entry.name in ours or entry.name in self.spared
-                stale = entry.suffix == SUFFIX and not kept and _document(entry) in known
-                if stale or entry.name.endswith(PART):
-                    entry.unlink()
+            for entry in self.leftovers(catalogue):
+                entry.unlink()
 
     def _decoded(self) -> Catalogue:
         try:
@@ -148,7 +157,7 @@ class CatalogueFile:
                 raise ShelfError(ShelfProblem.LATER_VERSION) from None
             _log.exception("The catalogue of the shelf is damaged: %s", self.file)
             with suppress(OSError):
-                self.file.replace(self.file.with_name(f"{NAME}.damaged"))
+                self.file.replace(self.file.with_name(_DAMAGED))
             self.damaged = True
             return Catalogue()
 

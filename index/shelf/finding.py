@@ -51,6 +51,10 @@ class ShelfFinding:
         """Return the documents that cannot be found yet; raises ShelfError."""
         return tuple(self._tiers.missing(self._shelf.documents()))
 
+    def holds_removed(self) -> bool:
+        """Return whether an index holds words of removed documents or earlier editions; raises ShelfError."""
+        return self._tiers.holds_removed(self._shelf.documents())
+
     def needs_settling(self) -> bool:
         """Return whether `settle` should be called when there is time: searches are faster after it."""
         return self._tiers.needs_settling(self._shelf.documents())
@@ -63,7 +67,10 @@ class ShelfFinding:
         self._build(self._tiers.refresh, step)
 
     def settle(self, step: Step = unreported) -> None:
-        """Build one index of all documents, as `refresh`; 50,000 passages take a minute and a half."""
+        """Build one index of all documents, as `refresh`; 50,000 passages take a minute and a half.
+
+        No word of removed documents and earlier editions is in any index then.
+        """
         self._build(self._tiers.settle, step)
 
     def _build(self, build: Callable[..., None], step: Step) -> None:

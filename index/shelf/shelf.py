@@ -23,8 +23,8 @@ from index.shelf.putting_back import ShelfState, put_back
 from index.shelf.recognising import address as _address
 from index.shelf.recognising import digest, known_before, recognised
 from index.shelf.safe_writing import stamp
+from index.shelf.shelf_names import folder_name_of, name_of
 from index.shelf.shelved import ID_BEGINS, RemovedDocument, ShelfError, ShelfProblem
-from index.typed import cleaned
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from index.shelf.recognising import Match
     from index.shelf.shelved import ShelvedDocument
 
-LONGEST_NAME = 200
-"""Characters of the longest name of a document or a folder."""
 _NOT_THERE = (-1, 0)
 
 
@@ -96,7 +94,7 @@ class Shelf:
                 new = shelved(extraction, old.slot, old.folder, old.name if old.name != old.title else "")
                 documents = tuple(new if each is old else each for each in catalogue.documents)
             else:
-                new = shelved(extraction, catalogue.next_slot(), _folder_name(folder))
+                new = shelved(extraction, catalogue.next_slot(), folder_name_of(folder))
                 documents = (*catalogue.documents, new)
             change.after = replace(
                 catalogue,
@@ -133,10 +131,22 @@ class Shelf:
             change.after, lost = put_back(change.after, state, self._file.has_extraction)
         return lost
 
-    def forget_removed(self) -> None:
-        """Keep nothing any more of what was read of removed documents; raises ShelfError."""
-        if self._file.spared:
+    @property
+    def is_sparing(self) -> bool:
+        """Whether removed documents are kept for `put_back`."""
+        return bool(self._file.spared)
+
+    def holds_removed(self) -> bool:
+        """Return whether there are files of removed documents or earlier editions that are not spared."""
+        with suppress(OSError):
+            return any(self._file.leftovers(self._read()))
+        return False
+
+    def forget_removed(self, *, spared: bool = True) -> None:
+        """Keep nothing any more of what was read of removed documents, `spared` ones included; raises ShelfError."""
+        if spared:
             self._file.spared.clear()
+        if self.holds_removed():
             with self._changing():
                 pass  # which clears them away
 
@@ -144,20 +154,20 @@ class Shelf:
         """Call a document something else; blank gives it its own title back. Raises ShelfError (NOT_A_NAME)."""
         with self._changing() as change:
             document = _demanded(change.after, document_id)
-            named = replace(document, name=_name(name) if name.strip() else document.title)
+            named = replace(document, name=name_of(name) if name.strip() else document.title)
             change.after = _with_documents(change.after, {document_id: named})
 
     def move(self, document_ids: Sequence[str], folder: str, before: str = "") -> None:
         """Put documents, in this order, into a folder (blank: none), before another one or at its end."""
         with self._changing() as change:
             catalogue = change.after
-            moved = [replace(_demanded(catalogue, each), folder=_folder_name(folder)) for each in document_ids]
+            moved = [replace(_demanded(catalogue, each), folder=folder_name_of(folder)) for each in document_ids]
             rest = [each for each in catalogue.documents if each.id not in document_ids]
             place = next((at for at, each in enumerate(rest) if each.id == before), len(rest))
             change.after = replace(
                 catalogue,
                 documents=(*rest[:place], *moved, *rest[place:]),
-                folders=_with(catalogue.folders, _folder_name(folder)),
+                folders=_with(catalogue.folders, folder_name_of(folder)),
             )
 
     def make_folder(self, name: str) -> None:
@@ -165,12 +175,12 @@ class Shelf:
         with self._changing() as change:
             if name.strip() in change.after.folders:
                 raise ShelfError(ShelfProblem.NOT_A_NAME)
-            change.after = replace(change.after, folders=(*change.after.folders, _name(name)))
+            change.after = replace(change.after, folders=(*change.after.folders, name_of(name)))
 
     def rename_folder(self, folder: str, name: str) -> None:
         """Call a folder something else; with the name of another one, its documents go there."""
         with self._changing() as change:
-            catalogue, named = change.after, _name(name)
+            catalogue, named = change.after, name_of(name)
             if folder not in catalogue.folders:
                 raise ShelfError(ShelfProblem.UNKNOWN, folder)
             folders = dict.fromkeys(named if each == folder else each for each in catalogue.folders)
@@ -278,18 +288,6 @@ def _demanded(catalogue: Catalogue, document_id: str) -> ShelvedDocument:
 def _with_documents(catalogue: Catalogue, changed: Mapping[str, ShelvedDocument]) -> Catalogue:
     """Return the catalogue with these documents in the places of those with their ids."""
     return replace(catalogue, documents=tuple(changed.get(each.id, each) for each in catalogue.documents))
-
-
-def _name(name: str) -> str:
-    """Return a name as it is kept; raises ShelfError (NOT_A_NAME) for one that is blank or too long."""
-    plain = " ".join(cleaned(name).split())
-    if not 0 < len(plain) <= LONGEST_NAME:
-        raise ShelfError(ShelfProblem.NOT_A_NAME)
-    return plain
-
-
-def _folder_name(folder: str) -> str:
-    return _name(folder) if folder.strip() else ""
 
 
 def _with(folders: tuple[str, ...], folder: str) -> tuple[str, ...]:

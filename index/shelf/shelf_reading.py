@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -47,13 +46,26 @@ class ShelfReading:
         except (OSError, BuiltLibraryError) as error:
             raise ShelfError(ShelfProblem.NOT_WRITTEN, getattr(error, "strerror", None) or str(error)) from error
 
-    def tidy(self) -> None:
-        """Remove what was made for removed documents and earlier editions; raises ShelfError."""
+    def holds_removed(self) -> bool:
+        """Return whether something is there that was made for removed documents or earlier editions."""
+        return bool(self._stale())
+
+    def forget_removed(self) -> None:
+        """Remove that, and what killed programs left of it; raises ShelfError. What is open on Windows stays."""
+        from index.built.publishing import clear_leftovers, discard, exclusive  # noqa: PLC0415  as above
+
+        for folder in self._stale():
+            with suppress(OSError, BuiltLibraryError), exclusive(folder, patience=0):
+                clear_leftovers(folder)
+                discard(folder)
+
+    def _stale(self) -> list[Path]:
+        from index.built.publishing import targets  # noqa: PLC0415  as above
+
         current = set(map(_name, self._shelf.documents()))
         with suppress(OSError):
-            for folder in self._folder.iterdir():
-                if folder.name not in current and not folder.name.startswith("."):
-                    shutil.rmtree(folder, ignore_errors=True)
+            return [folder for folder in targets(self._folder) if folder.name not in current]
+        return []
 
     def _write(self, folder: Path, document_id: str) -> None:
         from index.built.publishing import replacing  # noqa: PLC0415  as above

@@ -21,7 +21,7 @@ from index.shelf.safe_writing import make_private_folder, write_whole
 from index.values import MsgspecError, Struct, json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from index.built.build_progress import Step
@@ -75,6 +75,14 @@ class Tiers:
         """Return whether all should be built into one index when there is time."""
         return sum(each.passages for each in self._unsettled(documents)) > MOST_FRESH
 
+    def holds_removed(self, documents: Sequence[ShelvedDocument]) -> bool:
+        """Return whether there are words of documents that are not on the shelf, or not in that edition."""
+        if any(self._is_stale(kind, documents) for kind in (SETTLED, FRESH)):
+            return True
+        with suppress(OSError):
+            return bool(self._built() - self._folders((SETTLED, FRESH)))
+        return False
+
     def refresh(self, documents: Sequence[ShelvedDocument], content: Contents, step: Step) -> None:
         """Have all documents in an index, as soon as that can be.
 
@@ -85,13 +93,18 @@ class Tiers:
         settled = sum(each.passages for each in documents) - sum(each.passages for each in unsettled)
         if sum(each.passages for each in unsettled) > max(MOST_FRESH, settled):
             self.settle(documents, content, step)
-        elif self.missing(documents):
+        elif unsettled and (self.missing(documents) or self._is_stale(FRESH, documents)):
             self._build(FRESH, unsettled, content, step)
 
     def settle(self, documents: Sequence[ShelvedDocument], content: Contents, step: Step) -> None:
         """Build all documents into one index; raises as `refresh`."""
         if self._revisions(SETTLED) != {each.id: each.revision for each in documents}:
             self._build(SETTLED, documents, content, step)
+        else:
+            self._clear((SETTLED,), step)
+
+    def _is_stale(self, kind: str, documents: Sequence[ShelvedDocument]) -> bool:
+        return bool(self._revisions(kind).items() - {each.id: each.revision for each in documents}.items())
 
     def _unsettled(self, documents: Sequence[ShelvedDocument]) -> list[ShelvedDocument]:
         settled = self._revisions(SETTLED)
@@ -110,6 +123,9 @@ class Tiers:
         from index.built.store import STORE_NAME, write_store  # noqa: PLC0415
         from index.search.indexing import write_index  # noqa: PLC0415
 
+        if not documents:
+            self._clear((), step)
+            return
         make_private_folder(self._folder)
         revisions = {each.id: each.revision for each in documents}
         fingerprint = self._fingerprint(revisions)
@@ -122,7 +138,7 @@ class Tiers:
                 write_index(folder / INDEX_NAME, made, step)
                 (folder / _CONTENTS).write_bytes(json.encode(revisions))
                 write_manifest(folder, fingerprint)
-            self._tidy((SETTLED, FRESH) if kind == SETTLED else (FRESH,), keep=target.name)
+            self._tidy({target} if kind == SETTLED else {target, *self._folders((SETTLED,))})
 
     def _tier(self, kind: str) -> Tier | None:
         """Return the newest index of a kind that was made here; None if there is none."""
@@ -149,10 +165,31 @@ class Tiers:
         secret = read_regular(key, 32) + str(key.stat().st_ctime_ns).encode()
         return sha256(secret + json.encode([FORMAT_VERSION, sorted(revisions.items())])).hexdigest()
 
-    def _tidy(self, kinds: Collection[str], keep: str) -> None:
-        """Remove the indexes of these kinds but the one to keep."""
+    def _clear(self, kinds: Collection[str], step: Step) -> None:
+        """Remove all indexes but the newest of these kinds."""
+        from index.built.publishing import exclusive  # noqa: PLC0415  as above
+
+        if self._built() - self._folders(kinds):
+            with exclusive(self._folder / "indexes", step):
+                self._tidy(self._folders(kinds))
+
+    def _folders(self, kinds: Iterable[str]) -> set[Path]:
+        return {tier.part.folder for tier in map(self._tier, kinds) if tier}
+
+    def _built(self) -> set[Path]:
+        """Return the folders of all indexes, and the names of those of which only a killed build's part is there."""
+        from index.built.publishing import targets  # noqa: PLC0415  as above
+
+        if not self._folder.is_dir():
+            return set()
+        return {folder for folder in targets(self._folder) if _NAME.fullmatch(folder.name)}
+
+    def _tidy(self, keep: Collection[Path]) -> None:
+        """Remove all indexes but those to keep, and what killed builds left; under the lock."""
+        from index.built.publishing import clear_leftovers  # noqa: PLC0415  as above
+
         with suppress(OSError):
-            for folder in self._folder.iterdir():
-                match = _NAME.fullmatch(folder.name)
-                if match and match[1] in kinds and folder.name != keep:
+            for folder in self._built():
+                clear_leftovers(folder)
+                if folder not in keep:
                     shutil.rmtree(folder, ignore_errors=True)  # one in use stays in part, and is taken for none

@@ -44,7 +44,9 @@ class AddingController(QObject):
         window.actions_table.connect({"add-documents": self.ask})
         window.widget.setAcceptDrops(True)
         window.widget.installEventFilter(self)
-        QTimer.singleShot(_MENDED_AFTER, self, self._mend)
+        self._mending = QTimer(self, singleShot=True, interval=_MENDED_AFTER)
+        self._mending.timeout.connect(self._mend)
+        self._mending.start()
 
     def ask(self) -> None:
         """Ask for files, and add them; while some are being added, show these instead."""
@@ -75,6 +77,7 @@ class AddingController(QObject):
 
     def close(self) -> None:
         """Stop what is being read; what is on the shelf stays there."""
+        self._mending.stop()
         if self._used:
             self.service.close()
 
@@ -90,10 +93,10 @@ class AddingController(QObject):
         return super().eventFilter(watched, event)
 
     def _mend(self) -> None:
-        """Have found what is not, such as after the folder of what can be made anew was emptied."""
+        """Have found what is not, such as after the folder of indexes was emptied, and forget what was removed."""
         if self._shelf.exists and not self._used:
             with suppress(ShelfError):  # told where the shelf is shown
-                if self._shelf.opened.finding.missing():
+                if self._shelf.opened.is_behind():
                     self.service.refresh_index()
 
     @cached_property

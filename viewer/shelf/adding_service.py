@@ -123,6 +123,7 @@ class AddingService(QObject):
     def _start(self, number: int, edition_of: str, *, both: bool) -> None:
         self._start_thread()
         file = self.files[number].file
+        self._worker.want()
         self._take.emit(number, file.path, file.folder, edition_of, both)
 
     def _start_thread(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from time import monotonic
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -40,11 +40,16 @@ class AddingWorker(QObject):
         self._lock = Lock()
         self._cancelled: set[int] = set()
         self._ended = False
+        self._wanted = Event()
 
     def cancel(self, ticket: int) -> None:
         """Read a file no further; may be called from any thread."""
         with self._lock:
             self._cancelled.add(ticket)
+
+    def want(self) -> None:
+        """Leave what can wait for a file that is to be read next; may be called from any thread."""
+        self._wanted.set()
 
     def end(self) -> None:
         """Take nothing more, and stop what is being read; may be called from any thread."""
@@ -65,12 +70,14 @@ class AddingWorker(QObject):
 
     @Slot()
     def index(self) -> None:
-        """Have everything found that is on the shelf."""
+        """Have everything found that is on the shelf; then, while nobody waits, forget what was removed."""
         if self._ended:
             return
         try:
             self._shelf().finding.refresh(self._step)
             self.indexed.emit("")
+            self._wanted.clear()
+            self._shelf().catch_up(self._unless_wanted)
         except BuildCancelledError:
             return
         except ShelfError as error:
@@ -115,4 +122,8 @@ class AddingWorker(QObject):
 
     def _step(self, _done: int, _whole: int) -> None:
         if self._ended:
+            raise BuildCancelledError
+
+    def _unless_wanted(self, _done: int, _whole: int) -> None:
+        if self._ended or self._wanted.is_set():
             raise BuildCancelledError

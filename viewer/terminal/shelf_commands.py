@@ -53,9 +53,10 @@ def run(options: Namespace, paths: Paths, importer: Importer | None = None) -> i
             return written(add(opened, options, style, importer or _importer()))
         match options.deed:
             case "remove":
-                return written(remove(opened.shelf, options.documents, style))
+                return written(remove(opened, options.documents, style))
             case "index":
                 opened.finding.settle()
+                opened.catch_up()
                 return written(Report(wrapped("Searches find all documents on your shelf.", style)))
         return written(listing(opened.shelf, None if options.json else style))
     except ShelfError as error:
@@ -90,9 +91,12 @@ def listing(shelf: Shelf, style: Style | None) -> Report:
     return Report(lines, FOUND if documents else NOTHING)
 
 
-def remove(shelf: Shelf, names: list[str], style: Style) -> Report:
-    """Take documents off the shelf, given by id or name; NOTHING if one is not there. Raises ShelfError."""
-    lines, code = [], FOUND
+def remove(opened: OpenedShelf, names: list[str], style: Style) -> Report:
+    """Take documents off the shelf, given by id or name; NOTHING if one is not there. Raises ShelfError.
+
+    No word of them is left in any file when it returns.
+    """
+    shelf, lines, code = opened.shelf, [], FOUND
     for name in names:
         found = [each for each in shelf.documents() if name in (each.id, each.name)]
         if len(found) == 1:
@@ -107,6 +111,7 @@ def remove(shelf: Shelf, names: list[str], style: Style) -> Report:
             else f"There is no “{name}” on your shelf; “good-offices shelf” lists what is.",
             style,
         )
+    opened.catch_up()
     return Report(lines, code)
 
 
