@@ -42,20 +42,20 @@ def finished(
     account.balance(words_in, gathering.words)
     headed = any(block.kind is ImportedKind.HEADING for block in blocks)
     return ImportedDocument(
-        title=_name(title, gathering),
+        title=name_of(title, gathering),
         format=kind,
         headings_from=headings_from if headed else HeadingsFrom.NONE,
         blocks=blocks,
         losses=account.losses(),
-        author=_name(author, gathering) or None,
-        date=_name(date, gathering) or None,
-        language=_name(language, gathering) or None,
+        author=name_of(author, gathering) or None,
+        date=name_of(date, gathering) or None,
+        language=name_of(language, gathering) or None,
         encoding=encoding,
         words_in=words_in + account.supplied,
         words_out=gathering.words + account.aside,
     )
 
 
-def _name(text: str, gathering: Gathering) -> str:
+def name_of(text: str, gathering: Gathering) -> str:
     """Return a text that stands by itself in lists: in one line, and without marks that turn others round."""
     return _TURNS.sub("", gathering.line(text))[:LONGEST_NAME]

@@ -2,6 +2,7 @@
 
 GOOD_OFFICES_CORPORA names a folder with `truth/toc_truth.tsv`, `truth/known_items.tsv` and the files they speak of;
 GOOD_OFFICES_FILES any further folders of files, each of which is read by a process of its own as a reader's is.
+GOOD_OFFICES_DAMAGED is how many damaged files are read, 10,000 if it is not set: they take some eight minutes.
 """
 
 from __future__ import annotations
@@ -9,7 +10,6 @@ from __future__ import annotations
 import csv
 import os
 import re
-import resource
 import sys
 import time
 from collections import Counter, defaultdict
@@ -18,13 +18,13 @@ from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
+from caged_files import tell_damaged
+
 from index.importing.file_reading import read_file
 from index.importing.imported import FileRefusedError, ImportChoices, ImportedDocument, ImportedKind, LossKind, Refusal
 from index.importing.isolating import import_file
-from index.importing.lines import read, written
-from tests.index.importing.readers.damaged_files import FILES, damaged
 
-DAMAGED = 10_000
+DAMAGED = 10_000  # files
 FAILED = {Refusal.CRASHED, Refusal.DISTRUSTED, Refusal.NOT_STARTED}
 GIVEN_UP = {Refusal.TOO_SLOW, Refusal.TOO_MUCH_MEMORY}
 
@@ -37,7 +37,7 @@ def main() -> int:
         tell_headings(corpora)
         tell_phrases(corpora)
     tell_outcomes([file for folder in (*folders, corpora / "hostile") for file in sorted(folder.rglob("*"))])
-    tell_damaged()
+    tell_damaged(corpora, int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED)))
     return 0
 
 
@@ -87,23 +87,6 @@ def tell_phrases(corpora: Path) -> None:
         if (corpora / name).is_file()
     )
     print(f"  phrases found: {found[True]} of {found.total()}")
-
-
-def tell_damaged() -> None:
-    """Print what came of files damaged by chance, read in this process, and the most that one took."""
-    counts: Counter[str] = Counter()
-    longest = 0.0
-    for seed in range(DAMAGED // len(FILES)):
-        for name in FILES:
-            begun = time.process_time()
-            try:
-                document = read_file(damaged(name, seed), name, ImportChoices(), lambda _done, _all: None)
-                counts["sound" if read(written(document)) == document else "unsound"] += 1
-            except FileRefusedError:
-                counts["refused"] += 1
-            longest = max(longest, time.process_time() - begun)
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000
-    print(f"  {counts.total()} damaged files: {dict(counts)}; at most {longest:.2f} s and {most} MB")
 
 
 @cache

@@ -12,6 +12,8 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from index.importing.account import Account
+from index.importing.finishing import name_of
+from index.importing.gathering import Gathering
 from index.importing.imported import Format, ImportChoices, ImportedDocument, LossKind
 from index.importing.readers.decoding import decoded
 from index.importing.readers.html_reader import document_of
@@ -43,7 +45,8 @@ def read_markdown(data: bytes, choices: ImportChoices, progress: Callable[[int, 
     found = Counter(word for block in document.blocks for word in _WORD.findall(block.text))
     missed = Counter(_WORD.findall(_MARKS.sub(" ", text))) - found
     account.lost(LossKind.WORDS, count=max(0, missed.total() - account.aside))
-    stated = {name.lower(): value for name, value in _FIELD.findall(_front_matter(text))}
+    names = Gathering(account)
+    stated = {name.lower(): name_of(value, names) for name, value in _FIELD.findall(_front_matter(text))}
     return replace(
         document,
         title=stated.get("title") or document.title,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import random
 import zipfile
+from contextlib import suppress
 
 from tests.index.importing.made_files import Piece, as_docx, as_html, as_markdown, as_odt, as_rtf, book, packed, pdf
 
@@ -31,16 +32,16 @@ _NASTY = (
 )  # fmt: skip
 
 
-def damaged(name: str, seed: int) -> bytes:
-    """Return a file of that name with a few damages, which the seed decides."""
+def damaged(name: str, seed: int, data: bytes = b"") -> bytes:
+    """Return `data`, or the file of that name, with a few damages, which the seed decides."""
     chance = random.Random(seed)
-    data = FILES[name]
+    data = data or FILES[name]
     if name.endswith((".epub", ".docx", ".odt")) and chance.random() < 0.8:
-        with zipfile.ZipFile(io.BytesIO(data)) as file:
+        with suppress(zipfile.BadZipFile, RuntimeError, NotImplementedError), zipfile.ZipFile(io.BytesIO(data)) as file:
             members = {info.filename: file.read(info) for info in file.infolist()}
-        hit = chance.choice(list(members))
-        members[hit] = _hurt(members[hit], chance)
-        return packed(members)
+            hit = chance.choice(list(members))
+            members[hit] = _hurt(members[hit], chance)
+            return packed(members)
     return _hurt(data, chance)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from index.importing.imported import LossKind
+from index.importing.lines import read, written
 from tests.index.importing.made_files import reading
 
 
@@ -23,6 +24,12 @@ def test_markdown_becomes_blocks(text: str, found: list[tuple[str, int, str]]) -
 def test_what_stands_before_the_text_says_what_it_is() -> None:
     document = reading(b'---\ntitle: "Good: offices"\nauthor: A\nlang: fr\n---\n# H', "x.md")
     assert (document.title, document.author, document.language) == ("Good: offices", "A", "fr")
+
+
+def test_what_is_no_letter_is_left_out_of_what_the_file_says_of_itself() -> None:
+    document = reading("---\ntitle: Good\x0boffices\x00\nauthor: \u202eA\n---\n# H".encode(), "x.md")
+    assert read(written(document)) == document
+    assert (document.title, document.author) == ("Good offices", "A")
 
 
 @pytest.mark.parametrize("depth", [90, 400])
