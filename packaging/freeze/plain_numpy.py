@@ -31,8 +31,12 @@ def put_in_place(python: Path) -> None:
     site_packages = next(python.parents[1].glob("lib/python3*/site-packages"), None)
     if site_packages is None or not (site_packages / "numpy.libs").exists() or not sys.platform.startswith("linux"):
         return
-    if not all(map(shutil.which, ("cc", "c++"))):
-        print("No C and C++ compiler: NumPy keeps OpenBLAS, and the bundle gets 27 MB larger.", file=sys.stderr)
+    if not all(map(shutil.which, ("cc", "c++"))) or not _headers(python).exists():
+        print(
+            "No C and C++ compiler, or no headers of Python (Debian's g++ and python3-dev): NumPy keeps OpenBLAS, and "
+            "the bundle gets 27 MB larger.",
+            file=sys.stderr,
+        )
         return
     pin = numpy_pin((ROOT / "packaging" / "requirements-package.lock").read_text(encoding="utf-8"))
     wheel = _built(python, pin, kept_in(pin, python.resolve(), _compiler()))
@@ -44,6 +48,13 @@ def kept_in(*made_of: object) -> Path:
     """Return the folder of this user's cache for the wheel that is made of all this, whatever clone it was made in."""
     caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
     return caches / "good-offices-packaging" / f"numpy-{sha256(repr(made_of).encode()).hexdigest()[:16]}"
+
+
+def _headers(python: Path) -> Path:
+    """Return the header that every extension module includes, which systems have in a package of its own."""
+    tell = "import sysconfig; print(sysconfig.get_path('include'))"
+    told = subprocess.run([python, "-c", tell], capture_output=True, text=True, check=True)
+    return Path(told.stdout.strip(), "Python.h")
 
 
 def _compiler() -> str:

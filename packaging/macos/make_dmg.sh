@@ -3,7 +3,8 @@
 #
 # PYTHON has macholib: the app is looked through before anything is signed.
 # GOOD_OFFICES_APPLE_IDENTITY is a Developer ID Application identity in the keychain, GOOD_OFFICES_APPLE_PROFILE a
-# profile stored by `xcrun notarytool store-credentials`. Without them the app is signed for this machine only and not
+# profile stored by `xcrun notarytool store-credentials`, GOOD_OFFICES_APPLE_KEYCHAIN the keychain where that is stored, if
+# it is not the reader's usual one. Without them the app is signed for this machine only and not
 # notarised, which is said; README tells readers what macOS shows then.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -38,6 +39,8 @@ if [ -z "$profile" ]; then
     echo "NOT NOTARISED: GOOD_OFFICES_APPLE_PROFILE is not set. macOS will warn readers of this image." >&2
     exit 0
 fi
-xcrun notarytool submit "$image" --keychain-profile "$profile" --wait
+stored=(--keychain-profile "$profile")
+[ -z "${GOOD_OFFICES_APPLE_KEYCHAIN:-}" ] || stored+=(--keychain "$GOOD_OFFICES_APPLE_KEYCHAIN")
+xcrun notarytool submit "$image" "${stored[@]}" --wait
 xcrun stapler staple "$image"
 spctl --assess --type open --context context:primary-signature --verbose "$image"

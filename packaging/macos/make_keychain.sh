@@ -24,3 +24,4 @@ echo "GOOD_OFFICES_APPLE_IDENTITY=$identity"
 xcrun notarytool store-credentials good-offices --keychain "$keychain" \
     --apple-id "$APPLE_ID" --team-id "$APPLE_TEAM" --password "$APPLE_APP_PASSWORD" >&2
 echo "GOOD_OFFICES_APPLE_PROFILE=good-offices"
+echo "GOOD_OFFICES_APPLE_KEYCHAIN=$keychain"

@@ -121,6 +121,7 @@ picture() {
     cp "$machine$home/picture.png" "$pictures/$1.png"
 }
 open_window() { # open_window PROGRAM [ARGUMENT ...]
+    soon eval '! window "Good Offices"' # that of one that was killed stays for a moment
     wine "$@" >/dev/null &
     soon window 'Good Offices' && soon calm
 }
