@@ -6988,6 +6988,11 @@
         <translation>تعذّرت الكتابة ({0}): أفسح مكانًا أو اسمح بالكتابة هناك ثم حاول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The first {0} files are being added: add the others when these are done.</source>
+        <translation>تجري إضافة أول {0} ملف: أضف الملفات الباقية عند الانتهاء من هذه.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>مجلد وثائقك غير موجود: أعده إلى مكانه ثم حاول من جديد.</translation>

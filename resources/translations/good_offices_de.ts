@@ -6764,6 +6764,11 @@
         <translation>Es konnte nichts geschrieben werden ({0}): Schaffen Sie Platz oder erlauben Sie dort das Schreiben und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The first {0} files are being added: add the others when these are done.</source>
+        <translation>Die ersten {0} Dateien werden hinzugefügt: Fügen Sie die übrigen hinzu, wenn diese fertig sind.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>Der Ordner Ihrer Dokumente ist nicht da: Legen Sie ihn zurück und versuchen Sie es erneut.</translation>

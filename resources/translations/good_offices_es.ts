@@ -6764,6 +6764,11 @@
         <translation>No se pudo escribir nada ({0}): libere espacio o permita la escritura allí e inténtelo otra vez.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The first {0} files are being added: add the others when these are done.</source>
+        <translation>Se están añadiendo los primeros {0} archivos: añada los demás cuando estos hayan terminado.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>La carpeta de sus documentos no está: póngala de nuevo en su sitio e inténtelo otra vez.</translation>

@@ -6764,6 +6764,11 @@
         <translation>Rien n’a pu être écrit ({0}) : libérez de la place ou autorisez l’écriture à cet endroit, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The first {0} files are being added: add the others when these are done.</source>
+        <translation>Les {0} premiers fichiers sont en cours d’ajout : ajoutez les autres lorsque ceux-ci seront terminés.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>

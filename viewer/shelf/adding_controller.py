@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from index.shelf.identity import TITLE
 from index.shelf.shelved import ShelfError
-from index.words.language import translate
+from index.words.language import spoken, translate
 from viewer.kit.host_window import Importance
 
 if TYPE_CHECKING:
@@ -66,12 +66,15 @@ class AddingController(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Put files, and those in folders, on the shelf."""
-        from viewer.shelf.files_to_add import files_to_add  # noqa: PLC0415  loaded on first use
+        from viewer.shelf.files_to_add import MOST_FILES, files_to_add  # noqa: PLC0415  loaded on first use
 
         files = files_to_add(paths)
         if not files:
             self._window.tell(translate("Shelf", "There is no file in this folder."), Importance.ANSWER)
             return
+        if len(files) == MOST_FILES:
+            said = translate("Shelf", "The first {0} files are being added: add the others when these are done.")
+            self._window.tell(said.format(spoken().number(MOST_FILES)), Importance.ANSWER)
         self.service.add(files)
         self._show_list()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,6 +34,9 @@ class AddingDialog(ReadingDialog):
     def __init__(self, service: AddingService, parent: QWidget) -> None:
         super().__init__(parent)
         self._service = service
+        # What happens to many files in one turn of the event loop is summed up once.
+        self._summing = QTimer(self, singleShot=True, interval=0)
+        self._summing.timeout.connect(self._sum_up)
         self.setWindowTitle(self.tr("Add documents"))
         self.resize(*_SIZE)
         self.summary = QLabel()
@@ -52,6 +55,7 @@ class AddingDialog(ReadingDialog):
         self._connect()
         for number in range(len(service.files)):
             self._show(number)
+        self._sum_up()
 
     def changeEvent(self, event: QEvent) -> None:
         """Offer what can be done with the chosen files when the window becomes active again."""
@@ -93,8 +97,8 @@ class AddingDialog(ReadingDialog):
         self.new_edition.clicked.connect(lambda: self._again(both=False))
         self.both.clicked.connect(lambda: self._again(both=True))
         self.cancel.clicked.connect(lambda: service.cancel(self._chosen(FileState.WAITING, FileState.READING)))
-        self.cancel_all.clicked.connect(lambda: service.cancel(self._every(FileState.WAITING, FileState.READING)))
-        self.copy.clicked.connect(lambda: self._put_on_clipboard(self._every(FileState.REFUSED)))
+        self.cancel_all.clicked.connect(lambda: service.cancel(service.numbers(FileState.WAITING, FileState.READING)))
+        self.copy.clicked.connect(lambda: self._put_on_clipboard(service.numbers(FileState.REFUSED)))
         self.close_button.clicked.connect(self.close)
         copying = QShortcut(QKeySequence.StandardKey.Copy, self.list)
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -104,33 +108,30 @@ class AddingDialog(ReadingDialog):
         while self.list.count() <= number:
             self.list.addItem(QListWidgetItem())
         self.list.item(number).setText(line(self._service.files[number]))
-        self._sum_up()
+        self._summing.start()
 
     def _sum_up(self) -> None:
-        files = self._service.files
-        ended = sum(each.state not in (FileState.WAITING, FileState.READING) for each in files)
-        refused = sum(each.state is FileState.REFUSED for each in files)
+        files, count = self._service.files, self._service.count
+        ended = len(files) - count(FileState.WAITING, FileState.READING)
+        refused = count(FileState.REFUSED)
         words = self.tr("{0} of {1} files read").format(spoken().number(ended), spoken().number(len(files)))
         if refused:
             words = f"{words} · {translate('AddingDialog', '%n file(s) not taken', n=refused)}"
         self.summary.setText(words)
         self.bar.setRange(0, max(1, len(files)) * 100)
-        self.bar.setValue(ended * 100 + sum(each.percent for each in files if each.state is FileState.READING))
+        reading = self._service.numbers(FileState.READING)
+        self.bar.setValue(ended * 100 + sum(files[number].percent for number in reading))
         self._offer()
 
     def _offer(self) -> None:
         """Let be chosen what can be done now."""
-        asked = any(each.document for each in map(self._service.files.__getitem__, self._every(FileState.REFUSED)))
         like = bool(self._like())
         for button in (self.new_edition, self.both):
-            button.setVisible(asked)
+            button.setVisible(self._service.asks)
             button.setEnabled(like)
         self.cancel.setEnabled(bool(self._chosen(FileState.WAITING, FileState.READING)))
-        self.cancel_all.setEnabled(bool(self._every(FileState.WAITING, FileState.READING)))
-        self.copy.setEnabled(bool(self._every(FileState.REFUSED)))
-
-    def _every(self, *states: FileState) -> list[int]:
-        return [number for number, each in enumerate(self._service.files) if each.state in states]
+        self.cancel_all.setEnabled(self._service.busy)
+        self.copy.setEnabled(self._service.count(FileState.REFUSED) > 0)
 
     def _chosen(self, *states: FileState) -> list[int]:
         rows = sorted(index.row() for index in self.list.selectedIndexes())

@@ -56,6 +56,8 @@ class AddingService(QObject):
     ) -> None:
         super().__init__(parent)
         self.files: list[Adding] = []
+        self._numbers: dict[FileState, dict[int, None]] = {state: {} for state in FileState}
+        self._alike: set[int] = set()
         self._first = True
         self.indexing = False
         """Whether what is on the shelf is being indexed, or soon will be."""
@@ -74,12 +76,27 @@ class AddingService(QObject):
     @property
     def busy(self) -> bool:
         """Whether a file is being read, or waits for it."""
-        return any(each.state in (FileState.WAITING, FileState.READING) for each in self.files)
+        return self.count(FileState.WAITING, FileState.READING) > 0
+
+    @property
+    def asks(self) -> bool:
+        """Whether the reader is to say of a refused file what to do, since it is like a document on the shelf."""
+        return bool(self._alike)
+
+    def count(self, *states: FileState) -> int:
+        """Return of how many files this has become; takes no longer for many."""
+        return sum(len(self._numbers[state]) for state in states)
+
+    def numbers(self, *states: FileState) -> list[int]:
+        """Return the numbers of the files of which this has become, in order."""
+        return sorted(number for state in states for number in self._numbers[state])
 
     def add(self, files: Iterable[FileToAdd]) -> None:
         """Have files read, after those that wait already."""
         first, self._first = len(self.files), self._first or not self.busy
-        self.files += [Adding(file=file) for file in files]
+        for number, file in enumerate(files, first):
+            self.files.append(Adding(file=file))
+            self._numbers[FileState.WAITING][number] = None
         for number in range(first, len(self.files)):
             self.changed.emit(number)
         self._go_on()
@@ -112,10 +129,9 @@ class AddingService(QObject):
             self._thread.wait()
 
     def _go_on(self) -> None:
-        if any(each.state is FileState.READING for each in self.files):
+        if self.count(FileState.READING):
             return
-        waiting = (number for number, each in enumerate(self.files) if each.state is FileState.WAITING)
-        number = next(waiting, None)
+        number = next(iter(self._numbers[FileState.WAITING]), None)
         if number is not None:
             self._set(number, replace(self.files[number], state=FileState.READING))
             self._start(number, "", both=False)
@@ -157,5 +173,10 @@ class AddingService(QObject):
         self.indexed.emit(trouble)
 
     def _set(self, number: int, adding: Adding) -> None:
+        if self.files[number].state is not adding.state:
+            del self._numbers[self.files[number].state][number]
+            self._numbers[adding.state][number] = None
+        asks = adding.state is FileState.REFUSED and adding.document
+        self._alike.add(number) if asks else self._alike.discard(number)
         self.files[number] = adding
         self.changed.emit(number)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from index.values import Struct
 
-MOST_FILES = 2_000
-"""Files that are taken at once; who drops a whole disk did not mean to."""
+MOST_FILES = 10_000
+"""Files that are taken at once; who drops a whole disk did not mean to. Whoever has as many is to be told."""
 
 
 class FileToAdd(Struct, frozen=True):
