@@ -15,21 +15,45 @@ def words(text: str) -> int:
     return sum(1 for _ in _WORD.finditer(text.replace("\N{SOFT HYPHEN}", "")))
 
 
+_BELOW_HEADINGS = {
+    LossKind.PICTURE,
+    LossKind.SCRIPT,
+    LossKind.HIDDEN,
+    LossKind.DELETED,
+    LossKind.COMMENT,
+    LossKind.EMBEDDED,
+    LossKind.LINK,
+    LossKind.UNREADABLE,
+    LossKind.CONTROL,
+    LossKind.NESTED_TABLE,
+    LossKind.VERTICAL,
+}
+"""What lies somewhere in the text, so that the heading above it says where."""
+
+
 class Account:
     """What is lost of a file, counted by kind and place; `aside` is how many of its words stand in no block.
 
     `supplied` is how many words of blocks do not stand in the file's text, such as titles from a table of contents.
+    `heading` is the last heading that was met: the place of what is lost in the text and has no other.
     """
 
     def __init__(self) -> None:
         self._lost: Counter[tuple[LossKind, str]] = Counter()
         self.aside = 0
         self.supplied = 0
+        self.heading = ""
 
     def lost(self, kind: LossKind, where: str = "", count: int = 1) -> None:
         """Note that something is lost."""
+        if not where and kind in _BELOW_HEADINGS:
+            where = self.heading
         if count > 0:
             self._lost[kind, "".join(filter(str.isprintable, where))[:LONGEST_NAME]] += count
+
+    def met(self, heading: str) -> None:
+        """Note the heading below which the text goes on."""
+        self.heading = " ".join(heading.split())
 
     def __contains__(self, loss: tuple[LossKind, str]) -> bool:
         """Tell whether something is lost of a kind at a place."""

@@ -38,6 +38,7 @@ def finished(
     if not gathering.blocks:
         pictures = sum(loss.count for loss in account.losses() if loss.kind is LossKind.PICTURE)
         raise FileRefusedError(Refusal.NO_TEXT, found=pictures)
+    account.heading = ""
     blocks = made_whole(gathering.blocks, account)
     account.balance(words_in, gathering.words)
     headed = any(block.kind is ImportedKind.HEADING for block in blocks)

@@ -108,6 +108,8 @@ class Gathering:
             self._beyond(Refusal.BLOCK_TOO_LONG, LONGEST_BLOCK, size)
             return False
         self.blocks.append(block)
+        if block.kind is ImportedKind.HEADING:
+            self._account.met(block.text)
         self.words += words(block.text)
         return True
 

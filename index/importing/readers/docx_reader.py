@@ -47,7 +47,8 @@ def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[in
     read_xml(data, part, body.start, body.end, body.text, progress)
     putting.put_notes(list(notes))
     _note_margins(packed, account)
-    account.lost(LossKind.SCRIPT, count=len([name for name in packed.names() if name.endswith("vbaProject.bin")]))
+    for name in packed.names():
+        account.lost(LossKind.SCRIPT, name, int(name.endswith("vbaProject.bin")))
     title = putting.settle_title()
     stated = texts_of(packed.member("docProps/core.xml") or b"<none/>", "docProps/core.xml")
     return finished(

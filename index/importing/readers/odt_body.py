@@ -161,6 +161,8 @@ class OdtBody:
 
     def _put(self, piece: Piece) -> None:
         """Put a piece into the note or the cell that is open, else hand it over."""
+        if piece.kind is ImportedKind.HEADING:
+            self._account.met(piece.text)
         if self._note is not None:
             self._note.append(replace(piece, notes=()))
         elif not self._tables:

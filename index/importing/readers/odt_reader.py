@@ -46,6 +46,7 @@ def read_odt(packed: PackedFile, choices: ImportChoices, progress: Callable[[int
     pieces: list[Piece] = []
     body = OdtBody(styles.styles(), account, pieces.append)
     read_xml(data, _CONTENT, body.start, body.end, body.text, progress)
+    account.heading = ""
     putting = Putting(Gathering(account, first_part=choices.first_part), account, body.notes)
     for piece in pieces:
         putting.put(piece)

@@ -16,13 +16,16 @@ _MARGINS = ("header", "headerl", "headerr", "headerf", "footer", "footerl", "foo
 _LEFT_OUT = {
     **dict.fromkeys(("fonttbl", "colortbl", "filetbl", "listtable", "listoverridetable", "rsidtbl"), None),
     **dict.fromkeys(("generator", "themedata", "xmlnstbl", "latentstyles", "datastore", "colorschememapping"), None),
-    **dict.fromkeys(("fldinst", "nonshppict", "atnid", "atnauthor", "bkmkstart", "bkmkend"), None),
+    **dict.fromkeys(("fldinst", "atnid", "atnauthor", "bkmkstart", "bkmkend"), None),
     **dict.fromkeys(_MARGINS, LossKind.RUNNING_HEAD),
     "pict": LossKind.PICTURE,
     "objdata": LossKind.EMBEDDED,
     "annotation": LossKind.COMMENT,
 }
 _NAMES = {"title": "title", "author": "author"}
+# "nonshppict" holds a picture once more, "sn" and "sv" the name and the value of what is said of one.
+_APART = {"info", "stylesheet", "footnote", "listtext", "pntext", "creatim", "nonshppict", "sn", "sv"}
+_DESCRIBED = "wzDescription"
 _LETTERS = {
     "line": "\n", "tab": "\t", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "emspace": "\u2003", "enspace": "\u2002", "zwj": "\u200d", "zwnj": "\u200c",
@@ -77,6 +80,8 @@ class RtfBody:
         self._row: list[list[Piece]] = [[]]
         self._rows: list[list[list[Piece]]] = []
         self._marks: list[str] = []
+        self._said_of = ""
+        self._figures: list[str] = []
 
     def take(self, sign: Sign) -> None:
         """Take the next sign."""
@@ -106,7 +111,7 @@ class RtfBody:
 
     def _control(self, word: str, number: int | None) -> None:
         group = self._groups[-1]
-        if word in _LEFT_OUT or word in {"info", "stylesheet", "footnote", "listtext", "pntext", *_NAMES, "creatim"}:
+        if word in _LEFT_OUT or word in _NAMES or word in _APART:
             self._begin(word)
         elif group.optional and group.into not in {"footnote", "listtext"} and word not in _LETTERS:
             self._change(into="nowhere", optional=False)
@@ -121,7 +126,7 @@ class RtfBody:
     def _begin(self, word: str) -> None:
         """Begin a group whose letters are no text of the paragraph."""
         if word in _LEFT_OUT:
-            if (lost := _LEFT_OUT[word]) and lost is not LossKind.RUNNING_HEAD:
+            if (lost := _LEFT_OUT[word]) and lost is not LossKind.RUNNING_HEAD and not self._is_again():
                 self._account.lost(lost)
             into = "fonttbl" if word == "fonttbl" else "margin" if lost is LossKind.RUNNING_HEAD else "nowhere"
         else:
@@ -131,6 +136,9 @@ class RtfBody:
             self._marks.append(str(len(self.notes)))
             self.notes[self._marks[-1]] = []
         self._change(into=into, optional=False)
+
+    def _is_again(self) -> bool:
+        return any(group.into == "nonshppict" for group in self._groups)
 
     def _end_group(self) -> None:
         if len(self._groups) == 1:
@@ -145,6 +153,10 @@ class RtfBody:
             self._account.set_aside(LossKind.RUNNING_HEAD, text, " ".join(text.split()))
         elif ended.into in _NAMES:
             self.stated[ended.into] = text
+        elif ended.into == "sn":
+            self._said_of = text.strip()
+        elif ended.into == "sv" and self._said_of == _DESCRIBED and not self._is_again():
+            self._figures.append(text)
 
     def _write(self, word: str, number: int | None) -> None:
         """Obey a word that changes how letters are written, or what a paragraph is."""
@@ -239,8 +251,11 @@ class RtfBody:
             label=label if label.strip("·•o-– \t") else "",
             direction=TextDirection.RIGHT_TO_LEFT if facts.right_to_left else TextDirection.NONE,
             notes=tuple(self._marks),
+            figures=tuple(self._figures),
         )
-        self._marks = []
+        self._marks, self._figures = [], []
+        if kind is ImportedKind.HEADING:
+            self._account.met(text)
         if facts.in_table or in_cell:
             self._row[-1].append(piece)
         else:

@@ -25,6 +25,7 @@ def read_rtf(data: bytes, choices: ImportChoices, progress: Callable[[int, int],
         if not number % _PIECE:
             progress(number, max(number, len(data)))
     body.end()
+    account.heading = ""
     putting = Putting(Gathering(account, first_part=choices.first_part), account, body.notes)
     for piece in body.pieces:
         putting.put(piece)

@@ -18,8 +18,12 @@ from tests.index.importing.made_files import (
     as_markdown,
     as_odt,
     as_rtf,
+    book,
+    docx,
+    odt,
     packed,
     reading,
+    rtf,
 )
 
 words = st.text(st.sampled_from(string.ascii_letters + "éßאبи漢'&<>*_#[]`\\.-"), min_size=1, max_size=8)
@@ -59,6 +63,32 @@ def test_one_text_gives_the_same_blocks_in_every_format(given_pieces: list[Piece
         assert document.words_in == document.words_out
         assert LossKind.WORDS not in {loss.kind for loss in document.losses}
         assert read(written(document)) == document
+
+
+_IMAGE = "<draw:frame><draw:image/><svg:desc>A map</svg:desc></draw:frame>"
+_DRAWING = "<w:r><w:drawing><wp:docPr descr='A map'/><a:blip/></w:drawing></w:r>"
+_SAID = r"{\sp{\sn wzName}{\sv Picture 1}}{\sp{\sn wzDescription}{\sv A map}}"
+_PICT = rf"{{\*\shppict{{\pict{{\*\picprop{_SAID}}}00ff}}}}{{\nonshppict{{\pict 00ff}}}}"
+_HEADED_IN_WORD = "<w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr><w:r><w:t>Talks</w:t></w:r></w:p>"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<h1>Talks</h1><p>Shown: <img alt='A map'></p>",
+        book({"a.xhtml": "<h1>Talks</h1><p>Shown: <img alt='A map'/></p>"}, ""),
+        docx(f"{_HEADED_IN_WORD}<w:p><w:r><w:t>Shown:</w:t></w:r>{_DRAWING}</w:p>"),
+        odt(f"<text:h text:outline-level='1'>Talks</text:h><text:p>Shown:{_IMAGE}</text:p>"),
+        rtf(rf"{{\pard\outlinelevel0 Talks\par}}{{\pard Shown:{_PICT}\par}}"),
+    ],
+)
+def test_a_picture_is_found_by_its_words_and_told_with_its_place(data: bytes) -> None:
+    document = reading(data)
+    assert [(block.kind, block.text) for block in document.blocks[1:]] == [("paragraph", "Shown:"), ("figure", "A map")]
+    lost = [loss for loss in document.losses if loss.kind is LossKind.PICTURE]
+    assert [loss.count for loss in lost] == [1]
+    assert lost[0].where in {"Talks", "o/a.xhtml"}
+    assert document.words_in == document.words_out
 
 
 @pytest.mark.parametrize(
