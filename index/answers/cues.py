@@ -195,4 +195,4 @@ class Vocabulary(Struct, frozen=True, dict=True):
 
 def _script_of(word: str) -> str:
     """Return the script of the first letter of a word, as Unicode names it: "LATIN"."""
-    return unicodedata.name(word[:1] or " ", "").partition(" ")[0]
+    return "LATIN" if word.isascii() else unicodedata.name(word[:1], "").partition(" ")[0]
