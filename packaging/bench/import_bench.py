@@ -20,10 +20,15 @@ from pathlib import Path
 
 from caged_files import tell_damaged
 
+from index.content.loader import load
 from index.importing.file_reading import read_file
 from index.importing.imported import FileRefusedError, ImportChoices, ImportedDocument, ImportedKind, LossKind, Refusal
 from index.importing.isolating import import_file
+from tests.index.importing.made_columns import two_columns
 
+ROOT = Path(__file__).resolve().parents[2]
+LIBRARY = ROOT / "resources" / "library"
+WORDS = 5  # of a phrase
 DAMAGED = 10_000  # files
 FAILED = {Refusal.CRASHED, Refusal.DISTRUSTED, Refusal.NOT_STARTED}
 GIVEN_UP = {Refusal.TOO_SLOW, Refusal.TOO_MUCH_MEMORY}
@@ -36,6 +41,7 @@ def main() -> int:
     if (corpora / "truth").is_dir():
         tell_headings(corpora)
         tell_phrases(corpora)
+    tell_columns()
     tell_outcomes([file for folder in (*folders, corpora / "hostile") for file in sorted(folder.rglob("*"))])
     tell_damaged(corpora, int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED)))
     return 0
@@ -87,6 +93,17 @@ def tell_phrases(corpora: Path) -> None:
         if (corpora / name).is_file()
     )
     print(f"  phrases found: {found[True]} of {found.total()}")
+
+
+def tell_columns() -> None:
+    """Print how many phrases of five words of the library lie in one block of a PDF of two columns with hyphens."""
+    texts = [block.text for block in load(LIBRARY).blocks if block.text.isascii() and len(block.text.split()) >= WORDS]
+    phrases = [" ".join(text.split()[at : at + WORDS]) for text in texts for at in range(0, 2 * WORDS, WORDS)]
+    data = two_columns(texts, "A running head")
+    blocks = read_file(data, "columns.pdf", ImportChoices(), lambda _done, _all: None).blocks
+    shown = "\n".join(folded(block.text.replace("\N{SOFT HYPHEN}", "")) for block in blocks)
+    found = sum(folded(phrase) in shown for phrase in phrases)
+    print(f"  phrases found in a PDF of two columns with hyphens: {found} of {len(phrases)} ({found / len(phrases):.1%})")
 
 
 @cache

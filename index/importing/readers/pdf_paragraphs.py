@@ -43,8 +43,12 @@ def running_heads(pages: Sequence[list[PdfLine]], body: float) -> set[tuple[str,
 
 
 def mark(line: PdfLine) -> tuple[str, int]:
-    """Return what running heads have in common: their words without numbers, and their height within two points."""
-    return _DIGITS.sub("#", line.text.strip().lower()), round(line.base / 2)
+    """Return what running heads have in common: their words without numbers, and their height within two points.
+
+    A number at an end is left out, since it is a line of its own on some pages.
+    """
+    words = _DIGITS.sub("#", line.text.strip().lower())
+    return words.strip("# ") or words, round(line.base / 2)
 
 
 def body_size(pages: Iterable[list[PdfLine]]) -> float:

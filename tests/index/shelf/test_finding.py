@@ -48,6 +48,17 @@ def test_what_is_added_is_found_until_it_is_removed(searcher: Searcher, tmp_path
     assert found(searcher, "interests") == set()
 
 
+def test_hyphens_of_line_ends_stay_in_the_text_and_are_no_obstacle(searcher: Searcher, tmp_path: Path) -> None:
+    shelf, finding, reading = opened(tmp_path)
+    text = "They took up media\N{SOFT HYPHEN}tion in Bern."
+    mine = shelf.add(made_file(tmp_path), imported("Treaty", text))
+    finding.refresh()
+    for asked in ("mediation", "mediat", '"up mediation in"', "media\N{SOFT HYPHEN}tion"):
+        assert found(searcher, asked) == {mine.id}
+    with reading.open(mine.id) as library:
+        assert library.page(1).blocks[1].text == text
+
+
 def test_a_new_edition_is_found_and_not_the_old_one(searcher: Searcher, tmp_path: Path) -> None:
     shelf, finding, _ = opened(tmp_path)
     old = shelf.add(made_file(tmp_path), imported("Treaty", *TREATY))

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from index.importing.imported import FileRefusedError, HeadingsFrom, LossKind, Refusal
 from index.importing.readers import pdf_reader
+from tests.index.importing.made_columns import two_columns
 from tests.index.importing.made_files import Shown, pdf, reading, tagged_pdf
 
 WORDS = "Words that fill a line of a page so that it reaches its right end and goes on"
@@ -36,7 +39,7 @@ def test_lines_become_paragraphs_with_their_page_and_running_heads_are_set_aside
         (1, f"aaa {WORDS} below it."), (1, f"aaa {WORDS} end a."), (2, f"bbb {WORDS} below it."),
     ]  # fmt: skip
     set_aside = {loss.where: loss.count for loss in document.losses if loss.kind is LossKind.RUNNING_HEAD}
-    assert (set_aside, document.words_in) == ({"the report, page #": 5, "#": 5}, document.words_out)
+    assert (set_aside, document.words_in) == ({"the report, page": 5, "#": 5}, document.words_out)
 
 
 def test_the_outline_gives_the_headings() -> None:
@@ -89,3 +92,16 @@ def test_too_many_pages_are_refused_or_cut(monkeypatch: pytest.MonkeyPatch) -> N
         reading(data)
     assert (caught.value.reason, caught.value.found) == (Refusal.TOO_MANY_PAGES, 5)
     assert max(block.page or 0 for block in reading(data, first_part=True).blocks) == 2
+
+
+def test_phrases_of_two_columns_with_hyphens_lie_in_one_block_and_in_order() -> None:
+    chance = Random(1)
+    words = ["".join(chance.choices("aeioubcdfghklmnprst", k=chance.randint(2, 12))) for _ in range(400)]
+    paragraphs = [" ".join(chance.choices(words, k=chance.randint(40, 120))) + "." for _ in range(40)]
+    document = reading(two_columns(paragraphs, "A Running Head"))
+    shown = [block.text.replace("\N{SOFT HYPHEN}", "") for block in document.blocks if block.kind == "paragraph"]
+    phrases = [" ".join(paragraph.split()[at : at + 5]) for paragraph in paragraphs for at in range(0, 36, 5)]
+    found = sum(any(phrase in text for text in shown) for phrase in phrases)
+    assert found >= 0.98 * len(phrases)
+    assert any("\N{SOFT HYPHEN}" in block.text for block in document.blocks)
+    assert not any("Running" in text for text in shown)
