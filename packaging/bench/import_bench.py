@@ -2,6 +2,7 @@
 
 GOOD_OFFICES_CORPORA names a folder with `truth/toc_truth.tsv`, `truth/known_items.tsv` and the files they speak of;
 GOOD_OFFICES_FILES any further folders of files, each of which is read by a process of its own as a reader's is.
+GOOD_OFFICES_ORACLES names a Python that has mammoth, python-docx and odfdo, beside which our readers are held.
 GOOD_OFFICES_DAMAGED is how many damaged files are read, 10,000 if it is not set: they take some eight minutes.
 """
 
@@ -18,6 +19,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
+from beside_oracles import tell_oracles
 from caged_files import tell_damaged
 
 from index.content.loader import load
@@ -42,7 +44,10 @@ def main() -> int:
         tell_headings(corpora)
         tell_phrases(corpora)
     tell_columns()
-    tell_outcomes([file for folder in (*folders, corpora / "hostile") for file in sorted(folder.rglob("*"))])
+    files = [file for folder in (*folders, corpora / "hostile") for file in sorted(folder.rglob("*"))]
+    if python := os.environ.get("GOOD_OFFICES_ORACLES"):
+        tell_oracles(python, files)
+    tell_outcomes(files)
     tell_damaged(corpora, int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED)))
     return 0
 
@@ -103,7 +108,8 @@ def tell_columns() -> None:
     blocks = read_file(data, "columns.pdf", ImportChoices(), lambda _done, _all: None).blocks
     shown = "\n".join(folded(block.text.replace("\N{SOFT HYPHEN}", "")) for block in blocks)
     found = sum(folded(phrase) in shown for phrase in phrases)
-    print(f"  phrases found in a PDF of two columns with hyphens: {found} of {len(phrases)} ({found / len(phrases):.1%})")
+    share = found / len(phrases)
+    print(f"  phrases found in a PDF of two columns with hyphens: {found} of {len(phrases)} ({share:.1%})")
 
 
 @cache

@@ -16,7 +16,7 @@ _LEAST = 3
 def two_columns(paragraphs: Iterable[str], head: str) -> bytes:
     """Return a PDF of paragraphs in Latin letters; the first line of each is set in."""
     lines = [(text, not number) for paragraph in paragraphs for number, text in enumerate(_broken(paragraph))]
-    pages = []
+    pages: list[list[Shown]] = []
     for first in range(0, len(lines), 2 * _LINES):
         shown: list[Shown] = [(_LEFT, 800, 8, _escaped(head)), (500, 800, 8, str(len(pages) + 1))]
         for number, (text, begins) in enumerate(lines[first : first + 2 * _LINES]):
