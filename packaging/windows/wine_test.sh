@@ -82,10 +82,13 @@ worked() { # in hundredths of a second, all that the reader's programs have take
     cat /proc/[0-9]*/stat 2>/dev/null | awk -v reader="$(pgrep -d ' ' -u 4242)" \
         'BEGIN { split(reader, all); for (at in all) wanted[all[at]] } $1 in wanted { sum += $14 + $15 } END { print sum + 0 }'
 }
-calm() { # nothing that was asked of the program is still being done: in half a second it takes next to nothing
+calm() { # in half a second the reader's programs take next to nothing, and none of them waits for a processor or a disk
     local before
     before=$(worked)
-    sleep 0.5
+    for _ in 1 2 3 4 5; do
+        sleep 0.1
+        ! ps -L -u 4242 -o stat= | grep -q '^[RD]' || return 1
+    done
     [ $(($(worked) - before)) -le 3 ]
 }
 running() { pgrep -u 4242 -f 'good-offices\.exe' >/dev/null; }
