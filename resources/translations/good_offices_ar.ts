@@ -6728,6 +6728,11 @@
         <translation>كيفية كتابتها عند «نسخ مع استشهاد».</translation>
     </message>
     <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Hyphens of line ends</source>
+        <translation>واصلات نهايات الأسطر</translation>
+    </message>
+    <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>وهو محفوظ باسم {0} في {1}.</translation>
@@ -6736,6 +6741,11 @@
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>وقد تُرك كما هو في {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Keep, when copying and citing, the hyphens at which a file of yours breaks words at the ends of its lines.</source>
+        <translation>الاحتفاظ عند النسخ والاقتباس بالواصلات التي يقطع بها أحد ملفاتك الكلمات في نهايات الأسطر.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -6516,6 +6516,11 @@
         <translation>Wie „Mit Quellenangabe kopieren“ sie schreibt.</translation>
     </message>
     <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Hyphens of line ends</source>
+        <translation>Trennstriche an Zeilenenden</translation>
+    </message>
+    <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>Sie bleibt als {0} in {1} erhalten.</translation>
@@ -6524,6 +6529,11 @@
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>Sie bleibt unverändert in {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Keep, when copying and citing, the hyphens at which a file of yours breaks words at the ends of its lines.</source>
+        <translation>Beim Kopieren und Zitieren die Trennstriche behalten, an denen eine Ihrer Dateien Wörter am Zeilenende trennt.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -6516,6 +6516,11 @@
         <translation>Cómo las escribe «Copiar con cita».</translation>
     </message>
     <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Hyphens of line ends</source>
+        <translation>Guiones de fin de línea</translation>
+    </message>
+    <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>Se conserva como {0} en {1}.</translation>
@@ -6524,6 +6529,11 @@
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>Se deja como está en {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Keep, when copying and citing, the hyphens at which a file of yours breaks words at the ends of its lines.</source>
+        <translation>Conservar, al copiar y al citar, los guiones con los que un archivo suyo parte las palabras al final de la línea.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -6516,6 +6516,11 @@
         <translation>Comment « Copier avec la citation » les écrit.</translation>
     </message>
     <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Hyphens of line ends</source>
+        <translation>Traits d’union de fin de ligne</translation>
+    </message>
+    <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
         <translation>Il est conservé sous le nom {0} dans {1}.</translation>
@@ -6524,6 +6529,11 @@
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
         <translation>Il reste tel quel dans {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/setting_specs.py"/>
+        <source>Keep, when copying and citing, the hyphens at which a file of yours breaks words at the ends of its lines.</source>
+        <translation>Conserver, en copiant et en citant, les traits d’union par lesquels un de vos fichiers coupe les mots en fin de ligne.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
 from index.built.library import Library
@@ -14,6 +14,7 @@ from index.citing.links import Link, LinkKind
 from index.citing.reference import Reference
 from index.model import Arrangement
 from index.results import Hit
+from index.values import replace
 from index.words.wording import party_text
 from viewer.citing.citable import Citable, Citables
 from viewer.kit.action_spec import translate
@@ -21,9 +22,10 @@ from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow
 from viewer.kit.widgets.split_button import SplitButton
 from viewer.reading.overview.overview_places import state_at
+from viewer.reading.page.copied_page import SOFT_HYPHEN, leave_out_hyphens
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPanes
-from viewer.settings.setting_specs import CITATION_FORM
+from viewer.settings.setting_specs import CITATION_FORM, LINE_HYPHENS
 from viewer.settings.settings import Settings
 
 _FIRST_FOR_PROGRAMS = "markdown"  # of the forms: those before it are read as they are
@@ -97,6 +99,11 @@ class CitationController(QObject):
         table.connect({"cite": self.copy_citation, "all-citations": self.copy_everything, "copy-link": self.copy_link})
         table.connect({f"cite-{key}": partial(self._copy_as, key, self._chosen) for key in self._forms})
         self._texts.for_each_pane(lambda text: self._offer_in(text.reader))
+        self._texts.for_each_pane(lambda text: text.reader.copied.connect(self._complete))
+
+    def _complete(self, copied: QTextDocument) -> None:
+        if not self._settings.get(LINE_HYPHENS):
+            leave_out_hyphens(copied)
 
     def _actions(self) -> list[QAction]:
         table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window.widget)
@@ -138,6 +145,8 @@ class CitationController(QObject):
         from viewer.citing.citation_clipboard import copy_citations  # noqa: PLC0415  loaded on first use
 
         form = self._settings.get(CITATION_FORM)
+        if not self._settings.get(LINE_HYPHENS):
+            references = tuple(replace(each, quote=each.quote.replace(SOFT_HYPHEN, "")) for each in references)
         copy_citations(references, form)
         name = self._forms[form].text().replace("&", "")
         self._tell(self.tr("Copied with citation ({1}): {0}.").format(words, name))

@@ -218,6 +218,12 @@ CITATION_FORM = Spec(
         translatable("Settings", "CSL-JSON"),
     ),
 )
+LINE_HYPHENS = Spec(
+    "line_hyphens",
+    True,
+    "Hyphens of line ends",
+    "Keep, when copying and citing, the hyphens at which a file of yours breaks words at the ends of its lines.",
+)
 OWN_KEYS = Spec("own_keys", "", own_window=True, fits=are_own_keys)
 SHELF = Spec("shelf", True, policy=True)
 SHELF_FOLDER = Spec("shelf_folder", "", policy=True, fits=is_whole_path)
@@ -248,6 +254,7 @@ SPECS: tuple[Spec[Any], ...] = (
     NOTES_VISIBLE,
     SELECTION_BAR,
     CITATION_FORM,
+    LINE_HYPHENS,
     OWN_KEYS,
     SHELF,
     SHELF_FOLDER,

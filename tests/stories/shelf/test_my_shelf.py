@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from tests.index.shelf.made_shelf import imported
 from viewer.kit.roles import TopicRole
+from viewer.settings.setting_specs import LINE_HYPHENS
 
 TEXTS = ("# Consular access", "Zebra crossings are the notary's.", "# Archives", "They are inviolable.")
 
@@ -104,3 +106,21 @@ def test_folders_are_opened_up_and_closed_and_stay_so(reader, document):
     put_on_shelf(reader, "Second notes")
     assert contents.tree.isExpanded(tree.index_of("shelf:Treaties"))
     assert tree.index_of("shelf:Treaties").data(TopicRole).children == 2
+
+
+def test_hyphens_of_line_ends_are_kept_when_copying_unless_the_reader_says_otherwise(reader):
+    opened = reader.program.shelf.opened
+    text = "They took up media\N{SOFT HYPHEN}tion in Bern."
+    document = opened.shelf.add(reader.program.paths.data / "hyphens.pdf", imported("Hyphens", text))
+    reader.features.shelf.refresh()
+    reader.program.reading.open_topic(f"{document.id}/title")
+    copied = []
+    for kept in (True, False):
+        reader.program.settings.set(LINE_HYPHENS, kept)
+        reader.window.reader.setFocus()
+        reader.press("Ctrl+A", "Ctrl+C")
+        copied.append(QGuiApplication.clipboard().text())
+        reader.press("Ctrl+Shift+C")
+        copied.append(QGuiApplication.clipboard().text())
+    assert [text in each for each in copied] == [True, True, False, False]
+    assert ["took up mediation in" in each for each in copied] == [False, False, True, True]

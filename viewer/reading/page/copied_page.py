@@ -10,6 +10,9 @@ from index.words.punctuation import listed_apart
 from viewer.kit.text.qt_text import showable
 from viewer.reading.page.page_document import PageExtras
 
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+"""What stands in a text where its file broke a word at the end of a line."""
+
 
 def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
     """Put the addresses of a note's records in place of the link to them; leave out other ways on and notes’ lines."""
@@ -24,6 +27,14 @@ def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
         elif link.startswith(("page:", "fold:")) and cursor.selectionStart() == cursor.block().position():
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.removeSelectedText()
+
+
+def leave_out_hyphens(copied: QTextDocument) -> None:
+    """Leave out the hyphens at which lines may be broken, so that words are whole."""
+    found = copied.find(SOFT_HYPHEN)
+    while not found.isNull():
+        found.removeSelectedText()
+        found = copied.find(SOFT_HYPHEN, found)
 
 
 def _links(copied: QTextDocument) -> Iterator[tuple[str, QTextCursor]]:
