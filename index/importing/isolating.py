@@ -29,8 +29,10 @@ from index.importing.worker_lines import ANSWER, ProgressLine, RefusedLine, Task
 from index.regular_files import regular
 from index.values import json, replace
 
+STARTING = 60.0
+"""Seconds within which the process must be ready, which takes a while on a busy computer, whatever the file is."""
 PATIENCE, PATIENCE_A_MEGABYTE = 18.0, 0.5
-"""Seconds within which any file must show progress, and those for each megabyte of it."""
+"""Seconds within which, from then on, any file must show progress, and those for each megabyte of it."""
 LONGEST = 600.0
 """Seconds after which a file is given up, whatever progress it shows."""
 LARGEST_ANSWER = 200_000_000
@@ -170,18 +172,22 @@ class _FileReading:
         """Yield the lines until there are no more; raises FileRefusedError when it takes too long or is not wanted."""
         self._begun = self._renewed = time.monotonic()
         self._done = 0
+        ready = False
         while True:
             if cancelled():
                 raise FileRefusedError(Refusal.CANCELLED)
             now = time.monotonic()
-            if now - self._renewed > self._patience or now - self._begun > LONGEST:
-                raise FileRefusedError(Refusal.TOO_SLOW, limit=int(self._patience))
+            patience = self._patience if ready else STARTING
+            if now - self._renewed > patience or now - self._begun > LONGEST:
+                raise FileRefusedError(Refusal.TOO_SLOW, limit=int(patience))
             try:
                 line = self._lines.get(timeout=_LOOK)
             except queue.Empty:
                 continue
             if line is None:
                 return
+            if not ready:
+                ready, self._renewed = True, time.monotonic()
             yield line
 
     def _renew(self, done: int) -> None:

@@ -41,12 +41,13 @@ def main() -> int:
     task = json.decode(standard_input.readline(_LONGEST_TASK), type=Task)
     load()
     cage.enter(SECONDS + task.size * SECONDS_A_MEGABYTE // 1_000_000)
-    data = standard_input.read(task.size)
 
     def progress(done: int, of: int) -> None:
         standard_output.write(json.encode(ProgressLine(done, of)) + b"\n")
         standard_output.flush()
 
+    progress(0, task.size)  # ready
+    data = standard_input.read(task.size)
     answer = _answer(data, task, progress)
     if isinstance(answer, bytes):
         standard_output.write(answer)

@@ -49,7 +49,8 @@ def refused(path: Path, **given: object) -> FileRefusedError:
 @pytest.fixture
 def taken_over(monkeypatch: pytest.MonkeyPatch):
     """Return a function that has files read by other code, with short limits."""
-    for name, value in {"PATIENCE": 0.4, "LARGEST_ANSWER": 50_000, "LONGEST_LINE": 10_000, "_MOST_LINES": 50}.items():
+    limits = {"STARTING": 1.0, "PATIENCE": 0.4, "LARGEST_ANSWER": 50_000, "LONGEST_LINE": 10_000, "_MOST_LINES": 50}
+    for name, value in limits.items():
         monkeypatch.setattr(isolating, name, value)
     return lambda code: monkeypatch.setattr(
         isolating, "worker_command", lambda: [sys.executable, "-SEsI", "-c", f"import os, sys, time\n{code}"]
@@ -96,6 +97,12 @@ def test_progress_is_told_and_keeps_a_slow_file_alive(taken_over, file: Path) ->
     told: list[int] = []
     found = import_file(file, progress=lambda done, _all: told.append(done))
     assert (told, len(found.blocks), len(found.sha256)) == ([1, 2, 3], 1, 64)
+
+
+def test_the_time_until_the_process_is_ready_is_not_the_files(taken_over, file: Path, monkeypatch) -> None:
+    taken_over(f"time.sleep(1)\nprint('{PROGRESS % 0}', flush=True)\n{READ}print({GOOD!r})")
+    monkeypatch.setattr(isolating, "STARTING", 60.0)
+    assert len(import_file(file).blocks) == 1
 
 
 def test_a_file_that_changes_meanwhile_is_not_taken(taken_over, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
