@@ -183,6 +183,7 @@ class Features:
             program.appearance.changed.connect(painted.set_theme)
         window.closing.connect(self.reanchoring.stop)
         self.reanchoring.start()
+        self.shelving.serve_marks(self.reanchoring)
 
     def _guard(self, program: Program) -> None:
         """Report what cannot be saved, and ask before closing, so that nothing is lost silently."""

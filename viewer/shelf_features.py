@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.shelf.adding_controller import AddingController
+from viewer.shelf.edition_controller import EditionController
 from viewer.shelf.searched_shelf import WindowsShelf
+from viewer.shelf.settling_controller import SettlingController
 from viewer.shelf.shelf_controller import ShelfController
 
 if TYPE_CHECKING:
+    from viewer.annotations.reanchoring import Reanchoring
     from viewer.program import Program
     from viewer.reading.text_panes import TextPanes
     from viewer.search.scope_controller import ScopeController
@@ -25,13 +28,22 @@ class ShelfFeatures:
         if shelf:
             self.shown = ShelfController(window, shelf, window.contents, texts)
             self.adding = AddingController(window, shelf, self.shown, texts)
+            self.editions = EditionController(window, shelf, texts, self.adding)
+            self.settling = SettlingController(window, shelf, self.adding, window.search_box.wanted)
             self.searched = WindowsShelf(shelf, self._is_preparing)
-        window.actions_table["add-documents"].setEnabled(self.adding is not None)
+        else:
+            for action in ("add-documents", "files-not-added"):
+                window.actions_table[action].setEnabled(False)
 
     def serve_search(self, scopes: ScopeController) -> None:
         """Have the question that stands asked again whenever more can be found."""
         if self.adding:
             self.adding.found.connect(scopes.ask_again)
+
+    def serve_marks(self, reanchoring: Reanchoring) -> None:
+        """Have the reader's marks follow their words into a new edition."""
+        if self.shown:
+            self.shown.editions_changed.connect(reanchoring.start)
 
     def close(self) -> None:
         """Stop what is being read and indexed; does nothing if closed."""

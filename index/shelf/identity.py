@@ -40,6 +40,12 @@ def shared(old: Iterable[str], new: Iterable[str]) -> float:
     return len(before.intersection(new)) / len(before) if before else 0.0
 
 
+def compared(old: Iterable[str], new: Iterable[str]) -> tuple[int, int]:
+    """Return how many of the new texts are not among the old ones, and how many of the old ones are gone."""
+    before, after = set(names_of(old)), set(names_of(new))
+    return len(after - before), len(before - after)
+
+
 def carried_over(old: Sequence[str], carried: Mapping[str, str], new: Sequence[str]) -> dict[str, str]:
     """Return the names by which blocks of a new edition stay known, by their own; others have their own.
 

@@ -115,6 +115,11 @@
         <translation>&amp;ملف</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Files not added…</source>
+        <translation>ملفات &amp;لم تُضَف…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>بحث في ال&amp;وثيقة…</translation>
@@ -875,6 +880,11 @@
         <translation>إظهار الفقرات الأقرب إلى الفقرة التي تقرؤها</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Show which files were not put on your shelf, why, and what to do</source>
+        <translation>عرض الملفات التي لم توضع على رفّك، ولماذا، وما ينبغي فعله</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>T&amp;imeline</source>
         <translation>&amp;خط زمني</translation>
@@ -1141,6 +1151,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Add documents</source>
@@ -1168,6 +1183,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>E&amp;ncoding…</source>
+        <translation>ال&amp;ترميز…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
         <translation>يفتح مفتاح الإدخال ما أُخذ؛ وينسخ ⁦Ctrl+C⁩ الأسطر المختارة.</translation>
     </message>
@@ -1188,26 +1208,41 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take off the &amp;list</source>
+        <translation>رفع عن ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the &amp;first part</source>
+        <translation>أخذ ال&amp;جزء الأول</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
         <translation>أخذ ال&amp;طبعة الجديدة</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
         <translation>قيد القراءة، {0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>on your shelf already</source>
         <translation>على رفّك من قبل</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
         <translation>أُخذ</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
+        <translation>أُخذ؛ وخُمّن ترميزه: {0}. اختر غيره إن لم يكن النص مقروءًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>waits</source>
         <translation>في الانتظار</translation>
     </message>
@@ -4032,6 +4067,190 @@
         <location filename="../../viewer/kit/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>يُبلغ القرص عن خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBar</name>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Take the new edition</source>
+        <translation>أخذ الطبعة الجديدة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The file of this document has changed since it was read.</source>
+        <translation>تغيّر ملف هذه الوثيقة منذ قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The new edition is being read: {0} %</source>
+        <translation>تجري قراءة الطبعة الجديدة: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Encoding:</source>
+        <translation>ال&amp;ترميز:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Read it so</source>
+        <translation>ا&amp;قرأه هكذا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Encoding of the text</source>
+        <translation>ترميز النص</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>How the text reads</source>
+        <translation>كيف يُقرأ النص</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
+        <translation>لا يقول «{0}» كيف كُتبت حروفه. اختر ما يجعلها مقروءة.</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>العربية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Baltic (Windows)</source>
+        <translation>لغات البلطيق (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (DOS)</source>
+        <translation>أوروبا الوسطى (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (ISO)</source>
+        <translation>أوروبا الوسطى (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (Windows)</source>
+        <translation>أوروبا الوسطى (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>الصينية المبسطة (GB18030)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>الصينية التقليدية (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>السيريلية (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>السيريلية (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>السيريلية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Greek (Windows)</source>
+        <translation>اليونانية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>العبرية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>اليابانية (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>اليابانية (Shift JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Korean (Windows)</source>
+        <translation>الكورية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Thai (Windows)</source>
+        <translation>التايلاندية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>التركية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16)</source>
+        <translation>يونيكود (UTF-16)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16, reversed)</source>
+        <translation>يونيكود (UTF-16، معكوس)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-8)</source>
+        <translation>يونيكود (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Vietnamese (Windows)</source>
+        <translation>الفيتنامية (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (DOS)</source>
+        <translation>أوروبا الغربية (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Macintosh)</source>
+        <translation>أوروبا الغربية (Macintosh)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Windows)</source>
+        <translation>أوروبا الغربية (Windows)</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7179,30 @@
             <numerusform>تعذر البحث في %n وثيقة من وثائقك.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) gone</source>
+        <translation>
+            <numerusform>لم تُحذف أي فقرة</numerusform>
+            <numerusform>حُذفت فقرة واحدة</numerusform>
+            <numerusform>حُذفت فقرتان</numerusform>
+            <numerusform>حُذفت %n فقرات</numerusform>
+            <numerusform>حُذفت %n فقرة</numerusform>
+            <numerusform>حُذفت %n فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) new</source>
+        <translation>
+            <numerusform>لا فقرة جديدة</numerusform>
+            <numerusform>فقرة جديدة واحدة</numerusform>
+            <numerusform>فقرتان جديدتان</numerusform>
+            <numerusform>%n فقرات جديدة</numerusform>
+            <numerusform>%n فقرة جديدة</numerusform>
+            <numerusform>%n فقرة جديدة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>
@@ -6981,7 +7224,7 @@
         <translation>الوثائق الخاصة معطّلة على هذا الحاسوب.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
         <translation>قد تكون طبعة أحدث من «{0}»: خذها مكانها أو احتفظ بكلتيهما.</translation>
     </message>
@@ -6999,6 +7242,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The file is being read. It opens as soon as that is done.</source>
+        <translation>تجري قراءة الملف، ويُفتح حالما تنتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
         <translation>تجري إضافة أول {0} ملف: أضف الملفات الباقية عند الانتهاء من هذه.</translation>
     </message>
@@ -7006,6 +7254,21 @@
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>مجلد وثائقك غير موجود: أعده إلى مكانه ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken.</source>
+        <translation>أُخذت الطبعة الجديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken: {new}, {gone}.</source>
+        <translation>أُخذت الطبعة الجديدة: {new}، {gone}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken; it says the same as before.</source>
+        <translation>أُخذت الطبعة الجديدة؛ وهي تقول ما قالته السابقة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

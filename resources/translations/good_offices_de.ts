@@ -115,6 +115,11 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Files not added…</source>
+        <translation>Nicht hin&amp;zugefügte Dateien…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>Im &amp;Dokument suchen…</translation>
@@ -875,6 +880,11 @@
         <translation>Die Textstellen anzeigen, die der gelesenen am nächsten kommen</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Show which files were not put on your shelf, why, and what to do</source>
+        <translation>Zeigt, welche Dateien nicht in Ihr Regal kamen, warum, und was zu tun ist</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>T&amp;imeline</source>
         <translation>Ze&amp;itleiste</translation>
@@ -1137,6 +1147,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Add documents</source>
@@ -1164,6 +1179,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>E&amp;ncoding…</source>
+        <translation>&amp;Zeichenkodierung…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
         <translation>Eingabe öffnet, was übernommen wurde; Strg+C kopiert die gewählten Zeilen.</translation>
     </message>
@@ -1184,26 +1204,41 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take off the &amp;list</source>
+        <translation>Von der Liste &amp;nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the &amp;first part</source>
+        <translation>Den ersten &amp;Teil übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
         <translation>Neue &amp;Ausgabe übernehmen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
         <translation>wird gelesen, {0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>on your shelf already</source>
         <translation>steht schon in Ihrem Regal</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
         <translation>übernommen</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
+        <translation>übernommen; die Zeichenkodierung wurde geraten: {0}. Wählen Sie eine andere, falls der Text falsch aussieht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>waits</source>
         <translation>wartet</translation>
     </message>
@@ -3912,6 +3947,190 @@
         <location filename="../../viewer/kit/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBar</name>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Take the new edition</source>
+        <translation>Neue Ausgabe übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The file of this document has changed since it was read.</source>
+        <translation>Die Datei dieses Dokuments hat sich geändert, seit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The new edition is being read: {0} %</source>
+        <translation>Die neue Ausgabe wird gelesen: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Read it so</source>
+        <translation>&amp;So lesen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Encoding of the text</source>
+        <translation>Zeichenkodierung des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>How the text reads</source>
+        <translation>Wie sich der Text liest</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
+        <translation>„{0}“ sagt nicht, wie die Buchstaben gespeichert sind. Wählen Sie, was den Text lesbar macht.</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Arabisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Baltic (Windows)</source>
+        <translation>Baltisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (DOS)</source>
+        <translation>Mitteleuropäisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (ISO)</source>
+        <translation>Mitteleuropäisch (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (Windows)</source>
+        <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>Chinesisch, vereinfacht (GB18030)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Kyrillisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Kyrillisch (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Kyrillisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Griechisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hebräisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift-JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Korean (Windows)</source>
+        <translation>Koreanisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Thai (Windows)</source>
+        <translation>Thailändisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Türkisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode – UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16, reversed)</source>
+        <translation>Unicode (UTF-16, umgekehrt)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode – UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Vietnamese (Windows)</source>
+        <translation>Vietnamesisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (DOS)</source>
+        <translation>Westeuropäisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Macintosh)</source>
+        <translation>Westeuropäisch (Macintosh)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Windows)</source>
+        <translation>Westeuropäisch (Windows)</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6955,22 @@
             <numerusform>%n Ihrer Dokumente konnten nicht durchsucht werden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) gone</source>
+        <translation>
+            <numerusform>%n Textstelle weggefallen</numerusform>
+            <numerusform>%n Textstellen weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) new</source>
+        <translation>
+            <numerusform>%n Textstelle neu</numerusform>
+            <numerusform>%n Textstellen neu</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>
@@ -6757,7 +6992,7 @@
         <translation>Eigene Dokumente sind auf diesem Computer abgeschaltet.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
         <translation>Es ist vielleicht eine neuere Ausgabe von „{0}“: Übernehmen Sie sie an deren Stelle, oder behalten Sie beide.</translation>
     </message>
@@ -6775,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The file is being read. It opens as soon as that is done.</source>
+        <translation>Die Datei wird gelesen. Sie öffnet sich, sobald das geschehen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
         <translation>Die ersten {0} Dateien werden hinzugefügt: Fügen Sie die übrigen hinzu, wenn diese fertig sind.</translation>
     </message>
@@ -6782,6 +7022,21 @@
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>Der Ordner Ihrer Dokumente ist nicht da: Legen Sie ihn zurück und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken.</source>
+        <translation>Die neue Ausgabe ist übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken: {new}, {gone}.</source>
+        <translation>Die neue Ausgabe ist übernommen: {new}, {gone}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken; it says the same as before.</source>
+        <translation>Die neue Ausgabe ist übernommen; sie sagt dasselbe wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

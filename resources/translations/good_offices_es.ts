@@ -115,6 +115,11 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Files not added…</source>
+        <translation>Arc&amp;hivos no añadidos…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>&amp;Buscar en el documento…</translation>
@@ -875,6 +880,11 @@
         <translation>Mostrar los pasajes más cercanos al que está leyendo</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Show which files were not put on your shelf, why, and what to do</source>
+        <translation>Mostrar qué archivos no se pusieron en su estante, por qué y qué hacer</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>T&amp;imeline</source>
         <translation>Cro&amp;nología</translation>
@@ -1137,6 +1147,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Add documents</source>
@@ -1164,6 +1179,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>E&amp;ncoding…</source>
+        <translation>Codi&amp;ficación…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
         <translation>Intro abre lo que se tomó; Ctrl+C copia las líneas elegidas.</translation>
     </message>
@@ -1184,26 +1204,41 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take off the &amp;list</source>
+        <translation>Quitar de la &amp;lista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the &amp;first part</source>
+        <translation>Tomar la &amp;primera parte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
         <translation>Tomar la nueva &amp;edición</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
         <translation>se está leyendo, {0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>on your shelf already</source>
         <translation>ya está en su estante</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
         <translation>tomado</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
+        <translation>tomado; su codificación se ha adivinado: {0}. Elija otra si el texto se lee mal.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>waits</source>
         <translation>en espera</translation>
     </message>
@@ -3912,6 +3947,190 @@
         <location filename="../../viewer/kit/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>el disco indica un error</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBar</name>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Take the new edition</source>
+        <translation>Tomar la nueva edición</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The file of this document has changed since it was read.</source>
+        <translation>El archivo de este documento ha cambiado desde que se leyó.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The new edition is being read: {0} %</source>
+        <translation>Se está leyendo la nueva edición: {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Codificación:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Read it so</source>
+        <translation>&amp;Leer así</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Encoding of the text</source>
+        <translation>Codificación del texto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>How the text reads</source>
+        <translation>Cómo se lee el texto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
+        <translation>«{0}» no dice cómo están escritas sus letras. Elija lo que las haga legibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Árabe (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Baltic (Windows)</source>
+        <translation>Báltico (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (DOS)</source>
+        <translation>Europa central (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (ISO)</source>
+        <translation>Europa central (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (Windows)</source>
+        <translation>Europa central (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>Chino simplificado (GB18030)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chino tradicional (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Cirílico (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Cirílico (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cirílico (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Griego (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hebreo (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japonés (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonés (Shift-JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Korean (Windows)</source>
+        <translation>Coreano (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Thai (Windows)</source>
+        <translation>Tailandés (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Turco (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode – UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16, reversed)</source>
+        <translation>Unicode (UTF-16, invertido)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode – UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Vietnamese (Windows)</source>
+        <translation>Vietnamita (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (DOS)</source>
+        <translation>Europa occidental (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Macintosh)</source>
+        <translation>Europa occidental (Macintosh)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Windows)</source>
+        <translation>Europa occidental (Windows)</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6955,22 @@
             <numerusform>No se pudo buscar en %n documentos suyos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) gone</source>
+        <translation>
+            <numerusform>%n pasaje eliminado</numerusform>
+            <numerusform>%n pasajes eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) new</source>
+        <translation>
+            <numerusform>%n pasaje nuevo</numerusform>
+            <numerusform>%n pasajes nuevos</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>
@@ -6757,7 +6992,7 @@
         <translation>Los documentos propios están desactivados en este equipo.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
         <translation>Puede ser una edición más reciente de «{0}»: tómela en su lugar o conserve ambas.</translation>
     </message>
@@ -6775,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The file is being read. It opens as soon as that is done.</source>
+        <translation>Se está leyendo el archivo. Se abrirá en cuanto termine.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
         <translation>Se están añadiendo los primeros {0} archivos: añada los demás cuando estos hayan terminado.</translation>
     </message>
@@ -6782,6 +7022,21 @@
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>La carpeta de sus documentos no está: póngala de nuevo en su sitio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken.</source>
+        <translation>Se ha tomado la nueva edición.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken: {new}, {gone}.</source>
+        <translation>Se ha tomado la nueva edición: {new}, {gone}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken; it says the same as before.</source>
+        <translation>Se ha tomado la nueva edición; dice lo mismo que antes.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

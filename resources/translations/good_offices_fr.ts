@@ -115,6 +115,11 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Files not added…</source>
+        <translation>Fi&amp;chiers non ajoutés…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Find in document…</source>
         <translation>Chercher &amp;dans le document…</translation>
@@ -875,6 +880,11 @@
         <translation>Afficher les passages les plus proches de celui que vous lisez</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Show which files were not put on your shelf, why, and what to do</source>
+        <translation>Montrer quels fichiers n’ont pas été placés sur votre étagère, pourquoi, et que faire</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>T&amp;imeline</source>
         <translation>Chro&amp;nologie</translation>
@@ -1137,6 +1147,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Add documents</source>
@@ -1164,6 +1179,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>E&amp;ncoding…</source>
+        <translation>E&amp;ncodage…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
         <translation>Entrée ouvre ce qui a été pris ; Ctrl+C copie les lignes choisies.</translation>
     </message>
@@ -1184,26 +1204,41 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take off the &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Take the &amp;first part</source>
+        <translation>Prendre la &amp;première partie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
         <translation>Prendre la nouvelle &amp;édition</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
         <translation>lecture en cours, {0} %</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>on your shelf already</source>
         <translation>déjà sur votre étagère</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
         <translation>pris</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
+        <translation>pris ; son encodage a été deviné : {0}. Choisissez-en un autre si le texte se lit mal.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
         <source>waits</source>
         <translation>en attente</translation>
     </message>
@@ -3912,6 +3947,190 @@
         <location filename="../../viewer/kit/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>le disque signale une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>EditionBar</name>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>Take the new edition</source>
+        <translation>Prendre la nouvelle édition</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The file of this document has changed since it was read.</source>
+        <translation>Le fichier de ce document a changé depuis qu’il a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/edition_bar.py"/>
+        <source>The new edition is being read: {0} %</source>
+        <translation>Lecture de la nouvelle édition : {0} %</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encodage :</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>&amp;Read it so</source>
+        <translation>&amp;Lire ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>Encoding of the text</source>
+        <translation>Encodage du texte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>How the text reads</source>
+        <translation>Comment le texte se lit</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/encoding_dialog.py"/>
+        <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
+        <translation>« {0} » ne dit pas comment ses lettres sont écrites. Choisissez ce qui les rend lisibles.</translation>
+    </message>
+</context>
+<context>
+    <name>Encodings</name>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Arabic (Windows)</source>
+        <translation>Arabe (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Baltic (Windows)</source>
+        <translation>Balte (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (DOS)</source>
+        <translation>Europe centrale (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (ISO)</source>
+        <translation>Europe centrale (ISO)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Central European (Windows)</source>
+        <translation>Europe centrale (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, simplified (GB18030)</source>
+        <translation>Chinois simplifié (GB18030)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (DOS)</source>
+        <translation>Cyrillique (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (KOI8)</source>
+        <translation>Cyrillique (KOI8)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Cyrillique (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Greek (Windows)</source>
+        <translation>Grec (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hébreu (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift-JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Korean (Windows)</source>
+        <translation>Coréen (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Thai (Windows)</source>
+        <translation>Thaï (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Turkish (Windows)</source>
+        <translation>Turc (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode – UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-16, reversed)</source>
+        <translation>Unicode (UTF-16, inversé)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode – UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Vietnamese (Windows)</source>
+        <translation>Vietnamien (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (DOS)</source>
+        <translation>Europe occidentale (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Macintosh)</source>
+        <translation>Europe occidentale (Macintosh)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <source>Western European (Windows)</source>
+        <translation>Europe occidentale (Windows)</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6955,22 @@
             <numerusform>%n de vos documents n’ont pas pu être consultés par la recherche.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) gone</source>
+        <translation>
+            <numerusform>%n passage disparu</numerusform>
+            <numerusform>%n passages disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>%n passage(s) new</source>
+        <translation>
+            <numerusform>%n passage nouveau</numerusform>
+            <numerusform>%n passages nouveaux</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>
@@ -6757,7 +6992,7 @@
         <translation>Les documents personnels sont désactivés sur cet ordinateur.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/adding_worker.py"/>
+        <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
         <translation>C’est peut-être une édition plus récente de « {0} » : prenez-la à sa place, ou gardez les deux.</translation>
     </message>
@@ -6775,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>The file is being read. It opens as soon as that is done.</source>
+        <translation>Le fichier est en cours de lecture. Il s’ouvrira dès que c’est fait.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
         <translation>Les {0} premiers fichiers sont en cours d’ajout : ajoutez les autres lorsque ceux-ci seront terminés.</translation>
     </message>
@@ -6782,6 +7022,21 @@
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
         <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken.</source>
+        <translation>La nouvelle édition est prise.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken: {new}, {gone}.</source>
+        <translation>La nouvelle édition est prise : {new}, {gone}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_words.py"/>
+        <source>The new edition is taken; it says the same as before.</source>
+        <translation>La nouvelle édition est prise ; elle dit la même chose qu’avant.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

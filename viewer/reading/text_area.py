@@ -9,7 +9,7 @@ from viewer.reading.page.page_frame import AMONG
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.breadcrumb import Breadcrumb
 
-_LEAST_OF_TEXT = 110  # px: some lines are read however long an answer is
+_LEAST_OF_TEXT = 76  # px: some lines are read however long an answer is, whatever stands above them
 
 
 class TextArea(QWidget):
@@ -29,7 +29,7 @@ class TextArea(QWidget):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        self.columns.setMinimumHeight(_LEAST_OF_TEXT)
+        reader.setMinimumHeight(_LEAST_OF_TEXT)
         self.columns.addWidget(self.first)
         self._whole = _column(self)
         self._whole.addWidget(self.columns, 1)

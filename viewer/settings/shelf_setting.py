@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from index.shelf.opened_shelf import OpenedShelf
     from viewer.settings.policy import Policy
 
-_NAME = "shelf"
+_NAME, _NOT_ADDED = "shelf", "files-not-added.json"
 
 
 def shelf_folder(data: Path, policy: Policy) -> Path | None:
@@ -35,8 +35,10 @@ def shelf_folder(data: Path, policy: Policy) -> Path | None:
 class ReadersShelf:
     """The shelf that a reader may have, nothing of which is loaded before it is asked for."""
 
-    def __init__(self, folder: Path, indexes: Path) -> None:
+    def __init__(self, folder: Path, indexes: Path, not_added: Path) -> None:
         self._folder, self._indexes = folder, indexes
+        self.not_added = not_added
+        """The file that remembers which files were not taken, and that the reader has not dealt with."""
 
     @property
     def exists(self) -> bool:
@@ -61,7 +63,7 @@ def readers_shelf(data: Path, cache: Path, policy: Policy) -> ReadersShelf | Non
     What can be made anew lies in the folder `cache`, and is never taken from elsewhere.
     """
     folder = shelf_folder(data, policy)
-    return ReadersShelf(folder, cache / _NAME) if folder else None
+    return ReadersShelf(folder, cache / _NAME, data / _NOT_ADDED) if folder else None
 
 
 def with_shelf(library: Library, shelf: ReadersShelf | None, tell: Callable[[str], None]) -> Library:

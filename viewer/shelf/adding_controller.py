@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from index.shelf.identity import TITLE
 from index.shelf.shelved import ShelfError
+from index.values import replace
 from index.words.language import spoken, translate
 from viewer.kit.host_window import Importance
 
@@ -35,13 +36,16 @@ class AddingController(QObject):
 
     found = Signal()
     """More, or other, documents are found by a search from now on."""
+    renewed = Signal(object)
+    """Something has become of the Adding of a new edition."""
 
     def __init__(self, window: HostWindow, shelf: ReadersShelf, shown: ShelfController, texts: TextPanes) -> None:
         super().__init__(window.widget)
         self._window, self._shelf, self._shown, self._texts = window, shelf, shown, texts
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._used = False
-        window.actions_table.connect({"add-documents": self.ask})
+        self._used = self._quiet = False
+        window.actions_table.connect({"add-documents": self.ask, "files-not-added": self._show_list})
+        window.actions_table["files-not-added"].setEnabled(shelf.not_added.exists())
         window.widget.setAcceptDrops(True)
         window.widget.installEventFilter(self)
         self._mending = QTimer(self, singleShot=True, interval=_MENDED_AFTER)
@@ -66,17 +70,27 @@ class AddingController(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Put files, and those in folders, on the shelf."""
-        from viewer.shelf.files_to_add import MOST_FILES, files_to_add  # noqa: PLC0415  loaded on first use
+        if self._begin(paths, opening=False):
+            self._show_list()
 
-        files = files_to_add(paths)
-        if not files:
-            self._window.tell(translate("Shelf", "There is no file in this folder."), Importance.ANSWER)
-            return
-        if len(files) == MOST_FILES:
-            said = translate("Shelf", "The first {0} files are being added: add the others when these are done.")
-            self._window.tell(said.format(spoken().number(MOST_FILES)), Importance.ANSWER)
-        self.service.add(files)
-        self._show_list()
+    def open(self, paths: Iterable[Path]) -> None:
+        """Put files on the shelf and open the first, as one opens files; the list is shown only where that fails."""
+        if self._begin(paths, opening=True):
+            self._quiet = True
+            self._window.tell(translate("Shelf", "The file is being read. It opens as soon as that is done."))
+
+    def renew(self, document: str) -> None:
+        """Take the file of a document, as it is now, as its new edition."""
+        with suppress(ShelfError):  # told where the shelf is shown
+            self.service.renew(document, Path(self._shelf.opened.shelf.document(document).file))
+
+    def leave(self, document: str) -> bool:
+        """Read the new edition of a document no further; returns whether it was being read."""
+        files = self.service.files if self._used else []
+        numbers = [at for at, each in enumerate(files) if each.wish.edition_of == document and each.is_to_come()]
+        if numbers:
+            self.service.cancel(numbers)
+        return bool(numbers)
 
     def close(self) -> None:
         """Stop what is being read; what is on the shelf stays there."""
@@ -95,22 +109,20 @@ class AddingController(QObject):
                 return True
         return super().eventFilter(watched, event)
 
-    def _mend(self) -> None:
-        """Have found what is not, such as after the folder of indexes was emptied, and forget what was removed."""
-        if self._shelf.exists and not self._used:
-            with suppress(ShelfError):  # told where the shelf is shown
-                if self._shelf.opened.is_behind():
-                    self.service.refresh_index()
-
     @cached_property
     def service(self) -> AddingService:
         """What reads the files."""
         from viewer.shelf.adding_service import AddingService  # noqa: PLC0415  loaded on first use
 
         self._used = True
-        made = AddingService(lambda: self._shelf.opened, _importer, self)
+        made = AddingService(lambda: self._shelf.opened, importer, self._shelf.not_added, self)
         made.added.connect(self._on_added)
+        made.edition_taken.connect(self._on_edition)
         made.indexed.connect(self._on_indexed)
+        made.finished.connect(self._on_finished)
+        made.changed.connect(self._on_changed)
+        made.finished.connect(self._offer_list)
+        made.listed_anew.connect(self._offer_list)
         return made
 
     @cached_property
@@ -120,16 +132,67 @@ class AddingController(QObject):
 
         made = AddingDialog(self.service, self._window.widget)
         made.opened.connect(self._open)
+        made.encoding_wanted.connect(self._ask_encoding)
         return made
 
+    def _begin(self, paths: Iterable[Path], *, opening: bool) -> bool:
+        from index.shelf.files_to_add import MOST_FILES, files_to_add  # noqa: PLC0415  loaded on first use
+
+        files = files_to_add(paths)
+        if len(files) == MOST_FILES:
+            said = translate("Shelf", "The first {0} files are being added: add the others when these are done.")
+            self._window.tell(said.format(spoken().number(MOST_FILES)), Importance.ANSWER)
+        if files:
+            self.service.add(files, opening=opening)
+        else:
+            self._window.tell(translate("Shelf", "There is no file in this folder."), Importance.ANSWER)
+        return bool(files)
+
+    def _mend(self) -> None:
+        """Have found what is not, such as after the folder of what can be made anew was emptied."""
+        if self._shelf.exists and not self._used:
+            with suppress(ShelfError):  # told where the shelf is shown
+                if self._shelf.opened.finding.missing():
+                    self.service.refresh_index()
+
     def _show_list(self) -> None:
+        self._quiet = False
         self.dialog.show()
         self.dialog.raise_()
 
-    def _on_added(self, document: str, first: bool) -> None:
+    def _offer_list(self) -> None:
+        self._window.actions_table["files-not-added"].setEnabled(self.service.not_taken > 0)
+
+    def _ask_encoding(self, number: int) -> None:
+        from viewer.shelf.adding_words import file_name  # noqa: PLC0415  loaded on first use
+        from viewer.shelf.encoding_dialog import EncodingDialog  # noqa: PLC0415
+        from viewer.shelf.preview_service import PreviewService  # noqa: PLC0415
+
+        adding = self.service.files[number]
+        asking = EncodingDialog(file_name(adding), adding.guessed, PreviewService(adding.path, importer), self.dialog)
+        if asking.exec():
+            wish = replace(adding.wish, encoding=asking.encoding, edition_of=adding.document)
+            self.service.again(number, wish)
+
+    def _on_changed(self, number: int) -> None:
+        if self.service.files[number].wish.edition_of:
+            self.renewed.emit(self.service.files[number])
+
+    def _on_added(self, document: str, opens: bool) -> None:
         self._shown.refresh()
-        if first:
+        if opens:
             self._open(document)
+
+    def _on_edition(self, _document: str, passages: tuple[int, int] | None) -> None:
+        from viewer.shelf.adding_words import edition_words  # noqa: PLC0415  loaded on first use
+
+        self._window.tell(edition_words(passages), Importance.NOTICE)
+
+    def _on_finished(self) -> None:
+        """Show the list after all where a file that was to be opened cannot be."""
+        if self._quiet and self.service.not_taken:
+            self._show_list()
+        self._quiet = False
 
     def _open(self, document: str) -> None:
         self._texts.open_topic(f"{document}/{TITLE}")
@@ -142,7 +205,8 @@ class AddingController(QObject):
         self.found.emit()
 
 
-def _importer() -> Importer:
-    from index.importing.isolating import import_file  # noqa: PLC0415  only what is added is read
+def importer() -> Importer:
+    """Return what reads a file; only what is added is read."""
+    from index.importing.isolating import import_file  # noqa: PLC0415
 
     return import_file

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -16,27 +15,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index.shelf.recognising import address
+from index.values import replace
 from index.words.language import spoken, translate
 from index.words.punctuation import labelled
-from viewer.kit.text.direction import isolated
+from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.reading_dialog import ReadingDialog
-from viewer.shelf.adding_service import Adding, AddingService, FileState
+from viewer.shelf.adding_list import Adding, Fits
+from viewer.shelf.adding_service import AddingService
+from viewer.shelf.adding_words import line, said
 
-_SIZE = (620, 420)  # px
+_SIZE = (660, 440)  # px
+_GAP = 6  # px between two buttons
 
 
 class AddingDialog(ReadingDialog):
-    """Beside the window, which stays in use: closing it goes on adding, and the action shows it again."""
+    """Beside the window, which stays in use: closing it goes on adding, and an action shows it again.
+
+    When nothing is being read any more, closing it takes what was dealt with off the list; the rest stays.
+    """
 
     opened = Signal(str)
     """The id of a document that the reader wants to read."""
+    encoding_wanted = Signal(int)
+    """The number of a file whose encoding the reader wants to choose."""
 
     def __init__(self, service: AddingService, parent: QWidget) -> None:
         super().__init__(parent)
         self._service = service
-        # What happens to many files in one turn of the event loop is summed up once.
-        self._summing = QTimer(self, singleShot=True, interval=0)
-        self._summing.timeout.connect(self._sum_up)
         self.setWindowTitle(self.tr("Add documents"))
         self.resize(*_SIZE)
         self.summary = QLabel()
@@ -49,13 +55,14 @@ class AddingDialog(ReadingDialog):
         self.list.setAccessibleName(self.tr("Files"))
         self.list.setAccessibleDescription(self.tr("Enter opens what was taken; Ctrl+C copies the chosen lines."))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._soon = QTimer(self, singleShot=True, interval=0)  # thousands of files may change in one turn
+        self._soon.timeout.connect(self._sum_up)
         self._create_buttons()
         self._lay_out()
         self._connect()
-        for number in range(len(service.files)):
-            self._show(number)
-        self._sum_up()
+        self._show_all()
 
     def changeEvent(self, event: QEvent) -> None:
         """Offer what can be done with the chosen files when the window becomes active again."""
@@ -63,9 +70,19 @@ class AddingDialog(ReadingDialog):
         if event.type() == QEvent.Type.ActivationChange:
             self._offer()
 
+    def done(self, result: int) -> None:
+        """Forget what needs nothing more, however the window is closed."""
+        super().done(result)
+        files = self._service.files
+        self._service.forget(number for number, each in enumerate(files) if not each.is_to_be_dealt_with())
+
     def _create_buttons(self) -> None:
         self.new_edition = QPushButton(self.tr("Take the new &edition"))
         self.both = QPushButton(self.tr("Keep &both"))
+        self.first_part = QPushButton(self.tr("Take the &first part"))
+        self.encoding = QPushButton(self.tr("E&ncoding…"))
+        self.again = QPushButton(self.tr("&Try again"))
+        self.off = QPushButton(self.tr("Take off the &list"))
         self.cancel = QPushButton(self.tr("Cancel &chosen"))
         self.cancel_all = QPushButton(self.tr("Cancel &all"))
         self.copy = QPushButton(self.tr("C&opy what was refused"))
@@ -75,74 +92,93 @@ class AddingDialog(ReadingDialog):
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.new_edition, self.both, self.cancel, self.cancel_all, self.copy, self.close_button
+        asked = self.new_edition, self.both, self.first_part, self.encoding
+        return *asked, self.again, self.off, self.cancel, self.cancel_all, self.copy, self.close_button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        for widget in (self.summary, self.bar, self.list):
+        for widget in (self.summary, self.bar):
             column.addWidget(widget)
-        for buttons in (self._buttons[:2], self._buttons[2:]):
-            row = QHBoxLayout()
-            row.addStretch(1)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
+        column.addWidget(self.list, 1)
+        row = FlowLayout(gap=_GAP)
+        for button in self._buttons:
+            row.addWidget(button)
+        column.addLayout(row)
 
     def _connect(self) -> None:
         service = self._service
         service.changed.connect(self._show)
+        service.listed_anew.connect(self._show_all)
         service.finished.connect(self._sum_up)
         self.list.itemSelectionChanged.connect(self._offer)
         self.list.itemActivated.connect(self._open)
-        self.new_edition.clicked.connect(lambda: self._again(both=False))
-        self.both.clicked.connect(lambda: self._again(both=True))
-        self.cancel.clicked.connect(lambda: service.cancel(self._chosen(FileState.WAITING, FileState.READING)))
-        self.cancel_all.clicked.connect(lambda: service.cancel(service.numbers(FileState.WAITING, FileState.READING)))
-        self.copy.clicked.connect(lambda: self._put_on_clipboard(service.numbers(FileState.REFUSED)))
+        self.new_edition.clicked.connect(lambda: self._again(Adding.is_like, edition=True))
+        self.both.clicked.connect(lambda: self._again(Adding.is_like, both=True))
+        self.first_part.clicked.connect(lambda: self._again(Adding.is_too_long, first_part=True))
+        self.again.clicked.connect(lambda: self._again(Adding.is_refused))
+        self.encoding.clicked.connect(lambda: self.encoding_wanted.emit(self._chosen(Adding.is_guessed)[0]))
+        self.off.clicked.connect(lambda: service.forget(self._chosen(Adding.is_refused)))
+        self.cancel.clicked.connect(lambda: service.cancel(self._chosen(Adding.is_to_come)))
+        self.cancel_all.clicked.connect(lambda: service.cancel(service.numbers(Adding.is_to_come)))
+        self.copy.clicked.connect(lambda: self._put_on_clipboard(service.numbers(Adding.is_refused)))
         self.close_button.clicked.connect(self.close)
         copying = QShortcut(QKeySequence.StandardKey.Copy, self.list)
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
-        copying.activated.connect(lambda: self._put_on_clipboard(self._chosen(*FileState)))
+        copying.activated.connect(lambda: self._put_on_clipboard(self._chosen()))
+
+    def _show_all(self) -> None:
+        self.list.blockSignals(True)  # what was chosen has other numbers now
+        self.list.clear()
+        self.list.blockSignals(False)
+        for number in range(len(self._service.files)):
+            self._show(number)
+        self._sum_up()
 
     def _show(self, number: int) -> None:
         while self.list.count() <= number:
             self.list.addItem(QListWidgetItem())
         self.list.item(number).setText(line(self._service.files[number]))
-        self._summing.start()
+        self._soon.start()
 
     def _sum_up(self) -> None:
         files, count = self._service.files, self._service.count
-        ended = len(files) - count(FileState.WAITING, FileState.READING)
-        refused = count(FileState.REFUSED)
+        ended, refused = len(files) - count(Adding.is_to_come), count(Adding.is_refused)
         words = self.tr("{0} of {1} files read").format(spoken().number(ended), spoken().number(len(files)))
         if refused:
             words = f"{words} · {translate('AddingDialog', '%n file(s) not taken', n=refused)}"
         self.summary.setText(words)
         self.bar.setRange(0, max(1, len(files)) * 100)
-        reading = self._service.numbers(FileState.READING)
+        reading = self._service.numbers(Adding.is_reading)
         self.bar.setValue(ended * 100 + sum(files[number].percent for number in reading))
         self._offer()
 
     def _offer(self) -> None:
-        """Let be chosen what can be done now."""
-        like = bool(self._like())
-        for button in (self.new_edition, self.both):
-            button.setVisible(self._service.asks)
-            button.setEnabled(like)
-        self.cancel.setEnabled(bool(self._chosen(FileState.WAITING, FileState.READING)))
-        self.cancel_all.setEnabled(self._service.busy)
-        self.copy.setEnabled(self._service.count(FileState.REFUSED) > 0)
+        """Let be chosen what can be done now; what is asked about no file at all is not shown."""
+        asked = (
+            ((self.new_edition, self.both), Adding.is_like),
+            ((self.first_part,), Adding.is_too_long),
+            ((self.encoding,), Adding.is_guessed),
+            ((self.again, self.off), Adding.is_refused),
+            ((self.cancel, self.cancel_all), Adding.is_to_come),
+        )
+        for buttons, fits in asked:
+            for button in buttons:
+                button.setVisible(self._service.count(fits) > 0)
+                button.setEnabled(bool(self._chosen(fits)))
+        self.encoding.setEnabled(len(self._chosen(Adding.is_guessed)) == 1)
+        self.off.setEnabled(self.off.isEnabled() and not self._service.busy)
+        self.cancel_all.setEnabled(True)
+        self.copy.setEnabled(self._service.count(Adding.is_refused) > 0)
 
-    def _chosen(self, *states: FileState) -> list[int]:
+    def _chosen(self, fits: Fits = lambda _adding: True) -> list[int]:
         rows = sorted(index.row() for index in self.list.selectedIndexes())
-        return [row for row in rows if self._service.files[row].state in states]
+        return [row for row in rows if fits(self._service.files[row])]
 
-    def _like(self) -> list[int]:
-        return [number for number in self._chosen(FileState.REFUSED) if self._service.files[number].document]
-
-    def _again(self, *, both: bool) -> None:
-        for number in self._like():
-            self._service.again(number, both=both)
+    def _again(self, fits: Fits, *, edition: bool = False, both: bool = False, first_part: bool = False) -> None:
+        for number in self._chosen(fits):
+            adding = self._service.files[number]
+            wish = replace(adding.wish, both=both, first_part=first_part or adding.wish.first_part)
+            self._service.again(number, replace(wish, edition_of=adding.document) if edition else wish)
 
     def _open(self, item: QListWidgetItem) -> None:
         document = self._service.files[self.list.row(item)].document
@@ -150,24 +186,5 @@ class AddingDialog(ReadingDialog):
             self.opened.emit(document)
 
     def _put_on_clipboard(self, numbers: list[int]) -> None:
-        lines = [labelled(str(each.file.path), said(each)) for each in map(self._service.files.__getitem__, numbers)]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def line(adding: Adding) -> str:
-    """Return a file's name and what has become of it."""
-    return labelled(isolated(adding.file.path.name), said(adding))
-
-
-def said(adding: Adding) -> str:
-    """Return what has become of a file."""
-    match adding.state:
-        case FileState.WAITING:
-            return translate("AddingDialog", "waits")
-        case FileState.READING:
-            return translate("AddingDialog", "being read, {0} %").format(spoken().number(adding.percent))
-        case FileState.TAKEN:
-            return translate("AddingDialog", "taken")
-        case FileState.KNOWN:
-            return translate("AddingDialog", "on your shelf already")
-    return adding.sentence
+        files = (self._service.files[number] for number in numbers)
+        QGuiApplication.clipboard().setText("\n".join(labelled(address(each.path), said(each)) for each in files))

@@ -2,63 +2,68 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
-from enum import Enum
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
-from index.importing.imported import FileRefusedError, Importer, Refusal
+from index.importing.imported import Importer, Refusal
+from index.shelf.files_to_add import FileToAdd
 from index.shelf.opened_shelf import OpenedShelf
-from index.values import Struct, replace
-from index.words.refusal_words import refusal_sentence
-from viewer.shelf.adding_worker import AddingWorker
-from viewer.shelf.files_to_add import FileToAdd
+from index.values import replace
+from viewer.shelf.adding_list import Adding, AddingList, FileState, Fits
+from viewer.shelf.adding_worker import AddingWorker, Taken, Wish
+from viewer.shelf.refused_files import KeptRefusal, RefusedFile, read_refused, write_refused
 
-
-class FileState(Enum):
-    """What has become of a file."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    TAKEN = "taken"
-    KNOWN = "known"
-    REFUSED = "refused"
-
-
-class Adding(Struct, frozen=True, kw_only=True):
-    """A file, what has become of it, how much of it is read (percent), why it was refused, and what it is like."""
-
-    file: FileToAdd
-    state: FileState = FileState.WAITING
-    percent: int = 0
-    sentence: str = ""
-    document: str = ""
+_KEPT_AFTER = 2_000  # ms after a file was not taken: with thousands of them the list is not written for each
 
 
 class AddingService(QObject):
-    """Reads one file after the other; the order is that in which they were given."""
+    """Reads one file after the other, in the order in which they were given; files to be opened come first."""
 
     changed = Signal(int)
     """Something has become of the file of this number, or it is a new one."""
+    listed_anew = Signal()
+    """Files were taken off the list: all have other numbers."""
     added = Signal(str, bool)
-    """The id of a document that is new on the shelf, and whether it is the first since nothing was being read."""
+    """The id of a document that is new on the shelf or was asked for, and whether it is to be read at once."""
+    edition_taken = Signal(str, object)
+    """The id of a document that has a new edition, and how many passages are new and gone; None if nobody can tell."""
     finished = Signal()
     """Nothing is left to be read."""
     indexed = Signal(str)
     """What was added is found from now on; else words that say why not."""
 
-    _take = Signal(int, object, str, str, bool)
+    _take = Signal(int, object, object)
     _index = Signal()
+    _settle = Signal()
     _close = Signal()
 
     def __init__(
-        self, shelf: Callable[[], OpenedShelf], importer: Callable[[], Importer], parent: QObject | None = None
+        self,
+        shelf: Callable[[], OpenedShelf],
+        importer: Callable[[], Importer],
+        kept: Path,
+        parent: QObject | None = None,
     ) -> None:
+        """Put files on a shelf; `kept` is the file that remembers which were not taken."""
         super().__init__(parent)
-        self.files: list[Adding] = []
-        self._numbers: dict[FileState, dict[int, None]] = {state: {} for state in FileState}
-        self._alike: set[int] = set()
-        self._first = True
+        self._kept = kept
+        self._list = AddingList(
+            Adding(
+                path=Path(os.fsdecode(each.path)),
+                wish=Wish(folder=each.folder),
+                state=FileState.REFUSED,
+                refused=each.refused,
+                document=each.document,
+            )
+            for each in read_refused(kept)
+        )
+        self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
+        self._keeping.timeout.connect(self._keep)
+        self._first, self._took = True, False
+        self._opening: list[int] = []
         self.indexing = False
         """Whether what is on the shelf is being indexed, or soon will be."""
         self._thread = QThread(self)
@@ -67,6 +72,7 @@ class AddingService(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._take.connect(self._worker.take, queued)
         self._index.connect(self._worker.index, queued)
+        self._settle.connect(self._worker.settle, queued)
         self._close.connect(self._worker.close, queued)
         self._worker.progressed.connect(self._on_progressed, queued)
         self._worker.taken.connect(self._on_taken, queued)
@@ -76,71 +82,115 @@ class AddingService(QObject):
     @property
     def busy(self) -> bool:
         """Whether a file is being read, or waits for it."""
-        return self.count(FileState.WAITING, FileState.READING) > 0
+        return self.count(Adding.is_to_come) > 0
 
     @property
-    def asks(self) -> bool:
-        """Whether the reader is to say of a refused file what to do, since it is like a document on the shelf."""
-        return bool(self._alike)
+    def not_taken(self) -> int:
+        """How many files were not taken and wait for the reader to deal with them."""
+        return self.count(Adding.is_to_be_dealt_with)
 
-    def count(self, *states: FileState) -> int:
-        """Return of how many files this has become; takes no longer for many."""
-        return sum(len(self._numbers[state]) for state in states)
+    @property
+    def files(self) -> list[Adding]:
+        """All files, by their numbers."""
+        return self._list.files
 
-    def numbers(self, *states: FileState) -> list[int]:
-        """Return the numbers of the files of which this has become, in order."""
-        return sorted(number for state in states for number in self._numbers[state])
+    def count(self, fits: Fits) -> int:
+        """Return how many files are so; takes no longer for many."""
+        return self._list.count(fits)
 
-    def add(self, files: Iterable[FileToAdd]) -> None:
-        """Have files read, after those that wait already."""
-        first, self._first = len(self.files), self._first or not self.busy
-        for number, file in enumerate(files, first):
-            self.files.append(Adding(file=file))
-            self._numbers[FileState.WAITING][number] = None
-        for number in range(first, len(self.files)):
-            self.changed.emit(number)
-        self._go_on()
+    def numbers(self, fits: Fits) -> list[int]:
+        """Return the numbers of the files that are so, in order."""
+        return self._list.numbers(fits)
 
-    def again(self, number: int, *, both: bool) -> None:
-        """Take a file that is like a document: in its place, or beside it if `both` are to be kept."""
+    def add(self, files: Iterable[FileToAdd], *, opening: bool = False) -> None:
+        """Read these files, too; the first one is opened if it is the first of all, or if one is to be (`opening`)."""
+        self._first = self._first or not self.busy
+        self._opening = [len(self.files)] if opening else []
+        self._append(
+            Adding(path=file.path, wish=Wish(folder=file.folder), opens=opening and at == 0)
+            for at, file in enumerate(files)
+        )
+
+    def renew(self, document: str, path: Path) -> int:
+        """Read a file as the new edition of a document; returns its number."""
+        self._append([Adding(path=path, wish=Wish(edition_of=document), document=document)])
+        return len(self.files) - 1
+
+    def again(self, number: int, wish: Wish) -> None:
+        """Read a file again, as it is wished for now."""
+        self._worker.allow(number)
         adding = self.files[number]
-        self._set(number, replace(adding, state=FileState.READING, percent=0, sentence=""))
-        self._start(number, "" if both else adding.document, both=both)
+        self._set(number, Adding(path=adding.path, wish=wish, document=wish.edition_of))
+        self._go_on()
 
     def cancel(self, numbers: Iterable[int]) -> None:
         """Read these files no further."""
-        cancelled = refusal_sentence(FileRefusedError(Refusal.CANCELLED))
         for number in numbers:
             self._worker.cancel(number)
             if self.files[number].state is FileState.WAITING:
-                self._set(number, replace(self.files[number], state=FileState.REFUSED, sentence=cancelled))
+                cancelled = KeptRefusal(Refusal.CANCELLED)
+                self._set(number, replace(self.files[number], state=FileState.REFUSED, refused=cancelled))
+        self._end()
+
+    def forget(self, numbers: Iterable[int]) -> None:
+        """Take files off the list that are not being read; does nothing while others are, which have their numbers."""
+        gone = set(numbers)
+        if self.busy or not gone:
+            return
+        for number in range(len(self.files)):
+            self._worker.allow(number)
+        self._list = AddingList(each for number, each in enumerate(self.files) if number not in gone)
+        self._keep()
+        self.listed_anew.emit()
 
     def refresh_index(self) -> None:
         """Have everything found that is on the shelf."""
         self._start_thread()
         self.indexing = True
+        self._worker.want()
         self._index.emit()
+
+    def settle(self) -> None:
+        """Have one index of everything, unless something else is wanted before it is built."""
+        if not self.busy and not self.indexing:
+            self._start_thread()
+            self._worker.want_nothing()
+            self._settle.emit()
+
+    def give_way(self) -> None:
+        """Let settling wait: the reader is typing."""
+        self._worker.give_way()
 
     def close(self) -> None:
         """Stop what is being read, and end the thread; what is on the shelf stays there."""
+        if self._keeping.isActive():
+            self._keeping.stop()
+            self._keep()
         self._worker.end()
         if self._thread.isRunning():
             self._close.emit()
             self._thread.wait()
 
+    def _append(self, files: Iterable[Adding]) -> None:
+        first = len(self.files)
+        for adding in files:
+            self._list.append(adding)
+        for number in range(first, len(self.files)):
+            self._worker.allow(number)
+            self.changed.emit(number)
+        self._go_on()
+
     def _go_on(self) -> None:
-        if self.count(FileState.READING):
+        if self.count(Adding.is_reading):
             return
-        number = next(iter(self._numbers[FileState.WAITING]), None)
+        number = next((each for each in self._opening if self.files[each].is_waiting()), None)
+        if number is None:
+            number = self._list.first(Adding.is_waiting)
         if number is not None:
             self._set(number, replace(self.files[number], state=FileState.READING))
-            self._start(number, "", both=False)
-
-    def _start(self, number: int, edition_of: str, *, both: bool) -> None:
-        self._start_thread()
-        file = self.files[number].file
-        self._worker.want()
-        self._take.emit(number, file.path, file.folder, edition_of, both)
+            self._start_thread()
+            self._worker.want()
+            self._take.emit(number, self.files[number].path, self.files[number].wish)
 
     def _start_thread(self) -> None:
         if not self._thread.isRunning():
@@ -149,34 +199,52 @@ class AddingService(QObject):
     def _on_progressed(self, number: int, percent: int) -> None:
         self._set(number, replace(self.files[number], percent=percent))
 
-    def _on_taken(self, number: int, document: str, new: bool) -> None:
-        state = FileState.TAKEN if new else FileState.KNOWN
-        self._set(number, replace(self.files[number], state=state, percent=100, document=document))
-        if new:
+    def _on_taken(self, number: int, taken: Taken) -> None:
+        state, adding = FileState.TAKEN if taken.new else FileState.KNOWN, self.files[number]
+        self._took = self._took or taken.new
+        facts = {"document": taken.document, "guessed": taken.guessed, "passages": taken.passages}
+        self._set(number, replace(adding, state=state, percent=100, **facts))
+        if adding.wish.edition_of:
+            self.added.emit(taken.document, False)
+            self.edition_taken.emit(taken.document, taken.passages)
+        else:
             first, self._first = self._first, False
-            self.added.emit(document, first)
+            self.added.emit(taken.document, first or adding.opens)
         self._end()
 
-    def _on_refused(self, number: int, sentence: str, like: str) -> None:
-        self._set(number, replace(self.files[number], state=FileState.REFUSED, sentence=sentence, document=like))
+    def _on_refused(self, number: int, refused: KeptRefusal, like: str) -> None:
+        adding = self.files[number]
+        document = like or adding.wish.edition_of
+        self._set(number, replace(adding, state=FileState.REFUSED, refused=refused, document=document))
         self._end()
 
     def _end(self) -> None:
+        if self.count(Adding.is_refused) and not self._keeping.isActive():
+            self._keeping.start()
         self._go_on()
         if not self.busy:
-            self._first = True
+            self._keeping.stop()
+            self._keep()
+            took, self._first, self._took = self._took, True, False
             self.finished.emit()
-            self.refresh_index()
+            if took:
+                self.refresh_index()
 
     def _on_indexed(self, trouble: str) -> None:
         self.indexing = self.busy
         self.indexed.emit(trouble)
 
+    def _keep(self) -> None:
+        """Remember what was not taken, so that it is not forgotten when the program ends."""
+        refused = [
+            RefusedFile(
+                path=os.fsencode(each.path), folder=each.wish.folder, refused=each.refused, document=each.document
+            )
+            for each in self.files
+            if each.refused and each.is_to_be_dealt_with()
+        ]
+        write_refused(self._kept, refused)
+
     def _set(self, number: int, adding: Adding) -> None:
-        if self.files[number].state is not adding.state:
-            del self._numbers[self.files[number].state][number]
-            self._numbers[adding.state][number] = None
-        asks = adding.state is FileState.REFUSED and adding.document
-        self._alike.add(number) if asks else self._alike.discard(number)
-        self.files[number] = adding
+        self._list.set(number, adding)
         self.changed.emit(number)

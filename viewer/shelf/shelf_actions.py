@@ -12,4 +12,10 @@ SHELF_ACTIONS = (
         icon="import",
         keys=("Ctrl+O",),
     ),
+    ActionSpec(
+        key="files-not-added",
+        text="&Files not added…",
+        help="Show which files were not put on your shelf, why, and what to do",
+        icon="coverage",
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from index.origin import is_own
 from index.shelf.shelved import ShelfError, document_of
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 class ShelfController(QObject):
     """Shows the shelf below the library's contents, and anew when another program has changed it."""
+
+    editions_changed = Signal()
+    """Documents that were shown have other words now, or are gone."""
 
     def __init__(self, window: HostWindow, shelf: ReadersShelf, contents: ContentsPane, texts: TextPanes) -> None:
         super().__init__(window.widget)
@@ -45,7 +48,10 @@ class ShelfController(QObject):
             self._shown = branch
             self._contents.show_branch(branch)
         before, self._editions = self._editions, editions
-        self._show_anew({name for name, revision in before.items() if editions.get(name) != revision})
+        changed = {name for name, revision in before.items() if editions.get(name) != revision}
+        self._show_anew(changed)
+        if changed:
+            self.editions_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the shelf when the reader comes back to the window, perhaps from a terminal."""

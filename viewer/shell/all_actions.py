@@ -41,6 +41,7 @@ MENU_BAR = (
         "&File",
         (
             "add-documents",
+            "files-not-added",
             SEPARATOR,
             "export",
             "export-all",

@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from viewer.shelf.adding_service import FileState
+from viewer.shelf.adding_list import FileState
+from viewer.shelf.encoding_dialog import EncodingDialog
 
 
 def drop(reader, *paths: Path) -> None:
@@ -37,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_folder_is_dropped_and_read(reader, folder):
     drop(reader, folder)
     service, dialog = reader.features.adding.service, reader.features.adding.dialog
-    names = [each.file.path.name for each in service.files]
+    names = [each.path.name for each in service.files]
     assert names == ["a.md", "b.doc", "empty.txt", "c.txt"]
     taken, refused = FileState.TAKEN, FileState.REFUSED
     assert [each.state for each in service.files] == [taken, refused, refused, taken]
@@ -48,7 +49,7 @@ def test_a_folder_is_dropped_and_read(reader, folder):
     with reader._qtbot.waitSignal(service.indexed, timeout=30_000):
         service.refresh_index()
     reader.type("zebra")
-    assert {each.file.folder for each in service.files} == {"Treaties", "Older"}
+    assert {each.wish.folder for each in service.files} == {"Treaties", "Older"}
     documents = [each.document for each in service.files if each.document]
     assert {result.partition("/")[0] for result in reader.results} >= set(documents)
 
@@ -66,6 +67,57 @@ def test_a_newer_edition_is_taken_only_when_the_reader_says_so(reader, folder):
     assert service.files[1].state is FileState.TAKEN
     assert service.files[1].document == service.files[0].document
     assert "no more" in reader.window.reader.toPlainText()
+
+
+@pytest.fixture
+def next_day(reader, folder):
+    """Return the list and what reads files the day after a folder was dropped of which two files were not taken."""
+    assert not reader.window.actions_table["files-not-added"].isEnabled()
+    drop(reader, folder)
+    reader.features.adding.dialog.close()
+    reader.quit()
+    reader.start()
+    reader.window.actions_table["files-not-added"].trigger()
+    return reader.features.adding.dialog, reader.features.adding.service
+
+
+def test_what_was_not_taken_is_on_the_list_the_next_day_too(next_day):
+    dialog, _service = next_day
+    names = [dialog.list.item(row).text().partition(":")[0] for row in range(dialog.list.count())]
+    assert names == ["b.doc", "empty.txt"]
+
+
+def test_what_was_not_taken_is_tried_again_or_taken_off_the_list(reader, next_day, folder):
+    dialog, service = next_day
+    (folder / "empty.txt").write_text("It is saved as a whole now.")
+    dialog.list.setCurrentRow(1)
+    dialog.again.click()
+    reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
+    assert service.files[1].state is FileState.TAKEN
+    dialog.list.setCurrentRow(0)
+    dialog.off.click()
+    dialog.close()
+    assert (service.files, reader.window.actions_table["files-not-added"].isEnabled()) == ([], False)
+
+
+def test_an_encoding_that_was_guessed_is_looked_at_and_chosen(reader, tmp_path, monkeypatch):
+    file = tmp_path / "greek.txt"
+    file.write_bytes("Αυτό είναι ένα ελληνικό κείμενο.".encode("cp1253"))
+    drop(reader, file)
+    seen = []
+
+    def choose(asking: EncodingDialog) -> int:
+        asking.box.setCurrentIndex(asking.box.findData("cp1251"))
+        reader._qtbot.waitUntil(lambda: "\u0435" in asking.text.toPlainText(), timeout=30_000)
+        seen.append(asking.text.toPlainText())
+        return 1
+
+    monkeypatch.setattr(EncodingDialog, "exec", choose)
+    reader.features.adding.dialog.list.setCurrentRow(0)
+    reader.features.adding.dialog.encoding.click()
+    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy, timeout=30_000)
+    assert seen[0] in reader.window.reader.toPlainText()
+    assert len(reader.program.shelf.opened.shelf.documents()) == 1
 
 
 def test_what_waits_can_be_cancelled_and_the_action_asks_for_files(reader, folder, monkeypatch):
