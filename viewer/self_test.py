@@ -18,8 +18,8 @@ from PySide6.QtGui import QFontDatabase, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import Rebuilt, open_library
-from index.importing.cage import cage_strength
-from index.importing.isolating import import_file
+from index.importing.cage import CageStrength, cage_strength
+from index.importing.isolating import import_file, worker_is_caged
 from index.regular_files import read_regular, regular
 from index.values import replace
 from viewer.app import add_features, build
@@ -193,7 +193,9 @@ def _own_files(trial: Trial) -> str:
     _refuse(
         [f"{name} is read wrongly" for name, text in texts.items() if expected.get(name, "United States") not in text]
     )
-    return f"files of one's own are read, each by a process of its own (cage: {cage_strength()}): {' '.join(texts)}"
+    strength = cage_strength()
+    _refuse([] if strength is CageStrength.NONE or worker_is_caged() else ["the process that reads is not shut in"])
+    return f"files of one's own are read, each by a process of its own (cage: {strength}): {' '.join(texts)}"
 
 
 def _network(trial: Trial) -> str:

@@ -29,6 +29,19 @@ def cage_strength() -> CageStrength:
     return CageStrength.LIMITS if sys.platform == "win32" else CageStrength.NONE
 
 
+def is_caged(process: int) -> bool:
+    """Return whether a process, given by its number, has shut itself in as far as others can see it."""
+    if sys.platform == "linux":
+        from index.importing import linux_cage  # noqa: PLC0415  each system has its own
+
+        return linux_cage.is_caged(process)
+    if sys.platform == "win32":
+        from index.importing import windows_cage  # noqa: PLC0415  each system has its own
+
+        return windows_cage.is_caged(process)
+    return False
+
+
 def enter(seconds: int) -> None:
     """Shut this process in for good, with so many seconds of processor time; raises OSError where the system refuses.
 

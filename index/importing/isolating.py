@@ -14,6 +14,7 @@ from hashlib import sha256
 from io import BufferedReader
 from pathlib import Path
 
+from index.importing.cage import is_caged
 from index.importing.imported import (
     LARGEST_FILE,
     MOST_BLOCKS,
@@ -83,6 +84,25 @@ def start_worker() -> subprocess.Popen[bytes]:
         env={name: os.environ[name] for name in _KEPT if name in os.environ} | {"PYTHONUTF8": "1"},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def worker_is_caged(patience: float = PATIENCE) -> bool:
+    """Start the process that reads, and return whether it shuts itself in before it has a byte of a file."""
+    process = start_worker()
+    try:
+        assert process.stdin is not None  # noqa: S101  it was asked for
+        process.stdin.write(json.encode(Task(name="", size=1, choices=ImportChoices())) + b"\n")
+        process.stdin.flush()
+        until = time.monotonic() + patience
+        while not (found := is_caged(process.pid)) and process.poll() is None and time.monotonic() < until:
+            time.sleep(_LOOK)
+    except OSError:
+        return False
+    else:
+        return found
+    finally:
+        process.kill()
+        process.communicate()
 
 
 class _FileReading:

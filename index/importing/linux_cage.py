@@ -12,6 +12,8 @@ import errno
 import os
 import platform
 import struct
+from contextlib import suppress
+from pathlib import Path
 
 _SET_DUMPABLE, _SET_SECCOMP, _SET_NO_NEW_PRIVILEGES = 4, 22, 38
 _FILTER = 2
@@ -45,6 +47,13 @@ def can_be_entered() -> bool:
         return False
     # A filter that lies nowhere is looked for by every kernel that takes filters, and found missing.
     return _libc().prctl(_SET_SECCOMP, _FILTER, 0, 0, 0) != 0 and ctypes.get_errno() == errno.EFAULT
+
+
+def is_caged(process: int) -> bool:
+    """Return whether the kernel says of a process that its calls are filtered."""
+    with suppress(OSError, UnicodeDecodeError):
+        return f"\nSeccomp:\t{_FILTER}\n" in Path(f"/proc/{process}/status").read_text()
+    return False
 
 
 def enter() -> None:

@@ -12,6 +12,8 @@ _EXTENDED_LIMITS, _UI_LIMITS = 9, 4
 _PROCESS_TIME, _ACTIVE_PROCESSES, _PROCESS_MEMORY, _DIE_ON_ERROR, _KILL_ON_CLOSE = 0x2, 0x8, 0x100, 0x400, 0x2000
 _ALL_OF_THE_DESKTOP = 0xFF
 _TICKS = 10_000_000
+_LIMITED_QUESTIONS = 0x1000
+"""The right to ask a process what anybody may ask it."""
 
 
 class _BasicLimits(ctypes.Structure):
@@ -37,6 +39,19 @@ class _JobLimits(ctypes.Structure):
         ("process_peak", ctypes.c_size_t),
         ("job_peak", ctypes.c_size_t),
     )
+
+
+def is_caged(process: int) -> bool:
+    """Return whether a process is in a job."""
+    if sys.platform != "win32":
+        return False
+    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    kernel.OpenProcess.restype = ctypes.c_void_p
+    handle = ctypes.c_void_p(kernel.OpenProcess(_LIMITED_QUESTIONS, 0, process))
+    found = ctypes.c_int(0)
+    asked = kernel.IsProcessInJob(handle, None, ctypes.byref(found))
+    kernel.CloseHandle(handle)
+    return bool(asked and found.value)
 
 
 def enter(memory: int, seconds: int) -> None:

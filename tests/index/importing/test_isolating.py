@@ -160,3 +160,10 @@ def test_every_format_is_read_in_the_cage_and_none_brings_a_network(tmp_path: Pa
     )
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["True"] * (len(FILES) + 4) + ["[]"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere less is promised")
+def test_the_process_that_reads_is_shut_in_before_it_has_a_byte(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert isolating.worker_is_caged()
+    monkeypatch.setattr(isolating, "worker_command", lambda: [sys.executable, "-SEsI", "-c", "input(); input()"])
+    assert not isolating.worker_is_caged(patience=0.5)
