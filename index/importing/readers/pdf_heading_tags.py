@@ -1,27 +1,48 @@
-"""The tags of a page of a PDF: which marked pieces of it are headings, and of which level."""
+"""The tags of a page of a PDF: which marked pieces are headings, of which level, and words in place of pictures."""
 
 from __future__ import annotations
 
 import ctypes
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2_raw as pdfium
 
 _HEADING = re.compile(r"H([1-6])?$")
 _LONGEST_TYPE = 64
+_LONGEST_WORDS = 100_000
 _MOST_ELEMENTS = 20_000
 
 
 def heading_marks(page: Any) -> dict[int, int]:  # noqa: ANN401  PDFium's own pointer
     """Return the levels of the headings of a page by the numbers of their marks; a heading without level has 1."""
+    marks: dict[int, int] = {}
+    for element, level in _elements(page):
+        if level:
+            marks.update(dict.fromkeys(_marks(element), level))
+    return marks
+
+
+def described(page: Any) -> list[str]:  # noqa: ANN401  PDFium's own pointer
+    """Return the words that stand in place of the pictures of a page, in order, for those that have some."""
+    found = []
+    for element, _ in _elements(page):
+        length = min(pdfium.FPDF_StructElement_GetAltText(element, None, 0), _LONGEST_WORDS)
+        buffer = ctypes.create_string_buffer(max(2, length))
+        pdfium.FPDF_StructElement_GetAltText(element, buffer, length)
+        found.append(buffer.raw[: max(0, length - 2)].decode("utf-16-le", "replace"))
+    return [words for words in found if words.strip()]
+
+
+def _elements(page: Any) -> Iterator[tuple[Any, int]]:  # noqa: ANN401  PDFium's own pointer
+    """Yield the elements of a page in order, each with the level of the heading that it stands in, 0 for none."""
     tree = pdfium.FPDF_StructTree_GetForPage(page)
     if not tree:
-        return {}
-    marks: dict[int, int] = {}
+        return
     stack = [
         (pdfium.FPDF_StructTree_GetChildAtIndex(tree, at), 0)
-        for at in range(pdfium.FPDF_StructTree_CountChildren(tree))
+        for at in reversed(range(pdfium.FPDF_StructTree_CountChildren(tree)))
     ]
     seen = 0
     while stack and seen < _MOST_ELEMENTS:
@@ -29,12 +50,10 @@ def heading_marks(page: Any) -> dict[int, int]:  # noqa: ANN401  PDFium's own po
         seen += 1
         if element:
             level = _level(element) or level
+            yield element, level
             children = range(min(pdfium.FPDF_StructElement_CountChildren(element), _MOST_ELEMENTS))
-            stack += [(pdfium.FPDF_StructElement_GetChildAtIndex(element, at), level) for at in children]
-            if level:
-                marks.update(dict.fromkeys(_marks(element), level))
+            stack += [(pdfium.FPDF_StructElement_GetChildAtIndex(element, at), level) for at in reversed(children)]
     pdfium.FPDF_StructTree_Close(tree)
-    return marks
 
 
 def mark_of(text: Any, at: int) -> int:  # noqa: ANN401  PDFium's own pointer

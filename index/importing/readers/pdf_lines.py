@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from index.importing.imported import FileRefusedError, Refusal
-from index.importing.readers.pdf_heading_tags import heading_marks, mark_of
+from index.importing.readers.pdf_heading_tags import described, heading_marks, mark_of
 from index.values import Struct
 
 HYPHEN = "\ufffe"
@@ -85,6 +85,15 @@ class Pdf:
         kinds = [pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(min(count, 10_000))]
         pdfium.FPDF_ClosePage(page)
         return kinds.count(pdfium.FPDF_PAGEOBJ_IMAGE)
+
+    def described(self, number: int) -> list[str]:
+        """Return the words that a page has in place of its pictures; only a file with tags has some."""
+        if not pdfium.FPDFCatalog_IsTagged(self._document):
+            return []
+        page = pdfium.FPDF_LoadPage(self._document, number)
+        found = described(page) if page else []
+        pdfium.FPDF_ClosePage(page)
+        return found
 
     def outline(self) -> list[OutlineEntry]:
         """Return the outline, as far as it is sound; one that leads back into itself ends there."""

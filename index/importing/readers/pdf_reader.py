@@ -55,6 +55,7 @@ def read_pdf(data: bytes, choices: ImportChoices, progress: Callable[[int, int],
         kept = paragraphs([line for line in lines if not _set_aside(line, heads, account)])
         found += [one for one in kept if gathering.add(ImportedKind.PARAGRAPH, one.text, page=number)]
     headings_from = _put_headings(pdf, gathering, found, account)
+    _put_figures(pdf, gathering, account)
     date = _DATE.match(pdf.stated("CreationDate"))
     return finished(
         gathering,
@@ -159,6 +160,18 @@ def _take(gathering: Gathering, blocks: list[ImportedBlock], account: Account, s
     gathering.words = sum(words(block.text) for block in gathering.blocks)
     account.supplied += gathering.words - before
     return source
+
+
+def _put_figures(pdf: Pdf, gathering: Gathering, account: Account) -> None:
+    """Put the words for pictures at the end of their pages; those of a page without any text are on none."""
+    blocks, gathering.blocks = gathering.blocks, []
+    for number, block in enumerate(blocks):
+        gathering.blocks.append(block)
+        following = blocks[number + 1].page if number + 1 < len(blocks) else None
+        if block.page and following != block.page:
+            for text in pdf.described(block.page - 1):
+                if gathering.add(ImportedKind.FIGURE, text, page=block.page):
+                    account.supplied += words(gathering.blocks[-1].text)
 
 
 def _is_headed(text: str, title: str) -> bool:

@@ -145,13 +145,14 @@ Shown = tuple[float, float, float, str]
 """A line of a page: its left end and its base, its size, and its text in Latin letters."""
 
 
-def tagged_pdf(lines: list[tuple[str, str]]) -> bytes:
-    """Return a PDF of one page whose lines of one size have tags."""
+def tagged_pdf(lines: list[tuple[str, str]], picture: str = "") -> bytes:
+    """Return a PDF of one page whose lines of one size have tags; `picture` are the words for that of the first one."""
     shown = "".join(
         f"/{tag} <</MCID {number}>> BDC BT /F1 12 Tf 72 {700 - 40 * number} Td ({text}) Tj ET EMC\n"
         for number, (tag, text) in enumerate(lines)
     )
     elements = [f"<</Type/StructElem/S/{tag}/P 5 0 R/Pg 3 0 R/K {number}>>" for number, (tag, _) in enumerate(lines)]
+    elements[0] = elements[0].replace("/K", f"/Alt({picture})/K") if picture else elements[0]
     fonts = "<</Font<</F1 4 0 R>>>>"
     references = " ".join(f"{8 + number} 0 R" for number in range(len(lines)))
     return _pdf_of(

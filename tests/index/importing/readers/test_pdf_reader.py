@@ -105,3 +105,11 @@ def test_phrases_of_two_columns_with_hyphens_lie_in_one_block_and_in_order() -> 
     assert found >= 0.98 * len(phrases)
     assert any("\N{SOFT HYPHEN}" in block.text for block in document.blocks)
     assert not any("Running" in text for text in shown)
+
+
+def test_a_picture_is_found_by_the_words_that_its_tag_has() -> None:
+    document = reading(tagged_pdf([("Figure", "12"), ("H1", "Talks"), ("P", "They went on.")], "A map of Bern"))
+    assert [(block.kind, block.page, block.text) for block in document.blocks][-2:] == [
+        ("paragraph", 1, "They went on."), ("figure", 1, "A map of Bern"),
+    ]  # fmt: skip
+    assert document.words_in == document.words_out
