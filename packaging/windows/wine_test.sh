@@ -93,8 +93,8 @@ calm() { # in half a second the reader's programs take next to nothing, and none
 }
 running() { pgrep -u 4242 -f 'good-offices\.exe' >/dev/null; }
 absent() { [ ! -e "$1" ]; }
-soon() { # soon COMMAND...: within a minute and a half, since machines that prove are busy
-    local end=$((SECONDS + 90))
+soon() { # soon COMMAND...: within three minutes, since machines that prove are busy
+    local end=$((SECONDS + 180))
     until "$@"; do [ $SECONDS -lt $end ] || return 1; sleep 0.2; done
 }
 window() { as_reader xdotool search --onlyvisible --name "$1" >/dev/null 2>&1; }
@@ -109,6 +109,10 @@ changes() { # changes COMMAND...: the text looks different after it, soon
     before=$(look)
     "$@"
     soon eval '[ "$(look)" != "$before" ]'
+}
+back_in_window() { # wine gives the keyboard to nobody when a dialog of Windows' own is closed
+    soon calm || true
+    as_reader xdotool search --onlyvisible --name '^Good Offices$' windowactivate --sync
 }
 name_file() { # name_file PATH: in the dialog that asks for one, in place of what it proposes
     keys key End shift+Home
@@ -266,7 +270,9 @@ expect "a link is handed to the window that is open" exits 0 "$program" good-off
 picture link
 expect "which stays alone" eval '[ "$(pgrep -c -u 4242 -f "good-offices\.exe")" -eq 1 ]'
 keys key ctrl+p
-expect "shows what would be printed" soon window '^Print preview'
+expect "printing asks what" soon window '^Print'
+keys key alt+v
+expect "and shows how it will look" soon window '^Print preview'
 picture print-preview
 keys key Escape
 keys key alt+f
@@ -276,16 +282,19 @@ keys key Return
 expect "and where to" soon window 'PDF'
 name_file 'C:\printed.pdf'
 expect "which is written" soon eval '[ "$(head -c 5 "$drive/printed.pdf" 2>/dev/null)" = %PDF- ]'
+back_in_window
 keys key ctrl+shift+e
 expect "exporting asks where to" soon window '^Export'
 name_file 'C:\shown.csv'
 expect "and writes what is shown" soon grep -q 'Switzerland' "$drive/shown.csv"
+back_in_window
 keys key ctrl+o
 expect "adding a document asks which" soon window '^Add'
 name_file "$own_files\\second.docx"
 expect "and it is read at once" soon on_shelf 'Second treaty'
 picture added
 keys key Escape
+back_in_window
 keys key ctrl+k
 expect "its words are found" changes keys type 'aardvark'
 picture found-on-shelf
