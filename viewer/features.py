@@ -31,6 +31,7 @@ from viewer.help.glossary_controller import GlossaryController
 from viewer.help.help_controller import HelpController
 from viewer.kit.announcer import Announcer
 from viewer.kit.host_window import Importance
+from viewer.kit.undoing import Undoing
 from viewer.kit.widgets.focus_ring import KeyboardFocus
 from viewer.preferences.preferences_controller import PreferencesController
 from viewer.printing.print_controller import PrintController
@@ -86,7 +87,7 @@ class Features:
         self.texts = TextPanes(first, window)
         self.texts.for_each_pane(lambda text: text.navigation.opened.connect(window.take_back_answer))
         window.closing.connect(self.texts.stop)
-        self.shelving = ShelfFeatures(program, self.texts)
+        self.undoing, self.shelving = Undoing(window), ShelfFeatures(program, self.texts)
         self.shelf, self.adding = self.shelving.shown, self.shelving.adding
         self.contents = ContentsController(window, self.texts, program.tree)
         self._search(program)
@@ -170,7 +171,7 @@ class Features:
         self.annotations, places = AnnotationService(self.store, window), AnnotationPlaces(library)
         self.reanchoring = Reanchoring(library, self.annotations, places, program.settings, window)
         context = AnnotationContext(window, library, self.annotations, places, self.texts)
-        self.annotating = AnnotationController(context, program.settings, theme)
+        self.annotating = AnnotationController(context, program.settings, theme, self.undoing)
         self.topic_signs = TopicSigns(program.tree, self.annotations, library)
         self.annotation_list = AnnotationListController(
             context, window.contents, self.annotating, self.reanchoring, theme
@@ -204,6 +205,8 @@ class Features:
 
     def _connect(self, program: Program) -> None:
         panel = program.window.arrangements
+        self.shelving.manage(program, self.texts, self.undoing)
+        self.shelving.follow_names(self.tabbing.name_anew, self.annotation_list.place_anew)
         program.window.fill_menus()
         panel.filter_changed.connect(program.shown.set_filter)
         panel.filter_changed.connect(lambda _wanted: self.announcer.announce(panel.count.accessibleName()))

@@ -9,9 +9,14 @@ from viewer.shelf.edition_controller import EditionController
 from viewer.shelf.searched_shelf import WindowsShelf
 from viewer.shelf.settling_controller import SettlingController
 from viewer.shelf.shelf_controller import ShelfController
+from viewer.shelf.shelf_menu import ShelfMenu
+from viewer.shelf.shelf_off_controller import ShelfOffController
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from viewer.annotations.reanchoring import Reanchoring
+    from viewer.kit.undoing import Undoing
     from viewer.program import Program
     from viewer.reading.text_panes import TextPanes
     from viewer.search.scope_controller import ScopeController
@@ -25,6 +30,7 @@ class ShelfFeatures:
         self.shown: ShelfController | None = None
         self.adding: AddingController | None = None
         self.searched: WindowsShelf | None = None
+        self.menu: ShelfMenu | None = None
         if shelf:
             self.shown = ShelfController(window, shelf, window.contents, texts)
             self.adding = AddingController(window, shelf, self.shown, texts)
@@ -32,13 +38,25 @@ class ShelfFeatures:
             self.settling = SettlingController(window, shelf, self.adding, window.search_box.wanted)
             self.searched = WindowsShelf(shelf, self._is_preparing)
         else:
-            for action in ("add-documents", "files-not-added"):
-                window.actions_table[action].setEnabled(False)
+            self.off = ShelfOffController(window)
+
+    def manage(self, program: Program, texts: TextPanes, undoing: Undoing) -> None:
+        """Let what is on the shelf be changed."""
+        window, shelf = program.window, program.shelf
+        if shelf and self.shown:
+            self.menu = ShelfMenu(window, shelf, self.shown, window.contents, texts, undoing)
+
+    def follow_names(self, *named: Callable[[], object]) -> None:
+        """Have those called who show the names of documents, whenever some have come, gone or been renamed."""
+        if self.shown:
+            for call in named:
+                self.shown.changed.connect(call)
 
     def serve_search(self, scopes: ScopeController) -> None:
         """Have the question that stands asked again whenever more can be found."""
-        if self.adding:
+        if self.adding and self.shown:
             self.adding.found.connect(scopes.ask_again)
+            self.shown.changed.connect(scopes.ask_again)
 
     def serve_marks(self, reanchoring: Reanchoring) -> None:
         """Have the reader's marks follow their words into a new edition."""
@@ -49,6 +67,8 @@ class ShelfFeatures:
         """Stop what is being read and indexed; does nothing if closed."""
         if self.adding:
             self.adding.close()
+        if self.menu:
+            self.menu.editing.close()
 
     def _is_preparing(self) -> bool:
         return self.adding is not None and self.adding.is_preparing

@@ -30,13 +30,15 @@ def put_back(
     `is_there` says whether what was read of a removed document is there still.
     """
     now = {each.id: each for each in catalogue.documents}
-    wanted, lost, slot = [], [], catalogue.next_slot()
+    taken = {each.slot for each in catalogue.documents}
+    wanted, lost = [], []
     for each in state.documents:
         if each.id in now:
             wanted.append(_as_it_was(now.pop(each.id), each))
         elif is_there(each):
-            wanted.append(replace(each, slot=slot))  # its own may have been given to another one
-            slot += 1
+            slot = each.slot if each.slot not in taken else max(taken) + 1  # it was given to another one
+            taken.add(slot)
+            wanted.append(replace(each, slot=slot))
         else:
             lost.append(each)
     back = {each.id for each in wanted}

@@ -80,7 +80,7 @@ class WholeLibrary(Library):
         vars(self).update(vars(reference))
         self._opened_shelf, self._troubled = shelf, troubled
         self._told: set[str] = set()
-        self._open: OrderedDict[tuple[str, str], _OpenDocument] = OrderedDict()
+        self._open: OrderedDict[tuple[str, str, int], _OpenDocument] = OrderedDict()
 
     @cached_property
     def _shelf(self) -> Shelf:
@@ -221,7 +221,7 @@ class WholeLibrary(Library):
 
     def _document_of(self, document_id: str) -> _OpenDocument:
         document = self._shelf.document(document_id)
-        key = document.id, document.revision
+        key = document.id, document.revision, document.slot
         if key not in self._open:
             self._open[key] = _OpenDocument(self._reading.open(document.id), document.slot)
             while len(self._open) > MOST_OPEN:

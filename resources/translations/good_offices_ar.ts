@@ -215,6 +215,11 @@
         <translation>&amp;Markdown</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Move to folder…</source>
+        <translation>&amp;نقل إلى مجلد…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>علامة تبويب &amp;جديدة</translation>
@@ -285,6 +290,11 @@
         <translation>&amp;فقرات ذات صلة</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Rename…</source>
+        <translation>إعادة ال&amp;تسمية…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>إ&amp;عادة فتح علامة التبويب المغلقة</translation>
@@ -320,7 +330,7 @@
         <translation>وضع علامة &amp;للإحاطة</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>&amp;Undo</source>
         <translation>ترا&amp;جع</translation>
     </message>
@@ -453,6 +463,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>By &amp;pair</source>
         <translation>حسب ال&amp;دولتين</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
+        <translation>تسمية الوثيقة أو المجلد المختار في المحتويات باسم آخر؛ ويتم ذلك هناك بالمفتاح F2</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -650,7 +665,17 @@
         <translation>خري&amp;طة</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>M&amp;y shelf</source>
+        <translation>ر&amp;فّي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Make a folder on your shelf</source>
+        <translation>إنشاء مجلد على رفّك</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Make that change again</source>
         <translation>إجراء ذلك التغيير مرة أخرى</translation>
     </message>
@@ -670,6 +695,16 @@
         <translation>الإ&amp;شارات</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;down</source>
+        <translation>&amp;خفض في القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;up</source>
+        <translation>&amp;رفع في القائمة</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>نقل إلى الموضع السا&amp;بق</translation>
@@ -678,6 +713,16 @@
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>نقل إلى الموضع التا&amp;لي</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents down</source>
+        <translation>خفض الوثيقة أو المجلد المختار في المحتويات</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents up</source>
+        <translation>رفع الوثيقة أو المجلد المختار في المحتويات</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -703,6 +748,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>العلامة التال&amp;ية</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>New &amp;folder…</source>
+        <translation>&amp;مجلد جديد…</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -756,8 +806,18 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Propert&amp;ies…</source>
+        <translation>خ&amp;صائص…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
         <translation>وضع ملفاتك الخاصة على رفّك إلى جانب المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
+        <translation>وضع الوثيقة المختارة في المحتويات في أحد مجلدات رفّك، أو في غير مجلد</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -770,7 +830,7 @@
         <translation>الفقرات الأ&amp;خيرة…</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Re&amp;do</source>
         <translation>إ&amp;عادة</translation>
     </message>
@@ -783,6 +843,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>قراءة فقرة ثانية بجانب الأولى، أو إغلاقها</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Remo&amp;ve from your shelf</source>
+        <translation>إ&amp;زالة من رفّك</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -940,14 +1005,19 @@
         <translation>علامة التبويب &amp;9</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take back the last change of bookmarks and notes</source>
-        <translation>التراجع عن آخر تغيير في الإشارات المرجعية والملاحظات</translation>
+        <location filename="../../viewer/kit/undo_actions.py"/>
+        <source>Take back the last change of bookmarks, notes or your shelf</source>
+        <translation>التراجع عن آخر تغيير في الإشارات أو الملاحظات أو رفّك</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
         <translation>أخذ ما صُدِّر هنا أو من برنامج قراءة آخر، كله أو لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
+        <translation>إزالة الوثيقة أو المجلد المختار في المحتويات من رفّك؛ وتُحفظ ملاحظاتك</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1053,6 +1123,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>What was gone through for the arrangements, and what was not</source>
         <translation>ما رُوجع من أجل التكليفات، وما لم يُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>What was read of your document, and what of its file is not shown</source>
+        <translation>ما قُرئ من وثيقتك، وما لا يُعرض من ملفها</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -4070,6 +4145,79 @@
     </message>
 </context>
 <context>
+    <name>EditingController</name>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Done again.</source>
+        <translation>أُعيد التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>It is called by this name now.</source>
+        <translation>صارت الوثيقة تحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder is called {0} now.</source>
+        <translation>صار اسم المجلد {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder {0} is gone; its documents stay on your shelf.</source>
+        <translation>أُزيل المجلد {0}؛ وتبقى وثائقه على رفّك.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>There is a folder {0} now.</source>
+        <translation>أُنشئ المجلد {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Undone.</source>
+        <translation>جرى التراجع.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
+        <translation>لم يعد ما قُرئ من {0} موجودًا: أضف الملف من جديد، فتجد ملاحظاتك عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} has another place now.</source>
+        <translation>صار لـ{0} موضع آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in no folder now.</source>
+        <translation>لم تعد {0} في أي مجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in the folder {1} now.</source>
+        <translation>صارت {0} في المجلد {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
+        <translation>لم تعد {0} على رفّك. ملاحظاتك عليها محفوظة، وتجدها إذا أُضيف ملفها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the first one already.</source>
+        <translation>{0} في أول القائمة أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the last one already.</source>
+        <translation>{0} في آخر القائمة أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} من {2}</translation>
+    </message>
+</context>
+<context>
     <name>EditionBar</name>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -5489,6 +5637,114 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Addresses that links lead to; their words are shown</source>
+        <translation>العناوين التي تقود إليها الروابط؛ وتُعرض كلماتها</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Control characters, left out</source>
+        <translation>محارف التحكم، محذوفة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Encoding, which the file does not state and was guessed</source>
+        <translation>الترميز، الذي لا يذكره الملف فخُمِّن</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Files, sounds, films and frames in the file</source>
+        <translation>ملفات وأصوات وأفلام وإطارات داخل الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Headings brought nearer to the level of the one before</source>
+        <translation>عناوين قُرِّبت من مستوى العنوان الذي قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines of the table of contents that lead nowhere</source>
+        <translation>أسطر في فهرس المحتويات لا تقود إلى موضع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines that stand on most pages alike, set aside</source>
+        <translation>أسطر تتكرر في معظم الصفحات، نُحّيت جانبًا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and paragraphs beyond the limit, not read</source>
+        <translation>صفحات وفقرات تتجاوز الحد، لم تُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and parts without any text</source>
+        <translation>صفحات وأجزاء بلا أي نص</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Parts that are missing, damaged or cannot be read</source>
+        <translation>أجزاء ناقصة أو تالفة أو لا تمكن قراءتها</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not shown; the file’s words for them are</source>
+        <translation>صور لا تُعرض؛ أما كلمات الملف عنها فتُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Scripts, forms and other things that act, never run</source>
+        <translation>نصوص برمجية ونماذج وعناصر فاعلة أخرى، لا تُشغَّل أبدًا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Signs that stand for no letter, each shown as �</source>
+        <translation>علامات لا تمثل حرفًا، تُعرض كل منها �</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Tables within tables, shown as the text of a cell</source>
+        <translation>جداول داخل جداول، تُعرض نصًا في خلية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Text in a font that does not say its letters, not readable</source>
+        <translation>نص بخط لا يذكر حروفه، لا تمكن قراءته</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts marked as deleted</source>
+        <translation>نصوص معلّمة محذوفةً</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts that the file hides</source>
+        <translation>نصوص يخفيها الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Vertical text, laid horizontally</source>
+        <translation>نص عمودي، عُرض أفقيًا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Words by which what is shown differs from the file</source>
+        <translation>عدد الكلمات التي يختلف بها المعروض عن الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>page {0}</source>
+        <translation>الصفحة {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../viewer/shell/main_window.py"/>
@@ -5588,6 +5844,14 @@
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>تعرض القائمة المجاورة للخريطة المعلومات نفسها، وتُستخدم بلوحة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/name_dialog.py"/>
+        <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
+        <translation>حتى 200 محرف؛ مفتاح الإدخال يعتمد الاسم، وEsc يتركه كما كان.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +6457,44 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>&amp;Copy report</source>
+        <translation>&amp;نسخ التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>No program was found on this computer that shows folders.</source>
+        <translation>لم يُعثر على هذا الحاسوب على برنامج يعرض المجلدات.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Properties of “{0}”</source>
+        <translation>خصائص «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Show file in its &amp;folder</source>
+        <translation>إظهار الملف في &amp;مجلده</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>The report is copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>This folder is not there any more; what was read of the file is kept on your shelf.</source>
+        <translation>لم يعد هذا المجلد موجودًا؛ وما قُرئ من الملف باقٍ على رفّك.</translation>
+    </message>
+</context>
+<context>
     <name>Punctuation</name>
     <message>
         <location filename="../../index/words/punctuation.py"/>
@@ -6551,6 +6853,209 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}؛ وتؤكد المراجع العامة {power:nom}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Book (EPUB)</source>
+        <translation>كتاب (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Date in the file</source>
+        <translation>التاريخ في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Name on your shelf</source>
+        <translation>الاسم على رفّك</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Not shown as it stands in the file</source>
+        <translation>ما لا يُعرض كما هو في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Notes</source>
+        <translation>الحواشي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Nothing: all that was found in the file is shown.</source>
+        <translation>لا شيء: يُعرض كل ما وُجد في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>OpenDocument text (ODT)</source>
+        <translation>نص OpenDocument ‏(ODT)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Passages</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures with words for them</source>
+        <translation>صور لها كلمات تصفها</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Plain text</source>
+        <translation>نص مجرد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Rich text (RTF)</source>
+        <translation>نص منسّق (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>The file</source>
+        <translation>ملف الوثيقة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Title in the file</source>
+        <translation>العنوان في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>What was read</source>
+        <translation>ما قُرئ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>مستند Word ‏(DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words in the file</source>
+        <translation>الكلمات في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words shown</source>
+        <translation>الكلمات المعروضة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not numbered in the file</source>
+        <translation>غير مرقّمة في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} KB</source>
+        <translation>{0} ك.ب</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} MB</source>
+        <translation>{0} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, as the file marks them</source>
+        <translation>{0}، كما يعلّمها الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, from the table of contents in the file</source>
+        <translation>{0}، من فهرس المحتويات في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, guessed from the sizes of the type</source>
+        <translation>{0}، خُمّنت من أحجام الحروف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, one for each page: the file marks none</source>
+        <translation>{0}، واحد لكل صفحة: لا يعلّم الملف أي عنوان</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7761,11 @@
         <translation>مجلد وثائقك غير موجود: أعده إلى مكانه ثم حاول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_controller.py"/>
+        <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
+        <translation>كانت قائمة رفّك تالفة فأُنشئت من جديد. جميع وثائقك وملاحظاتك موجودة؛ أما المجلدات والأسماء التي وضعتها فلا. والقائمة التالفة محفوظة بجانبها.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
         <translation>أُخذت الطبعة الجديدة.</translation>
@@ -7299,6 +7809,54 @@
         <location filename="../../index/words/wording.py"/>
         <source>p. {0}</source>
         <translation>ص {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMenu</name>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;No folder</source>
+        <translation>&amp;بلا مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Move to folder</source>
+        <translation>نقل إلى مجلد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name; left blank, it has its own title again:</source>
+        <translation>الاسم؛ وإن تُرك فارغًا عاد عنوانها الأصلي:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New &amp;folder…</source>
+        <translation>&amp;مجلد جديد…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename document</source>
+        <translation>إعادة تسمية الوثيقة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename folder</source>
+        <translation>إعادة تسمية المجلد</translation>
     </message>
 </context>
 <context>

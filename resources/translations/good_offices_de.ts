@@ -215,6 +215,11 @@
         <translation>&amp;Markdown</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Move to folder…</source>
+        <translation>In &amp;Ordner verschieben…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Neuer Tab</translation>
@@ -285,6 +290,11 @@
         <translation>Ver&amp;wandte Textstellen</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>Geschlossenen Tab wieder ö&amp;ffnen</translation>
@@ -320,7 +330,7 @@
         <translation>Für das &amp;Briefing vormerken</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>&amp;Undo</source>
         <translation>Rück&amp;gängig</translation>
     </message>
@@ -453,6 +463,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>By &amp;pair</source>
         <translation>Nach &amp;Paar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
+        <translation>Das im Inhalt gewählte Dokument oder den Ordner anders nennen; dort geht es mit F2</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -650,7 +665,17 @@
         <translation>K&amp;arte</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>M&amp;y shelf</source>
+        <translation>Mein Re&amp;gal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Make a folder on your shelf</source>
+        <translation>Einen Ordner in Ihrem Regal anlegen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Make that change again</source>
         <translation>Diese Änderung noch einmal vornehmen</translation>
     </message>
@@ -670,6 +695,16 @@
         <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;down</source>
+        <translation>Nach unte&amp;n</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;up</source>
+        <translation>Nach o&amp;ben</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Tab nach &amp;links</translation>
@@ -678,6 +713,16 @@
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Tab nach &amp;rechts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents down</source>
+        <translation>Das im Inhalt gewählte Dokument oder den Ordner nach unten verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents up</source>
+        <translation>Das im Inhalt gewählte Dokument oder den Ordner nach oben verschieben</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -703,6 +748,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Nä&amp;chste Markierung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>New &amp;folder…</source>
+        <translation>Neuer Ordne&amp;r…</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -756,8 +806,18 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Propert&amp;ies…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
         <translation>Eigene Dateien ins Regal stellen, neben das Nachschlagewerk</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
+        <translation>Das im Inhalt gewählte Dokument in einen Ordner Ihres Regals legen oder in keinen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -770,7 +830,7 @@
         <translation>Zule&amp;tzt gelesene Textstellen…</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Re&amp;do</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -783,6 +843,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Eine zweite Textstelle neben der ersten lesen oder sie schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Remo&amp;ve from your shelf</source>
+        <translation>Aus dem Re&amp;gal nehmen</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -940,14 +1005,19 @@
         <translation>Tab &amp;9</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take back the last change of bookmarks and notes</source>
-        <translation>Die letzte Änderung an Lesezeichen und Notizen zurücknehmen</translation>
+        <location filename="../../viewer/kit/undo_actions.py"/>
+        <source>Take back the last change of bookmarks, notes or your shelf</source>
+        <translation>Die letzte Änderung an Lesezeichen, Notizen oder Ihrem Regal zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
         <translation>Übernehmen, was hier oder von einem anderen Leseprogramm exportiert wurde, ganz oder gar nicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
+        <translation>Das im Inhalt gewählte Dokument oder den Ordner aus Ihrem Regal nehmen; Ihre Notizen bleiben</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1053,6 +1123,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>What was gone through for the arrangements, and what was not</source>
         <translation>Was für die Mandate durchgesehen wurde und was nicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>What was read of your document, and what of its file is not shown</source>
+        <translation>Was von Ihrem Dokument gelesen wurde und was von seiner Datei nicht gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -3950,6 +4025,79 @@
     </message>
 </context>
 <context>
+    <name>EditingController</name>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>It is called by this name now.</source>
+        <translation>Das Dokument heißt jetzt so.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder is called {0} now.</source>
+        <translation>Der Ordner heißt jetzt {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder {0} is gone; its documents stay on your shelf.</source>
+        <translation>Der Ordner {0} ist weg; seine Dokumente bleiben in Ihrem Regal.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>There is a folder {0} now.</source>
+        <translation>Es gibt jetzt den Ordner {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
+        <translation>Was von {0} gelesen wurde, ist weg: Fügen Sie die Datei wieder hinzu; dann sind Ihre Notizen dazu wieder da.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} has another place now.</source>
+        <translation>{0} steht jetzt an anderer Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in no folder now.</source>
+        <translation>{0} ist jetzt in keinem Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in the folder {1} now.</source>
+        <translation>{0} ist jetzt im Ordner {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
+        <translation>{0} ist nicht mehr in Ihrem Regal. Ihre Notizen dazu bleiben und sind wieder da, wenn die Datei wieder hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the first one already.</source>
+        <translation>{0} steht schon an erster Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the last one already.</source>
+        <translation>{0} steht schon an letzter Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+</context>
+<context>
     <name>EditionBar</name>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -5325,6 +5473,114 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Addresses that links lead to; their words are shown</source>
+        <translation>Adressen, zu denen Verweise führen; ihre Wörter werden gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Control characters, left out</source>
+        <translation>Steuerzeichen, weggelassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Encoding, which the file does not state and was guessed</source>
+        <translation>Kodierung, die die Datei nicht angibt und die erraten wurde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Files, sounds, films and frames in the file</source>
+        <translation>Dateien, Töne, Filme und Rahmen in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Headings brought nearer to the level of the one before</source>
+        <translation>Überschriften, der Stufe der vorigen angenähert</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines of the table of contents that lead nowhere</source>
+        <translation>Zeilen des Inhaltsverzeichnisses, die nirgends hinführen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines that stand on most pages alike, set aside</source>
+        <translation>Zeilen, die auf den meisten Seiten gleich stehen, beiseitegelegt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and paragraphs beyond the limit, not read</source>
+        <translation>Seiten und Absätze jenseits der Grenze, nicht gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and parts without any text</source>
+        <translation>Seiten und Teile ganz ohne Text</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Parts that are missing, damaged or cannot be read</source>
+        <translation>Teile, die fehlen, beschädigt oder nicht lesbar sind</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not shown; the file’s words for them are</source>
+        <translation>Bilder, die nicht gezeigt werden; die Wörter der Datei dafür schon</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Scripts, forms and other things that act, never run</source>
+        <translation>Skripte, Formulare und anderes, das handelt, nie ausgeführt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Signs that stand for no letter, each shown as �</source>
+        <translation>Zeichen, die für keinen Buchstaben stehen, jedes als � gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Tables within tables, shown as the text of a cell</source>
+        <translation>Tabellen in Tabellen, als Text einer Zelle gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Text in a font that does not say its letters, not readable</source>
+        <translation>Text in einer Schrift, die ihre Buchstaben nicht nennt, nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts marked as deleted</source>
+        <translation>Als gelöscht markierte Texte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts that the file hides</source>
+        <translation>Texte, die die Datei verbirgt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Vertical text, laid horizontally</source>
+        <translation>Senkrechter Text, waagerecht gesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Words by which what is shown differs from the file</source>
+        <translation>Wörter, um die das Gezeigte von der Datei abweicht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../viewer/shell/main_window.py"/>
@@ -5404,6 +5660,14 @@
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>Die Liste neben der Karte sagt dasselbe und lässt sich mit der Tastatur bedienen.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/name_dialog.py"/>
+        <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
+        <translation>Bis zu 200 Zeichen; die Eingabetaste übernimmt den Namen, Esc lässt ihn, wie er war.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6265,44 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>&amp;Copy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>No program was found on this computer that shows folders.</source>
+        <translation>Auf diesem Computer wurde kein Programm gefunden, das Ordner zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Properties of “{0}”</source>
+        <translation>Eigenschaften von „{0}“</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Show file in its &amp;folder</source>
+        <translation>Datei im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>The report is copied.</source>
+        <translation>Der Bericht ist kopiert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>This folder is not there any more; what was read of the file is kept on your shelf.</source>
+        <translation>Diesen Ordner gibt es nicht mehr; was von der Datei gelesen wurde, bleibt in Ihrem Regal.</translation>
+    </message>
+</context>
+<context>
     <name>Punctuation</name>
     <message>
         <location filename="../../index/words/punctuation.py"/>
@@ -6351,6 +6653,209 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}; die öffentlichen Belege bestätigen {power:acc}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Book (EPUB)</source>
+        <translation>Buch (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Date in the file</source>
+        <translation>Datum in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Name on your shelf</source>
+        <translation>Name in Ihrem Regal</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Not shown as it stands in the file</source>
+        <translation>Nicht so gezeigt, wie es in der Datei steht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Nothing: all that was found in the file is shown.</source>
+        <translation>Nichts: Alles, was in der Datei gefunden wurde, wird gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument-Text (ODT)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures with words for them</source>
+        <translation>Bilder mit Wörtern dafür</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Rich text (RTF)</source>
+        <translation>Rich Text (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Title in the file</source>
+        <translation>Titel in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words in the file</source>
+        <translation>Wörter in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words shown</source>
+        <translation>Gezeigte Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not numbered in the file</source>
+        <translation>in der Datei nicht nummeriert</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, as the file marks them</source>
+        <translation>{0}, wie die Datei sie kennzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, from the table of contents in the file</source>
+        <translation>{0}, aus dem Inhaltsverzeichnis in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, guessed from the sizes of the type</source>
+        <translation>{0}, nach der Schriftgröße erraten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, one for each page: the file marks none</source>
+        <translation>{0}, eine für jede Seite: Die Datei kennzeichnet keine</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7529,11 @@
         <translation>Der Ordner Ihrer Dokumente ist nicht da: Legen Sie ihn zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_controller.py"/>
+        <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
+        <translation>Die Liste Ihres Regals war beschädigt und ist neu angelegt. Alle Ihre Dokumente und Notizen sind da; Ordner und Namen, die Sie vergeben haben, nicht. Die beschädigte Liste liegt daneben.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
         <translation>Die neue Ausgabe ist übernommen.</translation>
@@ -7067,6 +7577,54 @@
         <location filename="../../index/words/wording.py"/>
         <source>p. {0}</source>
         <translation>S. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMenu</name>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;No folder</source>
+        <translation>&amp;Kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Move to folder</source>
+        <translation>In Ordner verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name; left blank, it has its own title again:</source>
+        <translation>Name; ohne Eingabe gilt wieder der eigene Titel:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New &amp;folder…</source>
+        <translation>Neuer Ordne&amp;r…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename document</source>
+        <translation>Dokument umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,11 @@
         <translation>&amp;Markdown</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Move to folder…</source>
+        <translation>&amp;Mover a una carpeta…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Nueva pestaña</translation>
@@ -285,6 +290,11 @@
         <translation>Pasajes &amp;relacionados</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Volver a abrir la pestaña cerrada</translation>
@@ -320,7 +330,7 @@
         <translation>Marcar para la &amp;hoja</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>&amp;Undo</source>
         <translation>Deshace&amp;r</translation>
     </message>
@@ -453,6 +463,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>By &amp;pair</source>
         <translation>Por &amp;pares</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
+        <translation>Dar otro nombre al documento o la carpeta elegidos en el índice; F2 lo hace allí</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -650,7 +665,17 @@
         <translation>M&amp;apa</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>M&amp;y shelf</source>
+        <translation>&amp;Gestionar mi estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Make a folder on your shelf</source>
+        <translation>Crear una carpeta en su estante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Make that change again</source>
         <translation>Volver a hacer ese cambio</translation>
     </message>
@@ -670,6 +695,16 @@
         <translation>&amp;Marcas</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;down</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Mover la pestaña a la &amp;izquierda</translation>
@@ -678,6 +713,16 @@
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Mover la pestaña a la &amp;derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents down</source>
+        <translation>Bajar el documento o la carpeta elegidos en el índice</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents up</source>
+        <translation>Subir el documento o la carpeta elegidos en el índice</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -703,6 +748,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Marca &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>New &amp;folder…</source>
+        <translation>Nueva &amp;carpeta…</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -756,8 +806,18 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Propert&amp;ies…</source>
+        <translation>Propi&amp;edades…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
         <translation>Poner archivos propios en su estante, junto a la obra de referencia</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
+        <translation>Poner el documento elegido en el índice en una carpeta de su estante, o en ninguna</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -770,7 +830,7 @@
         <translation>Pasajes re&amp;cientes…</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Re&amp;do</source>
         <translation>Re&amp;hacer</translation>
     </message>
@@ -783,6 +843,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Leer un segundo pasaje junto al primero, o cerrarlo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Remo&amp;ve from your shelf</source>
+        <translation>&amp;Quitar del estante</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -940,14 +1005,19 @@
         <translation>Pestaña &amp;9</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take back the last change of bookmarks and notes</source>
-        <translation>Deshacer el último cambio de marcadores y notas</translation>
+        <location filename="../../viewer/kit/undo_actions.py"/>
+        <source>Take back the last change of bookmarks, notes or your shelf</source>
+        <translation>Deshacer el último cambio en los marcadores, las notas o su estante</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
         <translation>Tomar lo que se exportó aquí o en otro lector, entero o nada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
+        <translation>Quitar de su estante el documento o la carpeta elegidos en el índice; sus notas se conservan</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1053,6 +1123,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>What was gone through for the arrangements, and what was not</source>
         <translation>Qué se revisó para los mandatos y qué no</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>What was read of your document, and what of its file is not shown</source>
+        <translation>Lo que se leyó de su documento y lo que no se muestra de su archivo</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -3950,6 +4025,79 @@
     </message>
 </context>
 <context>
+    <name>EditingController</name>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Done again.</source>
+        <translation>Rehecho.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>It is called by this name now.</source>
+        <translation>El documento se llama así ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder is called {0} now.</source>
+        <translation>La carpeta se llama ahora {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder {0} is gone; its documents stay on your shelf.</source>
+        <translation>La carpeta {0} ya no está; sus documentos siguen en su estante.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>There is a folder {0} now.</source>
+        <translation>Ya existe la carpeta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
+        <translation>Lo que se leyó de {0} ya no está: vuelva a añadir el archivo; entonces se encontrarán sus notas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} has another place now.</source>
+        <translation>{0} tiene ahora otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in no folder now.</source>
+        <translation>{0} ya no está en ninguna carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in the folder {1} now.</source>
+        <translation>{0} está ahora en la carpeta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
+        <translation>{0} ya no está en su estante. Sus notas se conservan y se encontrarán si el archivo se añade de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the first one already.</source>
+        <translation>{0} ya está en primer lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the last one already.</source>
+        <translation>{0} ya está en último lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} de {2}</translation>
+    </message>
+</context>
+<context>
     <name>EditionBar</name>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -5325,6 +5473,114 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Addresses that links lead to; their words are shown</source>
+        <translation>Direcciones a las que llevan enlaces; sus palabras se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Control characters, left out</source>
+        <translation>Caracteres de control, omitidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Encoding, which the file does not state and was guessed</source>
+        <translation>Codificación, que el archivo no indica y se ha supuesto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Files, sounds, films and frames in the file</source>
+        <translation>Archivos, sonidos, películas y marcos dentro del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Headings brought nearer to the level of the one before</source>
+        <translation>Títulos acercados al nivel del anterior</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines of the table of contents that lead nowhere</source>
+        <translation>Líneas del índice que no llevan a ninguna parte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines that stand on most pages alike, set aside</source>
+        <translation>Líneas iguales en la mayoría de las páginas, apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and paragraphs beyond the limit, not read</source>
+        <translation>Páginas y párrafos más allá del límite, no leídos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and parts without any text</source>
+        <translation>Páginas y partes sin ningún texto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Parts that are missing, damaged or cannot be read</source>
+        <translation>Partes que faltan, están dañadas o no se pueden leer</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not shown; the file’s words for them are</source>
+        <translation>Imágenes que no se muestran; sí las palabras del archivo para ellas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Scripts, forms and other things that act, never run</source>
+        <translation>Scripts, formularios y otros elementos activos, nunca ejecutados</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Signs that stand for no letter, each shown as �</source>
+        <translation>Signos que no representan ninguna letra, cada uno mostrado como �</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Tables within tables, shown as the text of a cell</source>
+        <translation>Tablas dentro de tablas, mostradas como texto de una celda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Text in a font that does not say its letters, not readable</source>
+        <translation>Texto en un tipo de letra que no indica sus letras, ilegible</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts marked as deleted</source>
+        <translation>Textos marcados como eliminados</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts that the file hides</source>
+        <translation>Textos que el archivo oculta</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Vertical text, laid horizontally</source>
+        <translation>Texto vertical, dispuesto en horizontal</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Words by which what is shown differs from the file</source>
+        <translation>Palabras en que lo mostrado difiere del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../viewer/shell/main_window.py"/>
@@ -5404,6 +5660,14 @@
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>La lista junto al mapa dice lo mismo y se usa con el teclado.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/name_dialog.py"/>
+        <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
+        <translation>Hasta 200 caracteres; Intro acepta el nombre, Esc lo deja como estaba.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6265,44 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar el informe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>No program was found on this computer that shows folders.</source>
+        <translation>No se ha encontrado en este equipo ningún programa que muestre carpetas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Properties of “{0}”</source>
+        <translation>Propiedades de «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Show file in its &amp;folder</source>
+        <translation>Mostrar el archivo en su ca&amp;rpeta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>The report is copied.</source>
+        <translation>El informe está copiado.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>This folder is not there any more; what was read of the file is kept on your shelf.</source>
+        <translation>Esta carpeta ya no existe; lo que se leyó del archivo sigue en su estante.</translation>
+    </message>
+</context>
+<context>
     <name>Punctuation</name>
     <message>
         <location filename="../../index/words/punctuation.py"/>
@@ -6351,6 +6653,209 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}; las fuentes públicas confirman {power:to}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Book (EPUB)</source>
+        <translation>Libro (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Date in the file</source>
+        <translation>Fecha en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Name on your shelf</source>
+        <translation>Nombre en su estante</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Not shown as it stands in the file</source>
+        <translation>Lo que no se muestra como está en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Nothing: all that was found in the file is shown.</source>
+        <translation>Nada: se muestra todo lo que se encontró en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texto OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures with words for them</source>
+        <translation>Imágenes con palabras para ellas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Rich text (RTF)</source>
+        <translation>Texto enriquecido (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Title in the file</source>
+        <translation>Título en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>What was read</source>
+        <translation>Lo que se leyó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>Documento de Word (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words in the file</source>
+        <translation>Palabras en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words shown</source>
+        <translation>Palabras mostradas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not numbered in the file</source>
+        <translation>sin numerar en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not stated</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, as the file marks them</source>
+        <translation>{0}, como los marca el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, from the table of contents in the file</source>
+        <translation>{0}, según el índice del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, guessed from the sizes of the type</source>
+        <translation>{0}, supuestos por el tamaño de la letra</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, one for each page: the file marks none</source>
+        <translation>{0}, uno por página: el archivo no marca ninguno</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7529,11 @@
         <translation>La carpeta de sus documentos no está: póngala de nuevo en su sitio e inténtelo otra vez.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_controller.py"/>
+        <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
+        <translation>La lista de su estante estaba dañada y se ha rehecho. Todos sus documentos y notas están; las carpetas y los nombres que usted puso, no. La lista dañada se conserva al lado.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
         <translation>Se ha tomado la nueva edición.</translation>
@@ -7067,6 +7577,54 @@
         <location filename="../../index/words/wording.py"/>
         <source>p. {0}</source>
         <translation>p. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMenu</name>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;No folder</source>
+        <translation>Si&amp;n carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Move to folder</source>
+        <translation>Mover a una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name; left blank, it has its own title again:</source>
+        <translation>Nombre; en blanco, vuelve a tener su propio título:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New &amp;folder…</source>
+        <translation>Nueva &amp;carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename document</source>
+        <translation>Cambiar el nombre del documento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename folder</source>
+        <translation>Cambiar el nombre de la carpeta</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,11 @@
         <translation>&amp;Markdown</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Move to folder…</source>
+        <translation>Déplacer vers un &amp;dossier…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Nouvel onglet</translation>
@@ -285,6 +290,11 @@
         <translation>Passages appare&amp;ntés</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Rename…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Rouvrir l’onglet fermé</translation>
@@ -320,7 +330,7 @@
         <translation>&amp;Cocher pour la fiche</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -453,6 +463,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>By &amp;pair</source>
         <translation>&amp;Par paire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
+        <translation>Donner un autre nom au document ou au dossier choisi dans le sommaire ; F2 le fait sur place</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -650,7 +665,17 @@
         <translation>C&amp;arte</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>M&amp;y shelf</source>
+        <translation>&amp;Mon étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Make a folder on your shelf</source>
+        <translation>Créer un dossier sur votre étagère</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Make that change again</source>
         <translation>Refaire cette modification</translation>
     </message>
@@ -670,6 +695,16 @@
         <translation>Marque&amp;s</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;down</source>
+        <translation>Déplacer vers le &amp;bas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Déplacer l’onglet à &amp;gauche</translation>
@@ -678,6 +713,16 @@
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Déplacer l’onglet à &amp;droite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents down</source>
+        <translation>Déplacer vers le bas le document ou le dossier choisi dans le sommaire</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents up</source>
+        <translation>Déplacer vers le haut le document ou le dossier choisi dans le sommaire</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -703,6 +748,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Marque s&amp;uivante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>New &amp;folder…</source>
+        <translation>Nouveau do&amp;ssier…</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -756,8 +806,18 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Propert&amp;ies…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
         <translation>Placer vos propres fichiers sur votre étagère, à côté de la référence</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
+        <translation>Ranger le document choisi dans le sommaire dans un dossier de votre étagère, ou dans aucun</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -770,7 +830,7 @@
         <translation>Passages ré&amp;cents…</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Re&amp;do</source>
         <translation>Réta&amp;blir</translation>
     </message>
@@ -783,6 +843,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Lire un second passage à côté du premier, ou le fermer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Remo&amp;ve from your shelf</source>
+        <translation>Re&amp;tirer de l’étagère</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -940,14 +1005,19 @@
         <translation>Onglet &amp;9</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take back the last change of bookmarks and notes</source>
-        <translation>Annuler la dernière modification des signets et notes</translation>
+        <location filename="../../viewer/kit/undo_actions.py"/>
+        <source>Take back the last change of bookmarks, notes or your shelf</source>
+        <translation>Annuler la dernière modification des signets, des notes ou de votre étagère</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
         <translation>Reprendre ce qui a été exporté ici ou par une autre liseuse, en entier ou pas du tout</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
+        <translation>Retirer de votre étagère le document ou le dossier choisi dans le sommaire ; vos notes sont gardées</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1053,6 +1123,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>What was gone through for the arrangements, and what was not</source>
         <translation>Ce qui a été dépouillé pour les mandats, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>What was read of your document, and what of its file is not shown</source>
+        <translation>Ce qui a été lu de votre document, et ce qui de son fichier n’est pas montré</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -3950,6 +4025,79 @@
     </message>
 </context>
 <context>
+    <name>EditingController</name>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>It is called by this name now.</source>
+        <translation>Le document porte maintenant ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder is called {0} now.</source>
+        <translation>Le dossier s’appelle maintenant {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder {0} is gone; its documents stay on your shelf.</source>
+        <translation>Le dossier {0} est supprimé ; ses documents restent sur votre étagère.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>There is a folder {0} now.</source>
+        <translation>Le dossier {0} est créé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
+        <translation>Ce qui a été lu de {0} n’existe plus : ajoutez de nouveau le fichier ; vos notes seront alors retrouvées.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} has another place now.</source>
+        <translation>{0} a maintenant une autre place.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in no folder now.</source>
+        <translation>{0} n’est plus dans aucun dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in the folder {1} now.</source>
+        <translation>{0} est maintenant dans le dossier {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
+        <translation>{0} n’est plus sur votre étagère. Vos notes sont gardées, et retrouvées si le fichier est ajouté de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the first one already.</source>
+        <translation>{0} est déjà en première place.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the last one already.</source>
+        <translation>{0} est déjà en dernière place.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0} : {1} sur {2}</translation>
+    </message>
+</context>
+<context>
     <name>EditionBar</name>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -5325,6 +5473,114 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Addresses that links lead to; their words are shown</source>
+        <translation>Adresses vers lesquelles mènent des liens ; leurs mots sont montrés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Control characters, left out</source>
+        <translation>Caractères de contrôle, omis</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Encoding, which the file does not state and was guessed</source>
+        <translation>Encodage, que le fichier n’indique pas et qui a été deviné</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Files, sounds, films and frames in the file</source>
+        <translation>Fichiers, sons, films et cadres contenus dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Headings brought nearer to the level of the one before</source>
+        <translation>Titres rapprochés du niveau du titre précédent</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines of the table of contents that lead nowhere</source>
+        <translation>Lignes de la table des matières qui ne mènent nulle part</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines that stand on most pages alike, set aside</source>
+        <translation>Lignes identiques sur la plupart des pages, mises de côté</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and paragraphs beyond the limit, not read</source>
+        <translation>Pages et paragraphes au-delà de la limite, non lus</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and parts without any text</source>
+        <translation>Pages et parties sans aucun texte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Parts that are missing, damaged or cannot be read</source>
+        <translation>Parties manquantes, abîmées ou illisibles</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not shown; the file’s words for them are</source>
+        <translation>Images non montrées ; les mots que le fichier leur donne le sont</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Scripts, forms and other things that act, never run</source>
+        <translation>Scripts, formulaires et autres éléments actifs, jamais exécutés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Signs that stand for no letter, each shown as �</source>
+        <translation>Signes qui ne représentent aucune lettre, chacun montré par �</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Tables within tables, shown as the text of a cell</source>
+        <translation>Tableaux dans des tableaux, montrés comme texte d’une cellule</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Text in a font that does not say its letters, not readable</source>
+        <translation>Texte dans une police qui ne dit pas ses lettres, illisible</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts marked as deleted</source>
+        <translation>Textes marqués comme supprimés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts that the file hides</source>
+        <translation>Textes que le fichier cache</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Vertical text, laid horizontally</source>
+        <translation>Texte vertical, disposé à l’horizontale</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Words by which what is shown differs from the file</source>
+        <translation>Mots d’écart entre ce qui est montré et le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>page {0}</source>
+        <translation>page {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../viewer/shell/main_window.py"/>
@@ -5404,6 +5660,14 @@
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>La liste à côté de la carte dit la même chose et s’utilise au clavier.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/name_dialog.py"/>
+        <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
+        <translation>200 caractères au plus ; Entrée prend le nom, Échap le laisse tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6265,44 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>No program was found on this computer that shows folders.</source>
+        <translation>Aucun programme montrant les dossiers n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Properties of “{0}”</source>
+        <translation>Propriétés de « {0} »</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Show file in its &amp;folder</source>
+        <translation>Montrer le fichier dans son &amp;dossier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>The report is copied.</source>
+        <translation>Le rapport est copié.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>This folder is not there any more; what was read of the file is kept on your shelf.</source>
+        <translation>Ce dossier n’existe plus ; ce qui a été lu du fichier reste sur votre étagère.</translation>
+    </message>
+</context>
+<context>
     <name>Punctuation</name>
     <message>
         <location filename="../../index/words/punctuation.py"/>
@@ -6351,6 +6653,209 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction} ; les sources publiques confirment {power:nom}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Book (EPUB)</source>
+        <translation>Livre (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Date in the file</source>
+        <translation>Date dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Name on your shelf</source>
+        <translation>Nom sur votre étagère</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Not shown as it stands in the file</source>
+        <translation>Ce qui n’est pas montré tel que dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Nothing: all that was found in the file is shown.</source>
+        <translation>Rien : tout ce qui a été trouvé dans le fichier est montré.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures with words for them</source>
+        <translation>Images accompagnées de mots</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Rich text (RTF)</source>
+        <translation>Texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Title in the file</source>
+        <translation>Titre dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words in the file</source>
+        <translation>Mots dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words shown</source>
+        <translation>Mots montrés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not numbered in the file</source>
+        <translation>non numérotées dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} KB</source>
+        <translation>{0} Ko</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, as the file marks them</source>
+        <translation>{0}, tels que le fichier les marque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, from the table of contents in the file</source>
+        <translation>{0}, d’après la table des matières du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, guessed from the sizes of the type</source>
+        <translation>{0}, devinés d’après la taille des caractères</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, one for each page: the file marks none</source>
+        <translation>{0}, un par page : le fichier n’en marque aucun</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7529,11 @@
         <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_controller.py"/>
+        <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
+        <translation>La liste de votre étagère était abîmée et a été refaite. Tous vos documents et vos notes sont là ; les dossiers et les noms que vous aviez donnés n’y sont plus. La liste abîmée est gardée à côté.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
         <translation>La nouvelle édition est prise.</translation>
@@ -7067,6 +7577,54 @@
         <location filename="../../index/words/wording.py"/>
         <source>p. {0}</source>
         <translation>p. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMenu</name>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;No folder</source>
+        <translation>&amp;Aucun dossier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Move to folder</source>
+        <translation>Déplacer vers un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name; left blank, it has its own title again:</source>
+        <translation>Nom ; laissé vide, le document reprend son propre titre :</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New &amp;folder…</source>
+        <translation>Nouveau do&amp;ssier…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename document</source>
+        <translation>Renommer le document</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename folder</source>
+        <translation>Renommer le dossier</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.index.shelf.made_shelf import lossy
 from viewer.annotations.annotation_store import StoreError
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.faults.unsaved_controller import ClosingQuestion
@@ -79,6 +80,19 @@ def _add(program: Program, features: Features, qtbot: QtBot) -> None:
     adding.dialog.list.setCurrentRow(0)
 
 
+def _shelve(program: Program, features: Features, _qtbot: QtBot) -> None:
+    """Choose a document on the shelf, of which something was lost."""
+    assert program.shelf is not None
+    assert features.shelf is not None
+    document = program.shelf.opened.shelf.add(program.paths.data / "treaty.pdf", lossy("Treaty"), folder="Treaties")
+    features.shelf.refresh()
+    program.reading.open_topic(f"{document.id}/title")
+
+
+def _act(key: str) -> Callable[[Program, Features, QtBot], object]:
+    return lambda program, _features, _qtbot: program.window.actions_table[key].trigger()
+
+
 def _go_wrong(program: Program, _features: Features, _qtbot: QtBot) -> None:
     dialog = ErrorDialog(program.window)
     dialog.add(ValueError("no such thing"))
@@ -133,6 +147,12 @@ STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "two texts": _two_texts,
     "one text again": lambda program, features, qtbot: program.window.actions_table["beside"].trigger(),
     "a document that was not taken": _add,
+    "a document on the shelf": _shelve,
+    "its properties": _act("shelf-properties"),
+    "its new name": _act("shelf-rename"),
+    "a new folder": _act("shelf-folder"),
+    "the document taken off the shelf": _act("shelf-remove"),
+    "a text after that": lambda program, features, qtbot: program.reading.open_beginning(),
     "something went wrong": _go_wrong,
     "something is not saved": _not_saved,
     "closing while something is not saved": _closing,

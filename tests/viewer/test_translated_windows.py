@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from index.words.dates import date_words
 from index.words.language import spoken
+from tests.index.shelf.made_shelf import TREATY
 from tests.measuring_fonts import TALL, WIDE
 from tests.viewer.asked_menus import asked_menus
 from tests.viewer.every_window import STATES, look_at_every_window
@@ -29,6 +30,7 @@ from viewer.shell.handbook_sources import handbook_facts
 # Names, keys and forms that are the same in every language.
 OWN_WORDS = "Good Offices\nReturn\nMarkdown\nBibTeX\nRIS\nCSL-JSON\nHTML\nPDF"
 OWN_WORDS += "\n" + "\n".join(own_names().values())
+SHELVED = "\n".join(("Treaty", "Treaties", "treaty.pdf", "A. Notary", "Treaty series", *TREATY))
 TYPED = "US AND NEAR Iran\nexample\nexample.org\ntype"
 # A date as no sentence has it; boxes and options say how one is typed.
 _FIGURES = re.compile(r"\b(?!1985|1980)\d{4}-(0\d|1[0-2])\b(?!\d)")
@@ -94,7 +96,8 @@ def names_of_keys() -> str:
 
 def test_no_text_of_any_window_is_in_english_or_cut_off(qtbot, started) -> None:
     program, features = started
-    words = f"{words_of_the(program.library)}\n{chapters(program)}\n{TYPED}\n{names_of_keys()}"
+    shelved = f"{SHELVED}\n{program.paths.data}"
+    words = f"{words_of_the(program.library)}\n{chapters(program)}\n{TYPED}\n{shelved}\n{names_of_keys()}"
     found: dict[str, list[str]] = {}
     look = lambda key, window: found.setdefault(key, []).extend(faults(window, words))  # noqa: E731
     assert len(look_at_every_window(program, features, qtbot, look)) >= len(STATES) + 8

@@ -53,10 +53,6 @@ ANNOTATION_ACTIONS = (
         keys=("Shift+F4",),
     ),
     ActionSpec(
-        key="undo", text="&Undo", help="Take back the last change of bookmarks and notes", icon="undo", keys=("Undo",)
-    ),
-    ActionSpec(key="redo", text="Re&do", help="Make that change again", icon="redo", keys=("Redo", "Ctrl+Shift+Z")),
-    ActionSpec(
         key="all-marks",
         text="Read &all my notes",
         help="All that you marked in one scroll, with its passages",

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from index.built.library import Library
 from index.model import Block, Span
@@ -22,8 +22,9 @@ from viewer.annotations.selection.hovered_notes import HoveredNotes
 from viewer.annotations.selection.whole_words import whole_words
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.context_menus import offer, separator
-from viewer.kit.host_window import HostWindow, Importance
+from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import Theme
+from viewer.kit.undoing import Undoing
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.setting_specs import HIGHLIGHT_TINT
@@ -48,17 +49,15 @@ class AnnotationController(QObject):
     announcement = Signal(str)
     """Announced to screen readers when a step or a note has no visible message."""
 
-    def __init__(self, context: AnnotationContext, settings: Settings, theme: Theme) -> None:
+    def __init__(self, context: AnnotationContext, settings: Settings, theme: Theme, undoing: Undoing) -> None:
         super().__init__(context.window.widget)
         self._window, self._library, self._service, self._places, self._texts = context
         self._settings, self._theme = settings, theme
         self.notes = NoteController(self._window, self._service)
         self.signs: dict[TextPane, MarginSigns] = {}
-        self._undo = _undo_button(self._window)
-        self._undo_shown = QTimer(self, singleShot=True, interval=Importance.NOTICE.value)
-        self._undo_shown.timeout.connect(self._undo.hide)
+        self._undoing = undoing
         self._connect()
-        self._allow_undo()
+        undoing.add(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the signs in another theme's colours."""
@@ -126,12 +125,21 @@ class AnnotationController(QObject):
         elif gone:
             self._tell_done(self.tr("Removed bookmarks, highlights and notes: {0}.").format(len(gone)), undo=True)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether a change of annotations can be undone."""
+        return self._service.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether an undone change of annotations can be made again."""
+        return self._service.can_redo
+
     def undo(self) -> None:
         """Undo the last change of annotations."""
         self.notes.keep()
         if self._service.can_undo:
             self._service.undo()
-            self._undo.hide()
             self._tell_done(self.tr("Undone."))
 
     def redo(self) -> None:
@@ -148,13 +156,13 @@ class AnnotationController(QObject):
         table = self._window.actions_table
         table.connect({"bookmark": self.bookmark, "highlight": self.highlight, "write-note": self.write_note})
         table.connect({f"highlight-{tint}": partial(self.highlight, tint) for tint in Tint})
-        table.connect({"undo": self.undo, "redo": self.redo})
         table.connect({"next-mark": partial(self.step, 1), "previous-mark": partial(self.step, -1)})
         self._texts.for_each_pane(self._connect_text)
         self.notes.remove_requested.connect(self.remove)
         self.notes.made.connect(self._tell_note)
         self._service.altered.connect(self._show_everywhere)
-        self._service.altered.connect(self._allow_undo)
+        self._service.stepped.connect(lambda: self._undoing.done(self))
+        self._service.altered.connect(self._undoing.allow)
 
     def _connect_text(self, text: TextPane) -> None:
         reader, table = text.reader, self._window.actions_table
@@ -229,10 +237,6 @@ class AnnotationController(QObject):
     def _block_read(self) -> Block | None:
         return self._library.block(self._reader.block_read)
 
-    def _allow_undo(self) -> None:
-        self._window.actions_table["undo"].setEnabled(self._service.can_undo)
-        self._window.actions_table["redo"].setEnabled(self._service.can_redo)
-
     def _tell_note(self, note: Annotation) -> None:
         saved = self._service.all_saved
         self.announcement.emit(self.tr("Note added: {0}.").format(note.anchor.quote) if saved else unsaved_words())
@@ -241,20 +245,10 @@ class AnnotationController(QObject):
         """Report a change as done if it is on disk."""
         if not self._service.all_saved:
             message = unsaved_words()
-        self._window.tell(message, Importance.NOTICE if undo else Importance.DONE)
         if undo:
-            self._undo.show()
-            self._undo_shown.start()
-
-
-def _undo_button(window: HostWindow) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(window.actions_table["undo"])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    button.setObjectName("zoom")
-    button.hide()
-    window.add_to_status_bar(button)
-    return button
+            self._undoing.tell(message)
+        else:
+            self._window.tell(message)
 
 
 def _drawn(own: Iterable[Annotation]) -> tuple[tuple[Span, Tint], ...]:

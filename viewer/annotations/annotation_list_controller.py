@@ -62,6 +62,11 @@ class AnnotationListController(QObject):
             return
         self._texts.open(block.id)
 
+    def place_anew(self) -> None:
+        """Look up again where each annotation is, and what that place is called."""
+        self._placed.clear()
+        self._on_altered()
+
     def accept(self, annotation_id: str) -> None:
         """Anchor an annotation at the passage as it reads now."""
         annotation = self._service.get(annotation_id)

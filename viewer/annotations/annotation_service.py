@@ -30,6 +30,8 @@ class AnnotationService(QObject):
     """Each carries one Annotation."""
     altered = Signal()
     """Some were added, changed or removed; comes once, after the signals for each."""
+    stepped = Signal()
+    """There is one more change that can be undone; what is only added to the last one is none."""
     unsaved = Signal(str)
     """Something is not on disk, and this sentence says why; comes once, and again when the reason changes."""
     saved = Signal()
@@ -188,6 +190,7 @@ class AnnotationService(QObject):
             self._done[-1] = replace(last, after=step.after)
         else:
             self._done.append(step)
+            self.stepped.emit()
         self._undone.clear()
 
     def _apply(self, values: Values, *, on_disk: bool = False) -> None:

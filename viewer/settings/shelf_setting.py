@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.shelf.shelved import ShelfError, ShelfProblem
 from index.shelf.whole_library import WholeLibrary
 from index.words.shelf_words import shelf_sentence
 from viewer.settings.setting_specs import SHELF, SHELF_FOLDER
@@ -35,8 +36,9 @@ def shelf_folder(data: Path, policy: Policy) -> Path | None:
 class ReadersShelf:
     """The shelf that a reader may have, nothing of which is loaded before it is asked for."""
 
-    def __init__(self, folder: Path, indexes: Path, not_added: Path) -> None:
-        self._folder, self._indexes = folder, indexes
+    def __init__(self, folder: Path, indexes: Path, not_added: Path, *, fixed: bool = False) -> None:
+        """Keep it in a folder, one that an administrator has `fixed` or one beside the notes."""
+        self._folder, self._indexes, self._fixed = folder, indexes, fixed
         self.not_added = not_added
         """The file that remembers which files were not taken, and that the reader has not dealt with."""
 
@@ -44,6 +46,11 @@ class ReadersShelf:
     def exists(self) -> bool:
         """Whether there is one; asks for one folder."""
         return self._folder.is_dir()
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether there was one in a fixed folder, such as that of a network drive, which is not there now."""
+        return self._fixed and not self.exists and self._indexes.is_dir()
 
     @cached_property
     def opened(self) -> OpenedShelf:
@@ -63,7 +70,8 @@ def readers_shelf(data: Path, cache: Path, policy: Policy) -> ReadersShelf | Non
     What can be made anew lies in the folder `cache`, and is never taken from elsewhere.
     """
     folder = shelf_folder(data, policy)
-    return ReadersShelf(folder, cache / _NAME, data / _NOT_ADDED) if folder else None
+    fixed = folder != data / _NAME
+    return ReadersShelf(folder, cache / _NAME, data / _NOT_ADDED, fixed=fixed) if folder else None
 
 
 def with_shelf(library: Library, shelf: ReadersShelf | None, tell: Callable[[str], None]) -> Library:
@@ -73,7 +81,9 @@ def with_shelf(library: Library, shelf: ReadersShelf | None, tell: Callable[[str
     return WholeLibrary(library, lambda: shelf.opened, lambda error: tell(shelf_sentence(error)))
 
 
-def allowed_shelf(data: Path, cache: Path, policy: Policy) -> OpenedShelf | None:
-    """Return the shelf of this reader, opened; None where there may be none."""
+def allowed_shelf(data: Path, cache: Path, policy: Policy) -> OpenedShelf:
+    """Return the shelf of this reader, opened; raises ShelfError (OFF) where there may be none."""
     shelf = readers_shelf(data, cache, policy)
-    return shelf.opened if shelf else None
+    if shelf is None:
+        raise ShelfError(ShelfProblem.OFF)
+    return shelf.opened

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from index.origin import is_own
-from index.shelf.shelved import ShelfError, document_of
+from index.shelf.shelved import ShelfError, ShelfProblem, document_of
+from index.words.language import translate
 from index.words.shelf_words import shelf_sentence
 from viewer.kit.host_window import Importance
 from viewer.shelf.shelf_branch import shelf_branch
@@ -25,32 +26,46 @@ class ShelfController(QObject):
 
     editions_changed = Signal()
     """Documents that were shown have other words now, or are gone."""
+    changed = Signal()
+    """Documents have come, gone, or are called something else."""
 
     def __init__(self, window: HostWindow, shelf: ReadersShelf, contents: ContentsPane, texts: TextPanes) -> None:
         super().__init__(window.widget)
         self._window, self._shelf, self._contents, self._texts = window, shelf, contents, texts
         self._shown: Branch | None = None
-        self._editions: dict[str, str] = {}
+        self._known: dict[str, tuple[str, str]] = {}
+        self._told: set[str] = set()
+        self._mended = False
         window.widget.installEventFilter(self)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is on the shelf by now; harmless when nothing has changed."""
+        """Show what is on the shelf by now; harmless when nothing has changed.
+
+        While its folder is gone, such as with a memory stick, what was there is shown, and told to be gone.
+        """
         if not self._shelf.exists:
+            if self._known or self._shelf.is_missing:
+                self._tell_once(shelf_sentence(ShelfError(ShelfProblem.VANISHED)))
             return
         shelf = self._shelf.opened.shelf
         try:
-            branch, editions = shelf_branch(shelf), {each.id: each.revision for each in shelf.documents()}
+            branch, known = shelf_branch(shelf), {each.id: (each.revision, each.name) for each in shelf.documents()}
         except ShelfError as error:
-            self._window.tell(shelf_sentence(error), Importance.TROUBLE)
+            self._tell_once(shelf_sentence(error))
             return
+        self._told.clear()
+        if shelf.is_mended and not self._mended:
+            self._mended = True
+            self._tell_once(_mended())
         if branch != self._shown:
             self._shown = branch
             self._contents.show_branch(branch)
-        before, self._editions = self._editions, editions
-        changed = {name for name, revision in before.items() if editions.get(name) != revision}
-        self._show_anew(changed)
-        if changed:
+        before, self._known = self._known, known
+        if before != known:
+            self._show_anew({name for name, _now in before.items() ^ known.items()})
+            self.changed.emit()
+        if any(name not in known or known[name][0] != revision for name, (revision, _) in before.items()):
             self.editions_changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -59,9 +74,23 @@ class ShelfController(QObject):
             self.refresh()
         return super().eventFilter(watched, event)
 
+    def _tell_once(self, words: str) -> None:
+        """Tell of a trouble, once as long as it lasts."""
+        if words not in self._told:
+            self._told.add(words)
+            self._window.tell(words, Importance.TROUBLE)
+
     def _show_anew(self, changed: set[str]) -> None:
         """Show the texts anew in which a document is read that is another one now, or gone."""
         for text in self._texts.all:
             place = text.navigation.place
             if place is not None and is_own(place.block) and document_of(place.block) in changed:
                 text.reading.show(place, anew=True)
+
+
+def _mended() -> str:
+    return translate(
+        "Shelf",
+        "The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and "
+        "names that you gave are not. The damaged list is kept beside it.",
+    )

@@ -11,12 +11,13 @@ from viewer.citing.citation_actions import CITATION_ACTIONS
 from viewer.finding.find_actions import FIND_ACTIONS
 from viewer.help.help_actions import HELP_ACTIONS
 from viewer.kit.action_spec import SEPARATOR, Menu
+from viewer.kit.undo_actions import UNDO_ACTIONS
 from viewer.preferences.preferences_actions import PREFERENCES_ACTIONS
 from viewer.printing.print_actions import PRINT_ACTIONS
 from viewer.reading.reading_actions import READING_ACTIONS
 from viewer.reading.tabs.tab_actions import TAB_ACTIONS
 from viewer.search.search_actions import SEARCH_ACTIONS
-from viewer.shelf.shelf_actions import SHELF_ACTIONS
+from viewer.shelf.shelf_actions import SHELF_ACTIONS, SHELF_MENU
 from viewer.shell.window_actions import WINDOW_ACTIONS
 from viewer.shortcuts.shortcuts_actions import SHORTCUTS_ACTIONS
 
@@ -30,6 +31,7 @@ ACTIONS = (
     *FIND_ACTIONS,
     *CITATION_ACTIONS,
     *PRINT_ACTIONS,
+    *UNDO_ACTIONS,
     *ANNOTATION_ACTIONS,
     *ARRANGEMENT_ACTIONS,
     *SHORTCUTS_ACTIONS,
@@ -42,6 +44,7 @@ MENU_BAR = (
         (
             "add-documents",
             "files-not-added",
+            Menu("M&y shelf", SHELF_MENU),
             SEPARATOR,
             "export",
             "export-all",

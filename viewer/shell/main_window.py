@@ -197,6 +197,8 @@ class MainWindow(QMainWindow):
                 below = _titled(KeysMenu(shown), entry)
                 shown.addMenu(below)
                 self._fill(below, entry)
+                offered = (action for action in below.actions() if action.isVisible() and not action.isSeparator())
+                below.menuAction().setVisible(any(offered))
             elif entry == SEPARATOR:
                 shown.addSeparator()
             else:

@@ -43,12 +43,9 @@ class Outcome(Struct, frozen=True):
 
 def run(options: Namespace, paths: Paths, importer: Importer | None = None) -> int:
     """Run one of the commands and return its exit code."""
-    opened = allowed_shelf(paths.data, paths.cache, read_policy(paths.policy))
-    if opened is None:
-        complain("documents of your own are switched off on this computer")
-        return USAGE_ERROR
     style = Style.of(sys.stdout)
     try:
+        opened = allowed_shelf(paths.data, paths.cache, read_policy(paths.policy))
         if options.command == "add":
             return written(add(opened, options, style, importer or _importer()))
         match options.deed:

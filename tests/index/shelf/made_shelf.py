@@ -5,10 +5,19 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
-from index.importing.imported import Format, HeadingsFrom, ImportedBlock, ImportedDocument, ImportedKind
+from index.importing.imported import (
+    Format,
+    HeadingsFrom,
+    ImportedBlock,
+    ImportedDocument,
+    ImportedKind,
+    Loss,
+    LossKind,
+)
 from index.shelf.finding import ShelfFinding
 from index.shelf.shelf import Shelf
 from index.shelf.shelf_reading import ShelfReading
+from index.values import replace
 
 TREATY = ("# Part one", "The notary of Bern mediates.", "Swiss interests.", "# Part two", "The end.")
 
@@ -25,6 +34,19 @@ def imported(title: str, *texts: str) -> ImportedDocument:
     return ImportedDocument(
         title=title, format=Format.PDF, headings_from=HeadingsFrom.MARKS, blocks=blocks, sha256=digest
     )
+
+
+def lossy(title: str) -> ImportedDocument:
+    """Return a document that lost pictures on two pages, running heads and words of its file."""
+    read = imported(title, *TREATY)
+    note = replace(read.blocks[-1], kind=ImportedKind.NOTE, text="A note.")
+    losses = (
+        Loss(LossKind.PICTURE, "2", 3),
+        Loss(LossKind.PICTURE, "7", 1),
+        Loss(LossKind.RUNNING_HEAD, "Treaty series", 12),
+        Loss(LossKind.WORDS, "", 4),
+    )
+    return replace(read, blocks=(*read.blocks, note), losses=losses, words_in=16, words_out=12, author="A. Notary")
 
 
 def made_file(folder: Path, name: str = "treaty.pdf") -> Path:

@@ -109,7 +109,9 @@ def test_an_administrator_switches_it_off_or_says_where_it_is(ran, file, paths, 
     paths = replace(paths, policy=tmp_path / "policy.ini")
     ran, write = partial(ran, paths=paths), partial(paths.policy.write_text, encoding="utf-8")
     write("[locked]\nshelf = false\n")
-    assert ran("add", file) == (2, "", "good-offices: documents of your own are switched off on this computer\n")
+    code, said, trouble = ran("add", file)
+    assert (code, said) == (2, "")
+    assert trouble.startswith("good-offices: Documents of your own are switched off on this computer. What was on")
     assert ran("search", "Iran")[0] == 0
     write(f"[locked]\nshelf_folder = {tmp_path / 'elsewhere'}\n")
     assert ran("add", file)[0] == 0

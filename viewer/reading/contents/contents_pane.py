@@ -59,6 +59,11 @@ class ContentsPane(QWidget):
         self.tree.clicked.connect(self._on_topic_clicked)
 
     @property
+    def topics(self) -> TopicTreeModel:
+        """The topics in the tree."""
+        return self._topics
+
+    @property
     def searching(self) -> bool:
         """Whether a search is on; the tree can be shown all the same."""
         return self.tabs.isTabVisible(_RESULTS)

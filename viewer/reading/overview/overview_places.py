@@ -45,7 +45,7 @@ def overview_path(library: Library, place: str) -> tuple[tuple[str, str], ...]:
     """Return the places from Home down to an overview, each with its title; empty for what is none."""
     if not overview_title(library, place):
         return ()
-    above = () if place == HOME else (HOME,) if place == STATES else (HOME, STATES)
+    above = (HOME, STATES) if place.startswith(_STATE) else (HOME,) if place != HOME else ()
     return tuple((each, overview_title(library, each)) for each in (*above, place))
 
 

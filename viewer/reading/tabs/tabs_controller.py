@@ -59,6 +59,11 @@ class TabsController(QObject):
         else:
             self._tell_full()
 
+    def name_anew(self) -> None:
+        """Show the titles that the places of the tabs have now."""
+        if self._strip is not None:
+            self._show()
+
     def _connect_text(self, text: TextPane) -> None:
         """Let the links of a text and of the line above it be opened in a tab of their own."""
         passages = self._passages
