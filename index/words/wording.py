@@ -288,6 +288,8 @@ def _dated(who: str, arrangement: Arrangement) -> str:
 
 
 def _status_words(arrangement: Arrangement) -> str:
-    if arrangement.status is Status.CURRENT:
-        return current_text(arrangement.as_of)
-    return _words("status not stated") if arrangement.status is Status.UNKNOWN else status_word(arrangement.status)
+    if arrangement.status is Status.UNKNOWN:
+        return _words("status not stated")
+    current = arrangement.status is Status.CURRENT
+    status = current_text(arrangement.as_of) if current else status_word(arrangement.status)
+    return _words("{status}", "of an arrangement, within a sentence").format(status=status)

@@ -8743,6 +8743,12 @@
         <source>{statement}; {clause}</source>
         <translation>{statement}؛ {clause}</translation>
     </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>{status}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>
         <source>{title}, %n hit(s)</source>

@@ -64,6 +64,8 @@ class TranslatedLanguage(Language):
     def _date(self, year: int, month: int, day: int, pattern: str) -> str:
         if not month:
             return self.locale.toString(QDate(year, 1, 1), "yyyy")
+        if not day:  # QLocale writes a month in the case that it has after a day: “мая 1980” for “май 1980”
+            pattern = pattern.replace("MMMM", f"'{self.locale.standaloneMonthName(month)}'")
         return self.locale.toString(QDate(year, month, day or 1), pattern)
 
     def state(self, code: str, name: str) -> str:
