@@ -30,7 +30,7 @@ TARGET = LIBRARY / "gazetteer.json"
 # The languages of the window, and those in whose letters a state may be named.
 OF_THE_WINDOW = {code: listed.get("locale", code) for code, listed in languages().items()}
 LANGUAGES = (*dict.fromkeys(["en", *OF_THE_WINDOW.values(), "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa"]),)
-_FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states")
+_FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states", "short_names")
 _CYRILLIC = re.compile("[а-яА-Я]")
 
 Table = dict[str, Any]
@@ -39,7 +39,7 @@ Table = dict[str, Any]
 def gazetteer() -> list[Table]:
     """Return every state with its names, sorted by code; values are strings and lists of strings."""
     own = {state["code"]: state for state in _read(LIBRARY / "states.toml")["state"]}
-    further, seats, former, kindred = map(_read, (HERE / f"{name}.toml" for name in _FILES))
+    further, seats, former, kindred, short = map(_read, (HERE / f"{name}.toml" for name in _FILES))
     taken = {fold_name(name) for name in further["not_states"]["names"]}
     adjectives_in = {language: _read(HERE / "adjectives" / f"{language}.toml") for language in OF_THE_WINDOW}
     entries = []
@@ -48,6 +48,9 @@ def gazetteer() -> list[Table]:
         tables = (seats.get(code, {}), {**former.get(code, {}), "names": []}, listed)
         more = {key: [name for table in tables for name in table.get(key, [])] for key in listed}
         more["names"] = [*_iso_names(code), *_cldr_names(code), *_former_names(former.get(code, {})), *more["names"]]
+        more["names"] += [
+            each for language, name in short.get(code, {}).items() for each in (name, *forms(language, name))
+        ]
         nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
         more["names"] += [form for name in nominative for form in forms("ru", name)]
         for language, table in adjectives_in.items():

@@ -26,7 +26,9 @@ def names(language: str) -> dict[str, str]:
         tomllib.loads((HERE / f"{name}.toml").read_text(encoding="utf-8")) for name in ("short_names", "former_states")
     )
     found = {code: territories[code] for code in codes()["3166-1 alpha-2"] if code in territories}
-    return found | {code: called[language] for names in (short, former) for code, called in names.items()}
+    return found | {
+        code: called[language] for names in (short, former) for code, called in names.items() if language in called
+    }
 
 
 def main() -> int:

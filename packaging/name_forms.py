@@ -23,9 +23,14 @@ _RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ый", ("ого", "ому", "ый", "ым", "ом")),
     ("ий", ("ого", "ому", "ий", "им", "ом")),
     ("ия", ("ии", "ии", "ию", "ией", "ии")),
+    ("ство", ("ства", "ству", "ство", "ством", "стве")),
     ("ово", ("ова", "ову", "ово", "овом", "ове")),
     ("га", ("ги", "ге", "гу", "гой", "ге")),
     ("ка", ("ки", "ке", "ку", "кой", "ке")),
+    ("жа", ("жи", "же", "жу", "жей", "же")),
+    ("ша", ("ши", "ше", "шу", "шей", "ше")),
+    ("ики", ("ик", "икам", "ики", "иками", "иках")),
+    ("пет", ("пта", "пту", "пет", "птом", "пте")),
     ("а", ("ы", "е", "у", "ой", "е")),
     ("я", ("и", "е", "ю", "ей", "е")),
     ("й", ("я", "ю", "й", "ем", "е")),
@@ -70,13 +75,14 @@ def _arabic(words: list[str]) -> Iterator[str]:
 
 
 def _russian(name: str) -> Iterator[str]:
-    """Yield a name with all its words declined, and with the first alone: “Республики Корея”, “Островов Кука”."""
-    declined = [list(_declined(word)) or [(word,) * len(_CASES)] for word in name.split()]
+    """Yield a name with its first words declined, one, two or all: “Республики Корея”, “Великого герцогства Баден”."""
+    plain = name.split()
+    declined = [list(_declined(word)) or [(word,) * len(_CASES)] for word in plain]
     for case in _CASES:
         for way in range(max(map(len, declined))):
             cased = [ways[min(way, len(ways) - 1)][case] for ways in declined]
-            yield " ".join(cased)
-            yield " ".join([cased[0], *name.split()[1:]])
+            for first in range(len(plain), 0, -1):
+                yield " ".join([*cased[:first], *plain[first:]])
 
 
 def _declined(word: str) -> Iterator[tuple[str, ...]]:

@@ -130,6 +130,10 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def _script(self) -> str:
         return _script_of(self.months)
 
+    def may_read(self, spoken: Iterable[str]) -> bool:
+        """Return whether some of these words may be of this language: no Latin letters are of a Russian question."""
+        return self._script == "LATIN" or self.is_script_of(spoken)
+
     def is_script_of(self, spoken: Iterable[str]) -> bool:
         """Return whether one of these words is written in a script that this language has and most do not."""
         return self._script != "LATIN" and any(_script_of(word) == self._script for word in spoken)

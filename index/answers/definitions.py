@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.tokens import unelided
-from index.answers.vocabularies import VOCABULARIES
+from index.answers.vocabularies import vocabularies_of
 from index.search.analysis import words
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def named_terms(terms: Iterable[Term]) -> dict[Words, Term]:
 def defined(text: str, terms: Mapping[Words, Term]) -> Term | None:
     """Return the term whose meaning a text asks for, or None."""
     spoken = tuple(words(unelided(text)))
-    for vocabulary in VOCABULARIES:
+    for vocabulary in vocabularies_of(spoken):
         subject = _subject(spoken, vocabulary)
         if subject != spoken and (term := terms.get(_key(subject)) or terms.get(_key(_bare(subject, vocabulary)))):
             return term
@@ -42,7 +42,7 @@ def defined(text: str, terms: Mapping[Words, Term]) -> Term | None:
 def defined_next(text: str, before: str, terms: Mapping[Words, Term]) -> Term | None:
     """Return the term that a text names after a question for the meaning of another: "and good offices?"."""
     spoken = tuple(words(unelided(text)))
-    goes_on = spoken and any(Cue.AND in vocabulary.cues.get(spoken[:1], ()) for vocabulary in VOCABULARIES)
+    goes_on = spoken and any(Cue.AND in vocabulary.cues.get(spoken[:1], ()) for vocabulary in vocabularies_of(spoken))
     return terms.get(_key(spoken[1:])) if goes_on and defined(before, terms) else None
 
 

@@ -22,14 +22,15 @@ EVER, FOREVER = "0001-01-01", "9999-12-31"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _DASH = r"\s*[-–—−/]\s*"
 _AGO = r"(?:'|’)"
+_RUSSIAN = r"-?(?:х|е|ых|ые)(?:\s+год(?:ах|ы|ов))?"  # “в 1990-х годах”, “90-е”
 # What has figures in it, in the order in which it is tried.
 _FIGURES = re.compile(
     rf"(?<![\w.])(?:"
     rf"(?P<day>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)"
     rf"|(?P<dotted>\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR})"
     rf"|(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR}|\d\d)"
-    rf"|(?P<decade>{_YEAR})(?:{_AGO}?s|er|ern|ers)"
-    rf"|(?P<short>{_AGO}?[2-9]0)(?:{_AGO}?s|er)"
+    rf"|(?P<decade>{_YEAR})(?:{_AGO}?s|er|ern|ers|{_RUSSIAN})"
+    rf"|(?P<short>{_AGO}?[2-9]0)(?:{_AGO}?s|er|{_RUSSIAN})"
     rf"|(?P<century>1[6-9]|20|21)(?:th|st|e|\.)\s(?:century|siècle|Jahrhunderts?)"
     rf"|(?P<year>{_YEAR})"
     rf")(?![\w])",

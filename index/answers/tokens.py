@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Vocabulary
 from index.answers.times import Span, mark_times
-from index.answers.vocabularies import VOCABULARIES
+from index.answers.vocabularies import vocabularies_of
 from index.search.analysis import words
 from index.search.naming.world_names import NamedState
 from index.values import Struct, replace
@@ -112,7 +112,7 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
         telling = sum(vocabulary.cues[word,] != _LITTLE for word in words_known)  # "y" is Spanish for "and"
         return len(words_known), vocabulary.is_script_of(spoken), telling
 
-    return max(VOCABULARIES, key=known)
+    return max(vocabularies_of(spoken), key=known)
 
 
 def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:

@@ -80,12 +80,16 @@ VIAddVersionKey LegalCopyright "MIT licence; notices in the program under Help, 
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
-!insertmacro MUI_LANGUAGE "French"
-!insertmacro MUI_LANGUAGE "German"
-!insertmacro MUI_LANGUAGE "Spanish"
-!insertmacro MUI_LANGUAGE "Arabic"
-!include installer-texts.nsh
+!macro Language NAME
+    !insertmacro MUI_LANGUAGE "${NAME}"
+    !include "installer-texts/${NAME}.nsh"
+!macroend
+!insertmacro Language "English"
+!insertmacro Language "French"
+!insertmacro Language "German"
+!insertmacro Language "Spanish"
+!insertmacro Language "Russian"
+!insertmacro Language "Arabic"
 
 !macro TellAndStop TEXT CODE
     MessageBox MB_OK|MB_ICONEXCLAMATION "${TEXT}" /SD IDOK

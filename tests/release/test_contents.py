@@ -14,8 +14,9 @@ import pytest
 from tests.architecture.source_tree import ROOT
 from viewer import app
 from viewer.settings.language_service import LANGUAGES
+from viewer.settings.languages import listed_languages
 
-LINUX = ROOT / "packaging" / "linux"
+LINUX, WINDOWS = ROOT / "packaging" / "linux", ROOT / "packaging" / "windows"
 
 
 @pytest.fixture(autouse=True)
@@ -167,3 +168,16 @@ def test_the_packaging_group_is_pinned():
 )
 def test_a_framework_is_known_by_its_place(contents, name, framework):
     assert contents.framework(name) == framework
+
+
+@pytest.mark.parametrize("language", listed_languages())
+def test_desktops_have_the_programs_description_in_every_language(language):
+    said = (LINUX / "alt.good_offices.GoodOffices.desktop").read_text(encoding="utf-8")
+    assert [key for key in ("GenericName", "Comment", "Name") if f"\n{key}[{language}]=" not in said] == []
+
+
+def test_the_installer_for_windows_says_everything_in_every_language():
+    texts = [file.read_text(encoding="utf-8") for file in (WINDOWS / "installer-texts").glob("*.nsh")]
+    keys = {tuple(re.findall(r"^LangString (\w+)", text, re.MULTILINE)) for text in texts}
+    offered = re.findall(r'!insertmacro Language "', (WINDOWS / "good-offices.nsi").read_text(encoding="utf-8"))
+    assert (len(texts), len(offered), len(keys)) == (len(LANGUAGES), len(LANGUAGES), 1)

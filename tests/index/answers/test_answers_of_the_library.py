@@ -20,6 +20,7 @@ IN_LANGUAGES = (
     "Qui représente les intérêts de {0} en {1} ?",
     "¿Quién representa los intereses de {0} en {1}?",
     "من يمثل مصالح {0} في {1}؟",
+    "Кто представляет интересы {0} в {1}?",
 )
 
 

@@ -12,6 +12,7 @@ QUESTIONS = (
     "Que signifie {0} ?",
     "¿Qué significa {0}?",
     "ما معنى {0}؟",
+    "Что значит {0}?",
     "{0} meaning",
 )
 
@@ -43,6 +44,8 @@ def test_every_term_has_names_in_the_other_languages(whole_library):
         "ما هي الدولة الحامية؟",
         "ما هي دولة حامية؟",
         "ما المقصود بالدولة الحامية؟",
+        "Что такое держава-покровительница?",
+        "определение державы-покровительницы",
     ],
 )
 def test_a_protecting_power_is_defined_in_every_language(whole_library, text):

@@ -175,6 +175,9 @@ def test_what_another_mandate_took_the_place_of_is_not_perhaps_in_force(text, pe
         "¿Quién representa los intereses de USA en Iran?",
         "¿Representa Switzerland a USA en Iran?",
         "من يمثل مصالح USA في Iran؟",
+        "Кто представляет интересы USA в Iran?",
+        "Кем представлены USA в Iran?",
+        "Представляет ли Switzerland USA в Iran?",
     ],
 )
 def test_a_question_means_the_same_in_every_language(text):
@@ -244,6 +247,8 @@ def test_the_answer_says_how_the_question_was_read():
         ("Qui représente Iran aux USA ?", "et avant ?", ["dz-ir-us"]),
         ("¿Quién representa a Iran en los USA?", "¿y antes?", ["dz-ir-us"]),
         ("من يمثل Iran في USA؟", "وقبل ذلك؟", ["dz-ir-us"]),
+        ("Кто представляет Iran в USA?", "а до этого?", ["dz-ir-us"]),
+        ("Представляет ли ещё Pakistan Iran в USA?", "наоборот", ["ch-us-ir"]),
         ("Iran in the US", "and in Iran?", ["ch-us-ir"]),
         ("who represented Iran in the US", "وفي UK؟", ["ch-ir-gb"]),
         ("who represents the US in Iran", "since when?", ["ch-us-ir"]),

@@ -19,6 +19,7 @@ ELSEWHERE = ["ch-gb-ar", "ch-ir-gb"]
         ("Qui représente les USA en Iran et l’Iran aux USA ?", BOTH_WAYS),
         ("¿Quién representa a USA en Iran y a Iran en USA?", BOTH_WAYS),
         ("من يمثل USA في Iran وIran في USA؟", BOTH_WAYS),
+        ("Кто представляет USA в Iran и Iran в USA?", BOTH_WAYS),
         ("who represented the US in Iran and Iran in the US in 1985", ["ch-us-ir", "dz-ir-us"]),
         ("does Algeria represent the US in Iran and Iran in the US", ["dz-ir-us"]),
         ("who represented Spain in Pakistan and Pakistan in Spain", []),

@@ -42,36 +42,42 @@ IN_OTHER_LANGUAGES = {
         "fr": "Qu’est-ce qu’une puissance protectrice ?",
         "es": "¿Qué es una potencia protectora?",
         "ar": "ما هي الدولة الحامية؟",
+        "ru": "Что такое держава-покровительница?",
     },
     "good-offices": {
         "de": "Was sind gute Dienste?",
         "fr": "définition de bons offices",
         "es": "¿Qué son los buenos oficios?",
         "ar": "ما معنى المساعي الحميدة",
+        "ru": "что такое добрые услуги",
     },
     "host-state": {
         "de": "Bedeutung von Empfangsstaat",
         "fr": "Qu’est-ce que l’État accréditaire ?",
         "es": "definición de Estado receptor",
         "ar": "ما هي الدولة المضيفة؟",
+        "ru": "определение государства пребывания",
     },
     "sending-state": {
         "de": "Definition Entsendestaat",
         "fr": "Que signifie État accréditant ?",
         "es": "significado de Estado acreditante",
         "ar": "تعريف الدولة الموفدة",
+        "ru": "Что значит аккредитующее государство?",
     },
     "neutrality": {
         "de": "Was bedeutet Neutralität?",
         "fr": "Qu’est-ce que la neutralité ?",
         "es": "¿Qué significa neutralidad?",
         "ar": "ما هو الحياد؟",
+        "ru": "Что означает нейтралитет?",
     },
     "interests-section": {
         "de": "Was ist eine Interessensektion?",
         "fr": "Qu’est-ce qu’une section d’intérêts ?",
         "es": "¿Qué es una sección de intereses?",
         "ar": "ما هو قسم رعاية المصالح؟",
+        "ru": "Что такое секция интересов?",
     },
 }
 

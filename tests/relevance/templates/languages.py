@@ -1,4 +1,4 @@
-"""Questions in German, French, Spanish and Arabic, and pairs of states in other letters (kind 9)."""
+"""Questions in the other languages of the window, and pairs of states in other letters (kind 9)."""
 
 from __future__ import annotations
 
@@ -69,6 +69,18 @@ PATTERNS = {
         ("year", "من كان يمثل مصالح {R.of} {H.inside} عام {Y}؟"),
         ("now", "من يمثل مصالح {R.of} {H.inside} حاليا؟"),
         ("former", "الدولة الحامية السابقة لمصالح {R.of} {H.inside}"),
+    ),
+    "ru": (
+        ("RH", "Кто представляет {R.object} {H.inside}?"),
+        ("RH", "Кто представляет интересы {R.of} {H.inside}?"),
+        ("RH", "держава-покровительница {R.of} {H.inside}"),
+        ("RH", "Какая держава-покровительница у {R.of} {H.inside}?"),
+        ("PRH", "Представляет ли {P.subject} {R.object} {H.inside}?"),
+        ("PH", "Кого представляет {P.subject} {H.inside}?"),
+        ("P", "Какие страны представлял {P.subject}?"),
+        ("year", "Кто представлял {R.object} {H.inside} в {Y} году?"),
+        ("now", "Кто сейчас представляет {R.object} {H.inside}?"),
+        ("former", "бывшая держава-покровительница {R.of} {H.inside}"),
     ),
 }
 _LETTERS = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean", "he": "Hebrew", "ru": "Russian", "fa": "Persian"}
