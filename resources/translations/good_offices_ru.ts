@@ -215,6 +215,11 @@
         <translation>&amp;Markdown</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Move to folder…</source>
+        <translation>&amp;Переместить в папку…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;New tab</source>
         <translation>&amp;Новая вкладка</translation>
@@ -285,6 +290,11 @@
         <translation>Связанные &amp;абзацы</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>&amp;Rename…</source>
+        <translation>П&amp;ереименовать…</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>&amp;Reopen closed tab</source>
         <translation>&amp;Открыть закрытую вкладку снова</translation>
@@ -320,7 +330,7 @@
         <translation>Отметить для спра&amp;вки</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Отменить</translation>
     </message>
@@ -453,6 +463,11 @@
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>By &amp;pair</source>
         <translation>По &amp;парам</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
+        <translation>Назвать иначе документ или папку, выбранные в содержании; там это делает F2</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -650,7 +665,17 @@
         <translation>К&amp;арта</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/shell/all_actions.py"/>
+        <source>M&amp;y shelf</source>
+        <translation>Моя пол&amp;ка</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Make a folder on your shelf</source>
+        <translation>Создать папку на полке</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Make that change again</source>
         <translation>Сделать это изменение снова</translation>
     </message>
@@ -670,6 +695,16 @@
         <translation>По&amp;метки</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;down</source>
+        <translation>Переместить вни&amp;з</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move &amp;up</source>
+        <translation>Переместить ввер&amp;х</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;left</source>
         <translation>Переместить вкладку в&amp;лево</translation>
@@ -678,6 +713,16 @@
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>Move tab &amp;right</source>
         <translation>Переместить вкладку вп&amp;раво</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents down</source>
+        <translation>Переместить вниз документ или папку, выбранные в содержании</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Move the document or folder chosen in the contents up</source>
+        <translation>Переместить вверх документ или папку, выбранные в содержании</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -703,6 +748,11 @@
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
         <translation>Следующая по&amp;метка</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>New &amp;folder…</source>
+        <translation>&amp;Новая папка…</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -756,8 +806,18 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Propert&amp;ies…</source>
+        <translation>&amp;Свойства…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
         <translation>Поместить свои файлы на полку рядом со справочником</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
+        <translation>Поместить документ, выбранный в содержании, в папку полки или вне папок</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -770,7 +830,7 @@
         <translation>Н&amp;едавние абзацы…</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
+        <location filename="../../viewer/kit/undo_actions.py"/>
         <source>Re&amp;do</source>
         <translation>Ве&amp;рнуть</translation>
     </message>
@@ -783,6 +843,11 @@
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Read a second passage beside the first, or close it</source>
         <translation>Читать второй текст рядом с первым или закрыть его</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Remo&amp;ve from your shelf</source>
+        <translation>&amp;Убрать с полки</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -940,14 +1005,19 @@
         <translation>Вкладка &amp;9</translation>
     </message>
     <message>
-        <location filename="../../viewer/annotations/annotation_actions.py"/>
-        <source>Take back the last change of bookmarks and notes</source>
-        <translation>Отменить последнее изменение закладок и заметок</translation>
+        <location filename="../../viewer/kit/undo_actions.py"/>
+        <source>Take back the last change of bookmarks, notes or your shelf</source>
+        <translation>Отменить последнее изменение закладок, заметок или полки</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
         <translation>Принять то, что экспортировано здесь или другим читателем: целиком или никак</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
+        <translation>Убрать с полки документ или папку, выбранные в содержании; ваши заметки сохраняются</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1053,6 +1123,11 @@
         <location filename="../../viewer/help/help_actions.py"/>
         <source>What was gone through for the arrangements, and what was not</source>
         <translation>Что было просмотрено в поисках мандатов и что не было</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_actions.py"/>
+        <source>What was read of your document, and what of its file is not shown</source>
+        <translation>Что прочитано из вашего документа и что из его файла не показано</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -3980,6 +4055,79 @@
     </message>
 </context>
 <context>
+    <name>EditingController</name>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Done again.</source>
+        <translation>Сделано снова.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>It is called by this name now.</source>
+        <translation>Теперь название такое.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder is called {0} now.</source>
+        <translation>Теперь папка называется {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>The folder {0} is gone; its documents stay on your shelf.</source>
+        <translation>Папки {0} больше нет; её документы остались на полке.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>There is a folder {0} now.</source>
+        <translation>Создана папка {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
+        <translation>Прочитанное из документа {0} утрачено: добавьте его файл снова; тогда найдутся и ваши заметки к нему.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} has another place now.</source>
+        <translation>У {0} теперь другое место.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in no folder now.</source>
+        <translation>Документ {0} теперь вне папок.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is in the folder {1} now.</source>
+        <translation>Документ {0} теперь в папке {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
+        <translation>{0} больше нет на вашей полке. Ваши заметки сохранены и найдутся, если снова добавить файл.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the first one already.</source>
+        <translation>Место {0} уже первое.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0} is the last one already.</source>
+        <translation>Место {0} уже последнее.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <source>{0}: {1} of {2}</source>
+        <translation>{0}: {1} из {2}</translation>
+    </message>
+</context>
+<context>
     <name>EditionBar</name>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -5366,6 +5514,114 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Addresses that links lead to; their words are shown</source>
+        <translation>Адреса, на которые ведут ссылки; показаны их слова</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Comments</source>
+        <translation>Комментарии</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Control characters, left out</source>
+        <translation>Управляющие символы, опущены</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Encoding, which the file does not state and was guessed</source>
+        <translation>Кодировка, которой файл не указывает; она угадана</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Files, sounds, films and frames in the file</source>
+        <translation>Файлы, звуки, фильмы и фреймы внутри файла</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Headings brought nearer to the level of the one before</source>
+        <translation>Заголовки, приближённые к уровню предыдущего</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines of the table of contents that lead nowhere</source>
+        <translation>Строки оглавления, которые никуда не ведут</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Lines that stand on most pages alike, set aside</source>
+        <translation>Строки, одинаковые на большинстве страниц; отложены</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and paragraphs beyond the limit, not read</source>
+        <translation>Страницы и абзацы сверх предела; не прочитаны</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pages and parts without any text</source>
+        <translation>Страницы и части без текста</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Parts that are missing, damaged or cannot be read</source>
+        <translation>Части, которых нет, которые повреждены или не читаются</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not shown; the file’s words for them are</source>
+        <translation>Изображения, которые не показаны; показаны слова файла о них</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Scripts, forms and other things that act, never run</source>
+        <translation>Сценарии, формы и другое активное содержимое; никогда не выполняется</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Signs that stand for no letter, each shown as �</source>
+        <translation>Знаки, не обозначающие букв; каждый показан как �</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Tables within tables, shown as the text of a cell</source>
+        <translation>Таблицы внутри таблиц; показаны как текст ячейки</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Text in a font that does not say its letters, not readable</source>
+        <translation>Текст шрифтом, который не сообщает своих букв; не читается</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts marked as deleted</source>
+        <translation>Тексты, отмеченные как удалённые</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Texts that the file hides</source>
+        <translation>Тексты, которые файл скрывает</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Vertical text, laid horizontally</source>
+        <translation>Вертикальный текст, расположен горизонтально</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Words by which what is shown differs from the file</source>
+        <translation>Слова, которыми показанное отличается от файла</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>page {0}</source>
+        <translation>страница {0}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../viewer/shell/main_window.py"/>
@@ -5450,6 +5706,14 @@
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>The list beside the map tells the same and is used by keyboard.</source>
         <translation>Список рядом с картой сообщает то же самое и доступен с клавиатуры.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/name_dialog.py"/>
+        <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
+        <translation>До 200 знаков; Enter принимает название, Esc оставляет прежнее.</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6313,44 @@
     </message>
 </context>
 <context>
+    <name>PropertiesDialog</name>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Копировать отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>No program was found on this computer that shows folders.</source>
+        <translation>На этом компьютере не найдена программа, показывающая папки.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Properties of “{0}”</source>
+        <translation>Свойства: «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>Show file in its &amp;folder</source>
+        <translation>Показать файл в &amp;папке</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>The report is copied.</source>
+        <translation>Отчёт скопирован.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/properties_dialog.py"/>
+        <source>This folder is not there any more; what was read of the file is kept on your shelf.</source>
+        <translation>Этой папки больше нет; прочитанное из файла хранится на вашей полке.</translation>
+    </message>
+</context>
+<context>
     <name>Punctuation</name>
     <message>
         <location filename="../../index/words/punctuation.py"/>
@@ -6401,6 +6703,209 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}; открытые источники указывают на {power:acc}.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Book (EPUB)</source>
+        <translation>Книга (EPUB)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Date in the file</source>
+        <translation>Дата в файле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Headings</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Name on your shelf</source>
+        <translation>Название на полке</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Not shown as it stands in the file</source>
+        <translation>Показано не так, как в файле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Notes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Nothing: all that was found in the file is shown.</source>
+        <translation>Ничего: показано всё, что найдено в файле.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Текст OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Passages</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures with words for them</source>
+        <translation>Изображения с описанием</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Rich text (RTF)</source>
+        <translation>Форматированный текст (RTF)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Title in the file</source>
+        <translation>Заголовок в файле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>What was read</source>
+        <translation>Что прочитано</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>Документ Word (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words in the file</source>
+        <translation>Слов в файле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Words shown</source>
+        <translation>Слов показано</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not numbered in the file</source>
+        <translation>в файле не пронумерованы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} KB</source>
+        <translation>{0} КБ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0} MB</source>
+        <translation>{0} МБ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, as the file marks them</source>
+        <translation>{0}, как их отмечает файл</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, from the table of contents in the file</source>
+        <translation>{0}, по оглавлению в файле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, guessed from the sizes of the type</source>
+        <translation>{0}, угаданы по размеру шрифта</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>{0}, one for each page: the file marks none</source>
+        <translation>{0}, по одному на страницу: файл их не отмечает</translation>
     </message>
 </context>
 <context>
@@ -7082,6 +7587,11 @@
         <translation>Папки ваших документов нет на месте: верните её и повторите попытку.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/shelf_controller.py"/>
+        <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
+        <translation>Список вашей полки был повреждён и составлен заново. Все ваши документы и заметки на месте; папок и названий, данных вами, нет. Повреждённый список хранится рядом.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
         <translation>Новое издание взято.</translation>
@@ -7125,6 +7635,54 @@
         <location filename="../../index/words/wording.py"/>
         <source>p. {0}</source>
         <translation>с. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfMenu</name>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;No folder</source>
+        <translation>&amp;Без папки</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Move to folder</source>
+        <translation>Перемещение в папку</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name:</source>
+        <translation>Название:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Name; left blank, it has its own title again:</source>
+        <translation>Название; если оставить пустым, вернётся собственный заголовок:</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New &amp;folder…</source>
+        <translation>&amp;Новая папка…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>New folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename document</source>
+        <translation>Переименование документа</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/shelf_menu.py"/>
+        <source>Rename folder</source>
+        <translation>Переименование папки</translation>
     </message>
 </context>
 <context>
