@@ -238,6 +238,8 @@ def obey(program: Program, features: Features, options: StartRequest) -> None:
         trouble = features.links.follow(options.open)
         if trouble:
             program.window.tell(trouble, Importance.ANSWER)
+    if options.files:
+        features.shelving.open(options.files)
     if options.search:
         program.window.search_box.setText(options.search)
     if options.look_up == SELECTION:

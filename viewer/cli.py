@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError
+from index.values import replace
 from viewer.starts.activation import take_token
+from viewer.starts.given_files import file_of
 from viewer.starts.options import SELECTION, WORDS, StartRequest, shortened
 from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
 from viewer.starts.text_streams import use_utf8
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 USAGE_ERROR, DAMAGED = 2, 3  # exit codes, as in viewer/terminal/terminal_commands.py and as argparse has them
 _INTERRUPTED = 130  # the exit code of shells after Ctrl+C: 128 and the number of the signal
 _COMMANDS = ("search", "add", "shelf", "arrangements", "changes", "verify", "look-up")
+_WITH_VALUES = ("--open", "--file", "--search", "--theme", "--language", "--screenshot")
 _IN_WINDOW = (None, "look-up")
 
 
@@ -91,6 +94,7 @@ def _wanted(options: argparse.Namespace) -> StartRequest:
         screenshot=options.screenshot,
         reset_settings=options.reset_settings,
         activation=take_token(),
+        files=tuple(os.path.abspath(file) for file in options.files),  # noqa: PTH100  links are not followed
     )
 
 
@@ -98,7 +102,7 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     from viewer.terminal.command_line import command_line  # noqa: PLC0415  a start without arguments has no use for it
 
     try:
-        return command_line().parse_args(_with_address(arguments))
+        return command_line().parse_args(_with_files(_with_address(arguments)))
     except SystemExit as end:
         if end.code:
             raise
@@ -111,10 +115,22 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
 def _with_address(arguments: Sequence[str]) -> list[str]:
     """Return the arguments with a link at their end given to --open: desktops hand links over as a bare argument."""
     *before, last = arguments or [""]
-    taken = before[-1:] in (["--open"], ["--search"], ["--theme"], ["--screenshot"])
+    taken = before[-1:] and before[-1] in _WITH_VALUES
     if not is_address(last) or taken or any(argument in _COMMANDS for argument in before):
         return list(arguments)
     return [*before, f"--open={last}"]
+
+
+def _with_files(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with the files at their end given to --file: desktops hand files over as bare arguments."""
+    if any(argument in _COMMANDS for argument in arguments):
+        return list(arguments)
+    end = len(arguments)
+    while end and file_of(arguments[end - 1]):
+        end -= 1
+    if arguments[end - 1 : end] and arguments[end - 1] in _WITH_VALUES:
+        end += 1
+    return [*arguments[:end], *(f"--file={file_of(argument)}" for argument in arguments[end:])]
 
 
 def _show_window(options: StartRequest, paths: Paths) -> int:
@@ -127,12 +143,16 @@ def _show_window(options: StartRequest, paths: Paths) -> int:
     if options.screenshot is not None:
         return _run(options, paths, None)
     from viewer.starts.hand_over import claim_or_hand_over  # noqa: PLC0415  terminal commands have no use for it
+    from viewer.starts.start_channel import portions  # noqa: PLC0415  as above
 
-    hand_over = claim_or_hand_over(paths, options)
-    if hand_over.handed:
-        return 0
+    left = portions(options)
+    while (hand_over := claim_or_hand_over(paths, left[0])).handed:
+        if not left[1:]:
+            return 0
+        del left[0]
     try:
-        return _run(options, paths, hand_over.channel)
+        files = tuple(file for part in left for file in part.files)
+        return _run(replace(left[0], files=files), paths, hand_over.channel)
     finally:
         if hand_over.channel is not None:
             hand_over.channel.close()

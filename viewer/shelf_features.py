@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.shelf.shelved import ShelfError, ShelfProblem
+from index.words.shelf_words import shelf_sentence
+from viewer.kit.host_window import Importance
 from viewer.shelf.adding_controller import AddingController
 from viewer.shelf.edition_controller import EditionController
 from viewer.shelf.searched_shelf import WindowsShelf
@@ -13,7 +17,7 @@ from viewer.shelf.shelf_menu import ShelfMenu
 from viewer.shelf.shelf_off_controller import ShelfOffController
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from viewer.annotations.reanchoring import Reanchoring
     from viewer.kit.undoing import Undoing
@@ -26,7 +30,8 @@ class ShelfFeatures:
     """What there is of a shelf; nothing where an administrator has switched it off."""
 
     def __init__(self, program: Program, texts: TextPanes) -> None:
-        window, shelf = program.window, program.shelf
+        self._window = window = program.window
+        shelf = program.shelf
         self.shown: ShelfController | None = None
         self.adding: AddingController | None = None
         self.searched: WindowsShelf | None = None
@@ -36,6 +41,7 @@ class ShelfFeatures:
             self.adding = AddingController(window, shelf, self.shown, texts)
             self.editions = EditionController(window, shelf, texts, self.adding)
             self.settling = SettlingController(window, shelf, self.adding, window.search_box.wanted)
+            self.shown.changed.connect(self.settling.idle.start)
             self.searched = WindowsShelf(shelf, self._is_preparing)
         else:
             self.off = ShelfOffController(window)
@@ -51,6 +57,13 @@ class ShelfFeatures:
         if self.shown:
             for call in named:
                 self.shown.changed.connect(call)
+
+    def open(self, files: Iterable[str]) -> None:
+        """Put files on the shelf and open the first, or say why there is no shelf."""
+        if self.adding:
+            self.adding.open(map(Path, files))
+        else:
+            self._window.tell(shelf_sentence(ShelfError(ShelfProblem.OFF)), Importance.ANSWER)
 
     def serve_search(self, scopes: ScopeController) -> None:
         """Have the question that stands asked again whenever more can be found."""

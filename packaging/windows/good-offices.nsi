@@ -36,6 +36,7 @@ RequestExecutionLevel user
 !define OWN_KEY "Software\${NAME}"
 !define LISTED_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${ID}"
 !define SCHEME_KEY "Software\Classes\${ID}"
+!define FILES_KEY "Software\Classes\Applications\${PROGRAM}"
 !define PATH_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\${PROGRAM}"
 
 ; The compiler of each system knows its own separator only.
@@ -288,12 +289,32 @@ Function PutShortcut
     ${IUnknown::Release} $0 ""
 FunctionEnd
 
+!macro OpenWith SUFFIX
+    WriteRegStr HKCU "${FILES_KEY}\SupportedTypes" "${SUFFIX}" ""
+!macroend
+
 Function Register
     WriteRegStr HKCU "${OWN_KEY}" "Folder" "$INSTDIR"
     WriteRegStr HKCU "${SCHEME_KEY}" "" "URL:${NAME}"
     WriteRegStr HKCU "${SCHEME_KEY}" "URL Protocol" ""
     WriteRegStr HKCU "${SCHEME_KEY}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
     WriteRegStr HKCU "${SCHEME_KEY}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --open "%1"'
+    ; Under “Open with” for files with text; the program that opens them by default stays the same.
+    WriteRegStr HKCU "${FILES_KEY}" "FriendlyAppName" "${NAME}"
+    WriteRegStr HKCU "${FILES_KEY}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" --file "%1"'
+    !insertmacro OpenWith ".pdf"
+    !insertmacro OpenWith ".docx"
+    !insertmacro OpenWith ".odt"
+    !insertmacro OpenWith ".rtf"
+    !insertmacro OpenWith ".epub"
+    !insertmacro OpenWith ".htm"
+    !insertmacro OpenWith ".html"
+    !insertmacro OpenWith ".xht"
+    !insertmacro OpenWith ".xhtml"
+    !insertmacro OpenWith ".md"
+    !insertmacro OpenWith ".markdown"
+    !insertmacro OpenWith ".txt"
+    !insertmacro OpenWith ".text"
     WriteRegStr HKCU "${PATH_KEY}" "" "$INSTDIR\${PROGRAM}"
     WriteRegStr HKCU "${LISTED_KEY}" "DisplayName" "${NAME}"
     WriteRegStr HKCU "${LISTED_KEY}" "DisplayVersion" "${VERSION}"
@@ -318,6 +339,7 @@ Section "Uninstall"
     Delete "$SMPROGRAMS\${NAME}.lnk"
     Delete "$DESKTOP\${NAME}.lnk"
     DeleteRegKey HKCU "${SCHEME_KEY}"
+    DeleteRegKey HKCU "${FILES_KEY}"
     DeleteRegKey HKCU "${PATH_KEY}"
     DeleteRegKey HKCU "${LISTED_KEY}"
     DeleteRegKey HKCU "${OWN_KEY}"

@@ -214,6 +214,7 @@ expect "the Start menu has it" test -e "$menu"
 expect "Windows lists it with its version" registered "$listed" DisplayVersion "$version"
 expect "Windows knows how to remove it silently" registered "$listed" QuietUninstallString '" /S'
 expect "links to passages open it" registered 'HKCU\Software\Classes\good-offices\shell\open\command' '' '--open "%1"'
+expect "files are offered to it, too" registered 'HKCU\Software\Classes\Applications\good-offices.exe\shell\open\command' '' '--file "%1"'
 
 echo "=== in the terminal"
 expect "says its version" eval 'exits 0 "$terminal" --version && says "good-offices $version"'

@@ -3325,6 +3325,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put a file on your shelf and open it; files alone do the same</source>
+        <translation>وضع ملف على رفّك وفتحه؛ والملفات وحدها تفعل ذلك أيضًا</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>put documents of your own on your shelf</source>
         <translation>ضع وثائقك الخاصة على رفّك</translation>
     </message>
@@ -3400,8 +3405,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>the files to read</source>
-        <translation>الملفات المراد قراءتها</translation>
+        <source>the files, or folders of files, to read</source>
+        <translation>الملفات أو مجلدات الملفات المراد قراءتها</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

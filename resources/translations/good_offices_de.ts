@@ -3233,6 +3233,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put a file on your shelf and open it; files alone do the same</source>
+        <translation>eine Datei ins Regal stellen und öffnen; Dateien allein bewirken dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>put documents of your own on your shelf</source>
         <translation>eigene Dokumente ins Regal stellen</translation>
     </message>
@@ -3308,8 +3313,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>the files to read</source>
-        <translation>die Dateien, die gelesen werden</translation>
+        <source>the files, or folders of files, to read</source>
+        <translation>die Dateien oder Ordner mit Dateien, die gelesen werden</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -3233,6 +3233,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put a file on your shelf and open it; files alone do the same</source>
+        <translation>poner un archivo en su estante y abrirlo; los archivos solos hacen lo mismo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>put documents of your own on your shelf</source>
         <translation>poner documentos propios en su estante</translation>
     </message>
@@ -3308,8 +3313,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>the files to read</source>
-        <translation>los archivos que se leen</translation>
+        <source>the files, or folders of files, to read</source>
+        <translation>los archivos, o carpetas de archivos, que leer</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -3233,6 +3233,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put a file on your shelf and open it; files alone do the same</source>
+        <translation>placer un fichier sur votre étagère et l’ouvrir ; des fichiers seuls font de même</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>put documents of your own on your shelf</source>
         <translation>placer vos propres documents sur votre étagère</translation>
     </message>
@@ -3308,8 +3313,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>the files to read</source>
-        <translation>les fichiers à lire</translation>
+        <source>the files, or folders of files, to read</source>
+        <translation>les fichiers, ou dossiers de fichiers, à lire</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

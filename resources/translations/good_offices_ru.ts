@@ -3256,6 +3256,11 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
+        <source>put a file on your shelf and open it; files alone do the same</source>
+        <translation>поставить файл на вашу полку и открыть его; одни файлы делают то же</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/terminal/command_line.py"/>
         <source>put documents of your own on your shelf</source>
         <translation>поместить собственные документы на полку</translation>
     </message>
@@ -3331,8 +3336,8 @@
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
-        <source>the files to read</source>
-        <translation>файлы для чтения</translation>
+        <source>the files, or folders of files, to read</source>
+        <translation>файлы или папки с файлами, которые нужно прочитать</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>

@@ -15,6 +15,7 @@ from tests.architecture.source_tree import ROOT
 from viewer import app
 from viewer.settings.language_service import LANGUAGES
 from viewer.settings.languages import listed_languages
+from viewer.starts.given_files import SUFFIXES
 
 LINUX, WINDOWS = ROOT / "packaging" / "linux", ROOT / "packaging" / "windows"
 
@@ -125,6 +126,17 @@ def test_one_name_is_used_for_everything_on_the_desktop():
     assert identity.APP_ID == app.APP_ID
     installer = (ROOT / "packaging" / "windows" / "good-offices.nsi").read_text(encoding="utf-8")
     assert f'!define APP_ID "{identity.APP_ID}"' in installer
+
+
+def test_desktops_offer_the_files_that_it_reads_to_it_and_change_no_default():
+    desktop = (LINUX / "alt.good_offices.GoodOffices.desktop").read_text(encoding="utf-8")
+    types = re.search(r"^MimeType=(.+);$", desktop, re.MULTILINE)[1].split(";")
+    metainfo = ElementTree.parse(LINUX / "alt.good_offices.GoodOffices.metainfo.xml").getroot()
+    assert [each.text for each in metainfo.iter("mediatype")] == types
+    assert ("Exec=good-offices %U\n" in desktop, "InitialPreference=0\n" in desktop) == (True, True)
+    installer = (ROOT / "packaging" / "windows" / "good-offices.nsi").read_text(encoding="utf-8")
+    assert set(re.findall(r'insertmacro OpenWith "(.+?)"', installer)) == SUFFIXES
+    assert not re.search(r'"Software\\Classes\\\.', installer)  # where Windows keeps what opens a type by default
 
 
 def test_the_version_stands_in_one_place_and_is_told_to_software_centres():

@@ -16,6 +16,7 @@ SELECTION, WORDS = "selection", "words"
 class StartRequest(Struct, frozen=True, kw_only=True):
     """What the window command was asked for, blank or None where it was not.
 
+    `files` are the absolute paths of those to put on the shelf and open.
     `look_up` is SELECTION or WORDS where something is to be looked up. `activation` is the desktop's token for raising
     a window, which a second start hands on to the first.
     """
@@ -28,6 +29,7 @@ class StartRequest(Struct, frozen=True, kw_only=True):
     screenshot: Path | None = None
     reset_settings: bool = False
     activation: str = ""
+    files: tuple[str, ...] = ()
 
 
 def shortened(text: str) -> tuple[str, bool]:

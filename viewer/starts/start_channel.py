@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Protocol
 
-from index.values import Struct
+from index.values import Struct, replace
 from viewer.kit.look.theme_names import THEME_NAMES
 from viewer.starts.options import SELECTION, WORDS, StartRequest
 
@@ -15,7 +16,8 @@ LARGEST = 4096
 One write of up to 4096 bytes into a pipe is atomic on Linux, so that messages of two starts never mix.
 """
 _LIMITS = {"open": 1000, "search": 1000, "look_up": 20, "theme": 40, "language": 10, "activation": 200}
-"""The keys of a message, and the most characters of each."""
+"""The keys of a message whose values are texts, and the most characters of each."""
+_LONGEST_PATH = 1000  # characters
 
 
 class StartChannel(Protocol):
@@ -40,7 +42,7 @@ class HandOver(Struct, frozen=True):
 
 def encoded(request: StartRequest) -> bytes:
     """Return a request as one line. Raises ValueError if it is too long, or for a first start alone."""
-    given = {key: value for key in _LIMITS if (value := getattr(request, key))}
+    given = {key: value for key in (*_LIMITS, "files") if (value := getattr(request, key))}
     line = json.dumps(given, ensure_ascii=False).encode("utf-8") + b"\n"
     if len(line) > LARGEST or decoded(line) != request:
         raise ValueError("the request cannot be handed over")
@@ -55,9 +57,38 @@ def decoded(line: bytes) -> StartRequest | None:
         given = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(given, dict) or not all(_valid(key, value) for key, value in given.items()):
+    if not isinstance(given, dict):
         return None
-    return StartRequest(**given)
+    files = given.pop("files", [])
+    if not _are_files(files) or not all(_valid(key, value) for key, value in given.items()):
+        return None
+    return StartRequest(**given, files=tuple(files))
+
+
+def portions(request: StartRequest) -> list[StartRequest]:
+    """Return a request as several of which each can be handed over, each with as many of its files as fit."""
+    parts = [replace(request, files=())]
+    for file in request.files:
+        more = replace(parts[-1], files=(*parts[-1].files, file))
+        if parts[-1].files and not _fits(more):
+            more = StartRequest(activation=request.activation, files=(file,))
+            parts.append(more)
+        parts[-1] = more
+    return parts
+
+
+def _fits(request: StartRequest) -> bool:
+    try:
+        return bool(encoded(request))
+    except ValueError:
+        return False
+
+
+def _are_files(files: object) -> bool:
+    return isinstance(files, list) and all(
+        isinstance(file, str) and file.isprintable() and len(file) <= _LONGEST_PATH and os.path.isabs(file)  # noqa: PTH117
+        for file in files
+    )
 
 
 def _valid(key: str, value: object) -> bool:

@@ -16,7 +16,8 @@ from viewer.starts.paths import HOME_VARIABLE, PROGRAM
 _text = partial(translatable, "CommandLine")
 
 _EPILOG = f"""\
-a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place
+a link copied from the program (good-offices://passage/…) may stand where a command does: it opens its place;
+so may files: they are put on your shelf, and the first is opened
 exit codes: 0 found or done, 1 nothing found or something refused, 2 usage or environment, 3 damaged library
 environment: {HOME_VARIABLE} names one folder to hold settings, rebuilt libraries and logs"""
 
@@ -33,25 +34,7 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=f"{PROGRAM} {__version__}", help=_text("show the version and exit")
     )
-    parser.add_argument(
-        "--open",
-        metavar="PASSAGE",
-        type=cleaned,
-        default="",
-        help=_text("open a passage: its number (4.2), its id, or a link"),
-    )
-    parser.add_argument("--search", metavar="TEXT", type=cleaned, default="", help=_text("start with a search"))
-    parser.add_argument(
-        "--theme", type=_word, choices=THEME.choices, default="", help=_text("use a theme for this start")
-    )
-    parser.add_argument(
-        "--language", type=_word, choices=LANGUAGE.choices, default="", help=_text("use a language for this start")
-    )
-    parser.add_argument(
-        "--reset-settings", action="store_true", help=_text("start with the usual settings; a copy is kept")
-    )
-    parser.add_argument("--screenshot", metavar="FILE", type=Path, help=_text("save a picture of the window and exit"))
-    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
+    _add_window(parser)
     commands = parser.add_subparsers(dest="command", title="commands")
     look_up = _command(
         commands, "look-up", _text("look up in the window what is selected in another program, or was copied")
@@ -66,6 +49,37 @@ def command_line() -> argparse.ArgumentParser:
         _command(commands, "verify", _text("check the library in use, and say what it rests on and what it covers"))
     )
     return parser
+
+
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--open",
+        metavar="PASSAGE",
+        type=cleaned,
+        default="",
+        help=_text("open a passage: its number (4.2), its id, or a link"),
+    )
+    parser.add_argument(
+        "--file",
+        metavar="FILE",
+        type=Path,
+        dest="files",
+        action="append",
+        default=[],
+        help=_text("put a file on your shelf and open it; files alone do the same"),
+    )
+    parser.add_argument("--search", metavar="TEXT", type=cleaned, default="", help=_text("start with a search"))
+    parser.add_argument(
+        "--theme", type=_word, choices=THEME.choices, default="", help=_text("use a theme for this start")
+    )
+    parser.add_argument(
+        "--language", type=_word, choices=LANGUAGE.choices, default="", help=_text("use a language for this start")
+    )
+    parser.add_argument(
+        "--reset-settings", action="store_true", help=_text("start with the usual settings; a copy is kept")
+    )
+    parser.add_argument("--screenshot", metavar="FILE", type=Path, help=_text("save a picture of the window and exit"))
+    parser.add_argument("--self-test", action="store_true", help=argparse.SUPPRESS)
 
 
 def _command(
@@ -96,7 +110,9 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_adding(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=_text("the files to read"))
+    parser.add_argument(
+        "files", metavar="FILE", type=Path, nargs="+", help=_text("the files, or folders of files, to read")
+    )
     parser.add_argument(
         "--folder", metavar="NAME", type=cleaned, default="", help=_text("put them into this folder of the shelf")
     )

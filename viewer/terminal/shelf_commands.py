@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from index.importing.imported import FileRefusedError, ImportChoices
+from index.shelf.files_to_add import files_to_add
 from index.shelf.shelved import Recognised, ShelfError
 from index.values import Struct
 from index.words.dates import date_in_sentence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from index.importing.imported import Importer
     from index.json_format import Json
+    from index.shelf.files_to_add import FileToAdd
     from index.shelf.opened_shelf import OpenedShelf
     from index.shelf.shelf import Shelf
     from index.shelf.shelved import ShelvedDocument
@@ -62,8 +64,13 @@ def run(options: Namespace, paths: Paths, importer: Importer | None = None) -> i
 
 
 def add(opened: OpenedShelf, options: Namespace, style: Style, importer: Importer) -> Report:
-    """Put files on the shelf and say of each what came of it; NOTHING if any was refused. Raises ShelfError."""
-    outcomes = [_added(opened.shelf, file, options, importer) for file in options.files]
+    """Put files, and those in folders, on the shelf and say of each what came of it; NOTHING if any was refused.
+
+    What lies in a folder goes into one of its name, unless the reader names another one. Raises ShelfError.
+    """
+    outcomes = [_added(opened.shelf, each, options, importer) for each in files_to_add(options.files)]
+    if not outcomes and not options.json:
+        return Report(wrapped("There is no file in this folder.", style), NOTHING)
     if any(outcome.status == TAKEN for outcome in outcomes):
         opened.finding.refresh()
     if options.json:
@@ -118,7 +125,8 @@ def _importer() -> Importer:
     return import_file
 
 
-def _added(shelf: Shelf, file: Path, options: Namespace, importer: Importer) -> Outcome:
+def _added(shelf: Shelf, wanted: FileToAdd, options: Namespace, importer: Importer) -> Outcome:
+    file, folder = wanted.path, options.folder or wanted.folder
     choices = ImportChoices(options.encoding, options.first_part)
     try:
         document = importer(file, choices=choices)
@@ -136,7 +144,7 @@ def _added(shelf: Shelf, file: Path, options: Namespace, importer: Importer) -> 
         return Outcome(file, REFUSED, sentence, match.document, "edition")
     # The same file is read again for the encoding that was given.
     edition_of = match.document.id if match and (again or options.new_edition) else ""
-    taken = shelf.add(file, document, options.folder, edition_of)
+    taken = shelf.add(file, document, folder, edition_of)
     lost = sum(loss.count for loss in document.losses)
     facts = f"{counted(taken.passages, 'passage')}, {counted(taken.words, 'word')}"
     told = f"{facts}; not shown: {counted(lost, 'thing')}" if lost else facts

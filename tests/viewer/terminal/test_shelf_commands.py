@@ -54,6 +54,24 @@ def test_what_is_added_is_listed_and_found_with_the_documents(ran, file):
     assert "§ 2.2 – Channels between states" in out
 
 
+def test_the_files_of_a_folder_are_added_into_one_of_its_name_or_where_the_reader_says(ran, file, tmp_path):
+    (tmp_path / "old" / "older").mkdir(parents=True)
+    for name in ("a.txt", "older/b.txt"):
+        (tmp_path / "old" / name).write_text(f"{name}\nWords of {name}.")
+    assert [each["status"] for each in json.loads(ran("add", tmp_path / "old", file, "--json")[1])["files"]] == [
+        "taken"
+    ] * 3
+    assert {each["folder"] for each in json.loads(ran("shelf", "--json")[1])["documents"]} == {"old", "older", None}
+    ran("shelf", "remove", "a.txt")
+    ran("add", tmp_path / "old", "--folder", "Mine")
+    assert "Mine\n    a.txt" in ran("shelf")[1]
+
+
+def test_a_folder_without_files_is_told(ran, tmp_path):
+    (tmp_path / "empty").mkdir()
+    assert ran("add", tmp_path / "empty")[:2] == (1, "There is no file in this folder.\n")
+
+
 @pytest.mark.parametrize(("within", "shelf"), [("shelf", {True}), ("reference", {False})])
 def test_a_search_stays_where_it_is_asked_to(ran, file, within, shelf):
     ran("add", file)
