@@ -3523,7 +3523,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Contents</source>
-        <translation>Содержание</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
