@@ -13,11 +13,16 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
     from index.model import State
 
-_FOUR = 4  # states of two pairs
+_PAIR, _FOUR = 2, 4  # states of one pair and of two
 
 
 def without_way_back(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
-    """Return the tokens of a question without its way back, "and Iran in the US", and whether it has one."""
+    """Return the tokens of a question without its way back, and whether it has one.
+
+    "And Iran in the US", or of two states alone "and vice versa".
+    """
+    if tokens and tokens[-1].means(Cue.OPPOSITE) and sum(token.mention is not None for token in tokens) == _PAIR:
+        return tokens[: -2 if tokens[-2].means(Cue.AND) else -1], True
     for places in _pairs(tokens):
         one, other, third, fourth = _states(tokens, places)
         turned_round = _is_host(tokens, places[0]) != _is_host(tokens, places[2])  # "in Iran the US and Iran in the US"

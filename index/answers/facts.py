@@ -6,10 +6,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.answers.question import Asked, Named, Question, Role
-from index.answers.selecting import has_roles
+from index.answers.selecting import has_roles, party_of
 from index.values import Struct
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from index.answers.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Party, State, Term
@@ -66,14 +68,23 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
 
     @property
     def unanswered(self) -> tuple[Reading, ...]:
-        """Return the ways of a question about both ways for which there is nothing, while there is for the other."""
-        if not self.question.both_ways or not self.any_found:
+        """Return the readings for which there is nothing, while there is for others: of a way of two, of a row."""
+        if not self.any_found:
             return ()
-        return tuple(
-            reading
-            for reading in (self.reading, *self.also)
-            if not any(has_roles(each, reading) for each in (*self.arrangements, *self.undecided))
-        )
+        shown = (*self.arrangements, *self.undecided)
+        ways = (self.reading, *self.also) if self.question.both_ways else ()
+        lost = [reading for reading in ways if not any(has_roles(each, reading) for each in shown)]
+        return (*lost, *self._lost_of_rows(shown))
+
+    def _lost_of_rows(self, shown: Found) -> Iterator[Reading]:
+        """Yield for each row the states in it of which nothing is shown: no state of a question is passed over."""
+        for named in self.question.named if not self.also else ():
+            role = next((role for role, states in self.reading.items() if {*states} & {*named.states}), None)
+            if named.row and role:
+                told = {party_of(each, role).code for each in shown}
+                lost = tuple(name[0] for name in named.row if told.isdisjoint(state.code for state in name))
+                if lost:
+                    yield self.reading | {role: lost}
 
     @property
     def any_found(self) -> bool:

@@ -55,16 +55,16 @@ class Event(StrEnum):
 class Named(Struct, frozen=True):
     """A state that a question names once or several times, and the roles it may have, the likeliest first.
 
-    `states` has several where a name means several (Yemen) or where the question wants either ("the US and the UK",
-    `joined`). `open` tells that its words say nothing, so that every role is possible. `called` is the name that the
-    question gives it, blank where that is only an adjective.
+    `states` has several where a name means several (Yemen) or where the question wants either: "the US and the UK" are
+    a `row` of the states that each name means; it is empty otherwise. `open` tells that its words say nothing, so that
+    every role is possible. `called` is the name that the question gives it, blank where that is only an adjective.
     """
 
     states: tuple[State, ...]
     roles: tuple[Role, ...]
     open: bool = False
     called: str = ""
-    joined: bool = False
+    row: tuple[tuple[State, ...], ...] = ()
 
     @property
     def explicit(self) -> bool:

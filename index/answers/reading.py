@@ -42,7 +42,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     asked, wanted = _asked(tokens, [role for state in named for role in state.roles if state.explicit])
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
-    if asked is Asked.WHETHER and (both_ways or any(state.joined for state in named)):
+    if asked is Asked.WHETHER and (both_ways or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both
     return Question(
         named=named,
@@ -207,7 +207,9 @@ def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) ->
     roles = _roles_of_both(named[-1], new, either=tokens[place - 1].text in _EITHER) if beside else ()
     if roles:
         is_open = named[-1].open and new.open
-        named[-1] = replace(named[-1], states=named[-1].states + new.states, roles=roles, open=is_open, joined=True)
+        last = named[-1]
+        row = (*(last.row or (last.states,)), new.states)
+        named[-1] = replace(last, states=last.states + new.states, roles=roles, open=is_open, row=row)
     else:
         named.append(new)
 
@@ -234,12 +236,29 @@ def _same_states(known: Named, new: Named) -> tuple[State, ...]:
 
 
 def _joined_to(tokens: Sequence[Token], place: int) -> tuple[State, ...]:
-    """Return the state to which "and" or "or" joins that at `place`: "the US and the UK"."""
+    """Return the state to which "and" or "or" joins that at `place`, or a comma in a row that "and" ends.
+
+    "The US and the UK"; "Iran, Cuba and Syria", but not "Switzerland, the US, Iran".
+    """
     at = place - 1
     while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.IN) and not tokens[at].means(Cue.AND):
         at -= 1
-    joined = tokens[at - 1].mention if at > 0 and tokens[at].means(Cue.AND) else None
+    if at > 0 and tokens[at].means(Cue.AND):
+        at -= 1
+    elif not (tokens[place].listed and _ends_with_and(tokens, place)):
+        return ()
+    joined = tokens[at].mention
     return states_of(joined)[-1:] if joined else ()
+
+
+def _ends_with_and(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the row of states that goes on at `place` ends with "and" or "or" and one more."""
+    last = place
+    for at, token in enumerate(tokens[place + 1 :], place + 1):
+        if token.listed:
+            last = at
+    after = [token for token in tokens[last + 1 :] if token.means(Cue.AND) or not token.means(Cue.ARTICLE, Cue.IN)]
+    return len(after) > 1 and after[0].means(Cue.AND) and after[1].mention is not None
 
 
 def _both(known: Named, new: Named) -> Named:

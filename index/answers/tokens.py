@@ -13,7 +13,7 @@ from index.search.naming.world_names import NamedState
 from index.values import Struct, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from index.model import State
     from index.search.naming.world_names import WorldNames
@@ -25,6 +25,7 @@ Periods = dict[tuple[str, ...], Span]
 _ELIDED = re.compile(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
 # What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
 _ARABIC = re.compile("[\u0621-\u064a]")
+_ROW = re.compile(r"\s*[,،、]")
 _LITTLE = frozenset({Cue.FILLER})
 MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
 _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
@@ -35,7 +36,8 @@ class Token(Struct, frozen=True):
 
     A state with a time is one that was called so then: "Nazi Germany".
 
-    `written` is the name of a state as it stands in the question.
+    `written` is the name of a state as it stands in the question; `listed` tells that it goes on a row: nothing but
+    a comma, an article and "in" stands between the state before and it.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Token(Struct, frozen=True):
     mention: NamedState | None = None
     time: Span | None = None
     written: str = ""
+    listed: bool = False
 
     def means(self, *cues: Cue) -> bool:
         """Return whether it has one of these cues."""
@@ -68,7 +71,7 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     known = periods | vocabulary.decade_spans
     spoken = [word if place in kept else _corrected(word, vocabulary, known) for place, word in enumerate(spoken)]
     tokens = _tokens(spoken, found, vocabulary, times, known)
-    return [_with_name(token, marked) for token in tokens], vocabulary
+    return [*_with_names(tokens, marked)], vocabulary
 
 
 def _corrected(word: str, vocabulary: Vocabulary, periods: Periods) -> str:
@@ -77,8 +80,18 @@ def _corrected(word: str, vocabulary: Vocabulary, periods: Periods) -> str:
     return word if right == word or any(word in name for name in periods) else right
 
 
-def _with_name(token: Token, text: str) -> Token:
-    return replace(token, written=text[slice(*token.mention.span)]) if token.mention else token
+def _with_names(tokens: Iterable[Token], text: str) -> Iterator[Token]:
+    """Yield the tokens, those of states with their names as written in a text, and whether they go on a row."""
+    end, among_articles = 0, False
+    for token in tokens:
+        if token.mention:
+            start, stop = token.mention.span
+            listed = among_articles and _ROW.match(text, end) is not None
+            yield replace(token, written=text[start:stop], listed=listed)
+            end, among_articles = stop, True
+        else:
+            among_articles = among_articles and token.means(Cue.ARTICLE, Cue.IN)
+            yield token
 
 
 def _has_digit(text: str) -> bool:

@@ -17,6 +17,7 @@ from tests.relevance.templates import (
     lists,
     other_times,
     roles,
+    several_states,
     times,
     unknown_states,
     writing,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 FAMILIES = (
     roles,
+    several_states,
     times,
     other_times,
     lists,

@@ -10,6 +10,9 @@ from tests.index.answers.test_kinds_of_questions import answered, ids
     [
         ("did Switzerland and Pakistan represent the US in Iran", ["ch-us-ir"]),
         ("Swiss or Pakistani mandates for the US", ["ch-us-ir"]),
+        ("US in Iran, Britain and Argentina", ["ch-us-ir"]),
+        ("who represented Iran in Britain, the US, or in Argentina", ["ch-ir-gb", "dz-ir-us", "pk-ir-us"]),
+        ("Switzerland, the US, Iran", ["ch-us-ir"]),
         ("is Switzerland still protecting power for Britain in Argentina", ["ch-gb-ar"]),
         ("Argentina UK, who looked after British interests in 1983", ["ch-gb-ar"]),
         ("Welche Staaten außer Algeria haben Iran vertreten?", ["ch-ir-gb", "pk-ir-us"]),
@@ -47,3 +50,15 @@ def test_words_around_several_states_are_read_together(text, expected):
 )
 def test_dates_are_answered_with_how_long_or_with_what_is_not_dated(text, begins):
     assert answered(text).sentence.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("who represents the US in Iran and Pakistan", "no arrangement for the United States in Pakistan."),
+        ("US in Iran, Pakistan and Argentina", "for the United States in Pakistan, Argentina."),
+        ("did Switzerland and Pakistan represent the US in Iran", "by Pakistan for the United States in Iran."),
+    ],
+)
+def test_no_state_of_a_row_is_passed_over(text, ends):
+    assert answered(text).sentence.endswith(ends)

@@ -49,6 +49,8 @@ BESIDE = {
     "before P": (before, "who represented {R} in {H} before {P}"),
     "until P": (before, "who represented {R} in {H} until {P} took over"),
     "after P": (after, "who represented {R} in {H} after {P}"),
+    "predecessor of P": (before, "who was the predecessor of {P} for {R} in {H}"),
+    "P's successor": (after, "who was {P}'s successor for {R} in {H}"),
 }
 STILL = ("still in force", "is the mandate still in force")
 DATES = {
