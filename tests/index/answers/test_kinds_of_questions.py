@@ -1,4 +1,4 @@
-"""Kinds of questions: with a time, an order, an exception, a number or a list; in five languages."""
+"""Kinds of questions: with a time, an order, an exception, a number or a list; in the languages of the window."""
 
 from __future__ import annotations
 

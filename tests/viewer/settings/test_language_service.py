@@ -43,7 +43,11 @@ def test_texts_of_index_and_of_qt_speak_the_same_language(service) -> None:
 
 @pytest.mark.parametrize(
     ("language", "dates"),
-    [("de", ["1980", "April 1980", "30 April 1980"]), ("fr", ["1980", "avril 1980", "30 avril 1980"])],
+    [
+        ("de", ["1980", "April 1980", "30 April 1980"]),
+        ("fr", ["1980", "avril 1980", "30 avril 1980"]),
+        ("ru", ["1980", "апрель 1980", "30 апреля 1980"]),
+    ],
 )
 def test_dates_are_in_the_words_of_the_language(language: str, dates: list[str]) -> None:
     speech = TranslatedLanguage(QLocale(language), [], {})
