@@ -12,9 +12,10 @@ from index.regular_files import open_regular
 from index.results import SearchRequest, Within
 from index.typed import cleaned
 from index.values import replace
+from index.words.wording import counted
 from viewer.terminal.report import FOUND, NOTHING, Report, UsageError
 from viewer.terminal.terminal_lines import result_lines
-from viewer.terminal.terminal_text import emit, json_line, json_text
+from viewer.terminal.terminal_text import emit, json_line, json_text, wrapped
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -54,9 +55,18 @@ def search(library: Library, options: Namespace, style: Style, today: date, shel
     lines = (
         [json_text(result_json(result, today), sys.stdout)]
         if options.json
-        else result_lines(result, library, style, today)
+        else [*result_lines(result, library, style, today), *_unsearched(shelf, within, style)]
     )
     return Report(lines, FOUND if result.hits or result.answer else NOTHING)
+
+
+def _unsearched(shelf: OpenedShelf | None, within: Within, style: Style) -> list[str]:
+    """Return lines that say how many documents of the shelf no index has yet; none where that is nothing."""
+    count = len(shelf.finding.missing()) if shelf and within is not Within.REFERENCE else 0
+    if not count:
+        return []
+    told = f"{counted(count, 'document')} of yours not searched: “good-offices shelf index” has all of them found."
+    return ["", *wrapped(told, style)]
 
 
 @contextmanager

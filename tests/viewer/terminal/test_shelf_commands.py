@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from functools import partial
 
 import pytest
@@ -65,6 +66,16 @@ def test_the_files_of_a_folder_are_added_into_one_of_its_name_or_where_the_reade
     ran("shelf", "remove", "a.txt")
     ran("add", tmp_path / "old", "--folder", "Mine")
     assert "Mine\n    a.txt" in ran("shelf")[1]
+
+
+def test_a_search_says_how_many_documents_it_could_not_see(ran, file, paths):
+    ran("add", file)
+    assert "not searched" not in ran("search", "Iran")[1]
+    shutil.rmtree(paths.cache / "shelf")
+    assert "1 document of yours not searched: “good-offices shelf index”" in ran("search", "Iran")[1]
+    assert "not searched" not in ran("search", "Iran", "--in", "reference")[1]
+    ran("shelf", "index")
+    assert "not searched" not in ran("search", "Iran")[1]
 
 
 def test_a_folder_without_files_is_told(ran, tmp_path):
