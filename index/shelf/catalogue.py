@@ -169,8 +169,9 @@ class CatalogueFile:
     def _strays(self, catalogue: Catalogue) -> list[Path]:
         """Return the files of documents that it does not name, and that were not removed, the oldest first."""
         known = catalogue.ids()
-        files = self.documents.glob(f"*{SUFFIX}") if self.documents.is_dir() else ()
-        return sorted((file for file in files if _document(file) not in known), key=lambda f: f.stat().st_mtime)
+        files = self.documents.iterdir() if self.documents.is_dir() else ()
+        strays = (file for file in files if file.suffix == SUFFIX and _document(file) not in known)
+        return sorted(strays, key=lambda file: file.stat().st_mtime)
 
 
 class CatalogueChange(Struct):
