@@ -64,7 +64,7 @@ def test_zsh_understands_its_completion(completion, typed, completed):
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
-        ("", {"arrangements", "changes", "search", "verify"}),
+        ("", {"add", "arrangements", "changes", "look-up", "search", "shelf", "verify"}),
         ("--scr", {"--screenshot"}),
         ("--theme ", {"system", "light", "dark", "sepia", "high-contrast"}),
         ("search --js", {"--json"}),
