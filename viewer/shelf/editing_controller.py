@@ -84,10 +84,13 @@ class EditingController(QObject):
         )
         self._tell(self._tried(lambda shelf: shelf.move([row.document], folder), said))
 
-    def place(self, row: ShelfRow, folder: str, before: str) -> None:
-        """Put a document into a folder, blank for none, before another document, blank for the end."""
+    def drop(self, row: ShelfRow, onto: ShelfRow, *, after: bool) -> None:
+        """Put a document or a folder where it was dragged: into a folder, or before or after one of its like."""
+        if row.document and not onto.document:
+            self.move(row, onto.folder)
+            return
         said = self.tr("{0} has another place now.").format(_called(row.name))
-        self._tell(self._tried(lambda shelf: shelf.move([row.document], folder, before), said))
+        self._tell(self._tried(lambda shelf: _put_beside(shelf, row, onto, after=after), said))
 
     def step(self, row: ShelfRow, step: int) -> None:
         """Move a document or a folder among its like, down (1) or up (-1)."""
@@ -205,6 +208,20 @@ def _put_in_order(shelf: Shelf, row: ShelfRow, order: list[str]) -> None:
         return
     after = order[order.index(row.document) + 1 :]
     shelf.move([row.document], shelf.document(row.document).folder, after[0] if after else "")
+
+
+def _put_beside(shelf: Shelf, row: ShelfRow, onto: ShelfRow, *, after: bool) -> None:
+    """Put a row before or after another one, in the folder of that one; raises ShelfError (UNKNOWN) if it is gone."""
+    own, other = row.document or row.folder, onto.document or onto.folder
+    order = [each for each in _beside(shelf, onto) if each != own]
+    if other not in order:
+        raise ShelfError(ShelfProblem.UNKNOWN, other)
+    order.insert(order.index(other) + after, own)
+    if row.folder:
+        shelf.order_folders(order)
+        return
+    following = order[order.index(own) + 1 :]
+    shelf.move([own], shelf.document(onto.document).folder, following[0] if following else "")
 
 
 def _rename_folder(shelf: Shelf, folder: str, name: str) -> None:

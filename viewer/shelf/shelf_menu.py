@@ -16,6 +16,7 @@ from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import Importance
 from viewer.kit.roles import TopicRole
 from viewer.kit.widgets.keys_menu import KeysMenu
+from viewer.shelf.dragging import ShelfDragging
 from viewer.shelf.editing_controller import EditingController, folder_names
 from viewer.shelf.shelf_actions import OF_DOCUMENTS, OF_FOLDERS, OF_THE_SHELF
 from viewer.shelf.shelf_rows import ShelfRow, shelf_row
@@ -62,6 +63,7 @@ class ShelfMenu(QObject):
         contents.tree.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         texts.place_changed.connect(lambda _place: self._allow())
         self._offer_in_contents()
+        ShelfDragging(contents.tree, self.editing)
         self._allow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
