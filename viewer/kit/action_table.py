@@ -48,8 +48,11 @@ class ActionTable:
 
     def set_icons(self, icons: Icons, theme: Theme, keys: Iterable[str] = ()) -> None:
         """Paint the icons of these actions, or of all, in the theme's colours."""
-        for key in keys or self._specs:
-            self._actions[key].setIcon(icons.icon(self._specs[key].icon, theme))
+        keys = tuple(keys or self._specs)
+        names = {self._specs[key].icon for key in keys}  # several actions share one
+        painted = {name: icons.icon(name, theme) for name in names}
+        for key in keys:
+            self._actions[key].setIcon(painted[self._specs[key].icon])
 
     @property
     def specs(self) -> tuple[ActionSpec, ...]:
