@@ -19,33 +19,44 @@ if TYPE_CHECKING:
 
     Names = Sequence[tuple[str, int]]
 
-PROVEN = ({(3, 11, 7)}, {"6.11.3"})
-"""The versions of Python and of PySide6 under which what is made was compared."""
+PROVEN = ({(3, 11), (3, 12), (3, 13)}, {"6.11.3"})
+"""The versions of Python and of PySide6 under which all was compared: with 3.11.2, 3.11.7, 3.12.1 and 3.13.0."""
 _standard = enum.EnumType._create_  # type: ignore[attr-defined]
 _KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 _EMPTY = {kind: _standard(kind, "Empty", (), module=__name__, boundary=enum.KEEP) for kind in _KINDS}
 _TAKEN = {kind: frozenset(dir(kind)) for kind in _KINDS}
+_SAMPLE = [("NONE", 0), ("FIRST", 1), ("FOURTH", 4), ("ALIAS", 1), ("BOTH", 5), ("SECOND", 2), ("MORE", 0x203)]
 
 
 def install(version: str) -> None:
     """Make the enumerations of PySide6 quickly from now on, where that is proven for this Python and its `version`."""
     pythons, versions = PROVEN
-    if sys.version_info[:3] in pythons and version in versions:
+    if sys.version_info[:2] in pythons and version in versions and all(map(_is_as_pythons, _KINDS)):
         enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
-def create(kind: type[enum.Enum], name: str, names: Names, **given: Any) -> type[enum.Enum]:  # noqa: ANN401
-    """Return an enumeration as `kind(name, names, …)` does."""
+def _is_as_pythons(kind: type[enum.Enum]) -> bool:
+    """Return whether a sample comes out as this very Python makes it: some third numbers note more of a flag."""
+    own, pythons = (make(kind, "Sample", _SAMPLE, module=__name__, boundary=enum.KEEP) for make in (create, _standard))
+    return _looks(own) == _looks(pythons)
+
+
+def _looks(made: type[enum.Enum]) -> dict[str, str]:
+    return {key: getattr(value, "__qualname__", repr(value)) for key, value in vars(made).items() if key != "__new__"}
+
+
+def create(kind: type[enum.Enum], class_name: str, names: Names, **given: Any) -> type[enum.Enum]:  # noqa: ANN401
+    """Return an enumeration as `kind(class_name, names, …)` does."""
     if kind not in _TAKEN or given.get("boundary") is not enum.KEEP or not _plain(kind, names):
-        return _standard(kind, name, names, **given)  # type: ignore[no-any-return]
-    made: Any = _empty(kind, name)
+        return _standard(kind, class_name, names, **given)  # type: ignore[no-any-return]
+    made: Any = _empty(kind, class_name)
     by_value, by_name, ordered = made._value2member_map_, made._member_map_, made._member_names_
     is_flag, new, takes_value = issubclass(kind, enum.Flag), made._new_member_, made._use_args_
     for key, value in names:
         member = by_value.get(value)
         if member is None:
             by_value[value] = member = new(made, value) if takes_value else new(made)
-            vars(member).update(_value_=value, _name_=key, __objclass__=made, _sort_order_=len(ordered))
+            member._value_, member._name_, member.__objclass__, member._sort_order_ = value, key, made, len(ordered)
             if not is_flag or value.bit_count() == 1:
                 ordered.append(key)
         by_name[key] = member
@@ -83,8 +94,11 @@ def _count_bits(made: Any) -> None:  # noqa: ANN401  its attributes are those of
     """Set what `enum` notes of the bits of a flag."""
     values = [*made._value2member_map_]
     single = [value for value in values if value.bit_count() == 1]
-    made._flag_mask_ = mask = reduce(or_, values, 0)
-    made._singles_mask_ = reduce(or_, single, 0)
+    mask, singles = reduce(or_, values, 0), reduce(or_, single, 0)
+    if hasattr(made, "_singles_mask_"):
+        made._flag_mask_, made._singles_mask_ = mask, singles
+    else:  # Python 3.11.2 notes one of them, and calls it so
+        made._flag_mask_ = singles
     made._all_bits_ = 2 ** mask.bit_length() - 1
     if single != sorted(single):
         made._iter_member_ = made._iter_member_by_def_

@@ -1,6 +1,7 @@
 """Makes every enumeration of PySide6 in Python's own way and in the program's, and prints those that differ."""
 
 import enum
+from operator import and_, or_, xor
 
 from viewer.starts import quick_enums
 
@@ -8,9 +9,9 @@ asked = []
 standard = enum.EnumType._create_
 
 
-def note(kind, name, names, **given):
-    asked.append((kind, name, list(names), given | {"module": quick_enums.__name__}))
-    return standard(kind, name, names, **given)
+def note(kind, class_name, names, **given):  # since Python 3.12 by these names
+    asked.append((kind, class_name, list(names), given | {"module": quick_enums.__name__}))
+    return standard(kind, class_name, names, **given)
 
 
 def load_all():
@@ -44,9 +45,8 @@ def combined(made, members):
     if not issubclass(made, enum.Flag):
         return []
     alone = [(outcome(lambda each: ~each, one), outcome(list, one), len(one), bool(one)) for one in members]
-    return alone, [
-        (repr(one | other), repr(one & other), repr(one ^ other)) for one in members for other in members[:9]
-    ]
+    pairs = [(one, other) for one in members for other in members[:9]]
+    return alone, [outcome(operator, *pair) for pair in pairs for operator in (or_, and_, xor)]
 
 
 def outcome(call, *given):

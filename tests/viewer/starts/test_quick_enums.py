@@ -13,7 +13,7 @@ import pytest
 from viewer.starts import quick_enums
 
 PROGRAM = [sys.executable, "-W", "ignore", "-m", "tests.viewer.starts.enums_program"]
-PROVEN = sys.version_info[:3] in quick_enums.PROVEN[0] and PySide6.__version__ in quick_enums.PROVEN[1]
+PROVEN = sys.version_info[:2] in quick_enums.PROVEN[0] and PySide6.__version__ in quick_enums.PROVEN[1]
 ROOT = Path(__file__).parents[3]
 
 
@@ -46,9 +46,30 @@ def test_what_pyside_has_not_is_made_in_the_same_way(kind, names):
     assert made(quick_enums.create) == made(quick_enums._standard)
 
 
-@pytest.mark.parametrize(("python", "version"), [((3, 10, 0), "6.11.3"), (sys.version_info[:3], "6.12.0")])
-def test_other_versions_keep_to_the_way_of_python(monkeypatch, python, version):
+@pytest.fixture
+def installed(monkeypatch):
+    """Return whether enumerations are made quickly once that was asked for under a version of PySide6."""
+
+    def ask(version=PySide6.__version__):
+        monkeypatch.setattr(enum.EnumType, "_create_", quick_enums._standard)
+        quick_enums.install(version)
+        return enum.EnumType._create_ is quick_enums.create
+
+    return ask
+
+
+@pytest.mark.skipif(not PROVEN, reason="other versions use Python's own way")
+def test_a_proven_version_makes_them_quickly(installed):
+    assert installed()
+
+
+@pytest.mark.parametrize(("python", "version"), [((3, 10), "6.11.3"), (sys.version_info[:2], "6.12.0")])
+def test_other_versions_keep_to_the_way_of_python(monkeypatch, installed, python, version):
     monkeypatch.setattr(quick_enums, "PROVEN", ({python}, {"6.11.3"}))
-    monkeypatch.setattr(enum.EnumType, "_create_", quick_enums._standard)
-    quick_enums.install(version)
-    assert enum.EnumType._create_ is quick_enums._standard
+    assert not installed(version)
+
+
+def test_a_python_that_notes_something_else_of_flags_keeps_to_its_way(monkeypatch, installed):
+    count = quick_enums._count_bits
+    monkeypatch.setattr(quick_enums, "_count_bits", lambda made: [count(made), setattr(made, "_flag_mask_", 0)])
+    assert not installed()
