@@ -9,6 +9,7 @@ from __future__ import annotations
 import struct
 import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,16 +46,28 @@ def screen_pixels(file: Path) -> Frame:
     return np.memmap(file, np.uint32, "r", offset=header_size + 12 * colours, shape=(HEIGHT, WIDTH))
 
 
-def watch(command: list[str], environment: dict[str, str], live: Frame) -> Sighting:
-    """Start a program, watch until its window is complete, and stop it; raises RuntimeError when no window comes."""
+def watch(
+    command: list[str],
+    environment: dict[str, str],
+    live: Frame,
+    at_once: Callable[[], object] = lambda: None,
+    later: Callable[[], object] | None = None,
+) -> Sighting:
+    """Start a program, watch until its window is complete, and stop it; raises RuntimeError when no window comes.
+
+    `at_once` is called as soon as there is a window, `later` when it is complete; its memory is measured after that.
+    """
     empty = live.copy()
     started = time.perf_counter()
     program = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     try:
-        frames = _frames_until_quiet(live, started, program)
+        frames = _frames_until_quiet(live, started, program, at_once)
         if _difference(frames[-1][1], empty) < WINDOW:
             raise RuntimeError(f"No window appeared for: {' '.join(command)}")
         painted, complete = (_first_like_the_last(frames, but_for) for but_for in (TOUCHES, CARET))
+        if later is not None:
+            later()
+            _frames_until_quiet(live, time.perf_counter(), program, lambda: None)
         return Sighting(painted, complete, proportional_memory(program.pid))
     finally:
         program.terminate()
@@ -70,16 +83,21 @@ def proportional_memory(process: int) -> float:
     return own / 1024 + sum(proportional_memory(int(child)) for child in children.split())
 
 
-def _frames_until_quiet(live: Frame, started: float, program: subprocess.Popen[bytes]) -> list[tuple[float, Frame]]:
+def _frames_until_quiet(
+    live: Frame, started: float, program: subprocess.Popen[bytes], at_once: Callable[[], object]
+) -> list[tuple[float, Frame]]:
     """Return every changed picture with its time in seconds since `started`, until the screen stays still."""
     frames: list[tuple[float, Frame]] = [(0.0, live.copy())]
     changed = 0.0
+    waiting = [at_once]
     while (now := time.perf_counter() - started) < PATIENCE and program.poll() is None:
         if changed and now - changed > QUIET:
             break
         if (difference := _difference(live, frames[-1][1])) > 0:
             frames.append((now, live.copy()))
             changed = now if difference > CARET else changed
+            if waiting and _difference(live, frames[0][1]) > WINDOW:
+                waiting.pop()()
         time.sleep(LOOK_EVERY)
     return frames
 
