@@ -229,6 +229,7 @@ SHELF = Spec("shelf", True, policy=True)
 SHELF_FOLDER = Spec("shelf_folder", "", policy=True, fits=is_whole_path)
 ARRANGEMENTS_VIEW = Spec("arrangements_view", "table", choices=("table", "pairs", "timeline", "map"), layout=True)
 ARRANGEMENTS_COLUMNS = Spec("arrangements_columns", "", layout=True)
+ARRANGEMENTS_WIDTHS = Spec("arrangements_widths", "", automatic=True)
 WINDOW_GEOMETRY = Spec("window_geometry", b"", layout=True, automatic=True)
 SPLITTER_STATE = Spec("splitter_state", b"", layout=True, automatic=True)
 RECENT_SEARCHES = Spec("recent_searches", "")
@@ -260,6 +261,7 @@ SPECS: tuple[Spec[Any], ...] = (
     SHELF_FOLDER,
     ARRANGEMENTS_VIEW,
     ARRANGEMENTS_COLUMNS,
+    ARRANGEMENTS_WIDTHS,
     WINDOW_GEOMETRY,
     SPLITTER_STATE,
     RECENT_SEARCHES,

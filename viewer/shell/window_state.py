@@ -48,6 +48,7 @@ class WindowState(QObject):
         )
         window.closing.connect(self._keep)
         window.arrangements.view_changed.connect(lambda view: settings.set(specs.ARRANGEMENTS_VIEW, view))
+        window.arrangements.table.measured.connect(lambda widths: settings.set(specs.ARRANGEMENTS_WIDTHS, widths))
         window.arrangements.columns_changed.connect(lambda names: settings.set(specs.ARRANGEMENTS_COLUMNS, names))
 
     def restore(self) -> Place | None:
@@ -61,6 +62,7 @@ class WindowState(QObject):
             self._window.actions_table[key].setChecked(self._settings.get(spec))
             pane.setVisible(self._settings.get(spec))
         panel = self._window.arrangements
+        panel.table.recall(self._settings.get(specs.ARRANGEMENTS_WIDTHS))
         panel.table.set_columns(self._settings.get(specs.ARRANGEMENTS_COLUMNS))
         panel.set_view(self._settings.get(specs.ARRANGEMENTS_VIEW))
         block = self._settings.get(specs.LAST_BLOCK)

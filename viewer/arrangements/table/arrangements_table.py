@@ -9,10 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent,
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStyle, QTableView, QWidget
 
 from index.model import Arrangement
-from index.words.language import translate
+from index.words.language import spoken, translate
 from index.words.wording import parties_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
+from viewer.arrangements.table import known_widths
 from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.table.column_layout import Need, Shown, choose, spread
 from viewer.arrangements.table.columns import COLUMNS, PARTIES, Column
@@ -32,6 +33,8 @@ class ArrangementsTable(QTableView):
 
     opened = Signal(Arrangement)
     columns_changed = Signal(str)
+    measured = Signal(str)
+    """The widths of all words, for `recall` at the next start."""
 
     def __init__(
         self, model: ArrangementsFilterModel, chosen: SelectedArrangement, theme: Theme, parent: QWidget | None = None
@@ -44,8 +47,8 @@ class ArrangementsTable(QTableView):
         self._widths: dict[Column, int] = {}
         self._kept: dict[Column, int] = {}
         self._metrics = CellMetrics(self.font())
-        self._words: dict[tuple[Column, bool], tuple[float, float]] = {}
-        self._painted = False
+        self._words: known_widths.Words = {}
+        self._sized = self._painted = False
         self._row_heights: dict[str, tuple[str, int]] = {}  # with the signs that they were measured with
         self.header = SortHeader(self)
         self.setHorizontalHeader(self.header)
@@ -88,7 +91,12 @@ class ArrangementsTable(QTableView):
     def set_columns(self, names: str) -> None:
         """Show the columns of these names ("PERIOD STATUS") besides the three parties; blank: what has room for."""
         self._wanted = frozenset(column for column in Column if column.name in names.split())
-        self._fit()
+        if self._sized:
+            self._fit()
+
+    def recall(self, widths: str) -> None:
+        """Take the widths of words that were `measured` at an earlier start, until after the first paint."""
+        self._words = known_widths.read(widths, self._holds_for())
 
     def sort_beside(self, column: int, besides: bool) -> None:
         """Sort by a column up, then down, then no longer; alone, or besides the columns sorted by already."""
@@ -128,16 +136,17 @@ class ArrangementsTable(QTableView):
         """Show the columns there is room for, and keep what is chosen in view."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._sized = True
             self._fit()
         if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Have the rows out of view measured after the first paint."""
+        """Have all rows measured after the first paint."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self._fit_rows)
+            QTimer.singleShot(0, self, self._measure_all)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font."""
@@ -173,6 +182,15 @@ class ArrangementsTable(QTableView):
         self._rows.modelReset.connect(self._heights.forget)
         self._rows.modelReset.connect(self._fit_rows)
         self._rows.dataChanged.connect(self._on_data_changed)
+
+    def _measure_all(self) -> None:
+        """Measure what was recalled, and the rows out of view."""
+        self._words = {}
+        self._fit()
+        self.measured.emit(known_widths.written(self._words, self._holds_for()))
+
+    def _holds_for(self) -> str:
+        return f"{spoken().code} {self.font().toString()}"
 
     def _measure_anew(self) -> None:
         self._words, self._row_heights = {}, {}

@@ -17,7 +17,9 @@ from viewer.arrangements.filter.filter_words import UNDECIDED
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.arrangements_table import ArrangementsTable
+from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.table.columns import PARTIES, Column
+from viewer.arrangements.table.known_widths import written
 from viewer.arrangements.table.table_delegate import TOP_MARGIN, room_beside
 from viewer.settings.language_service import LANGUAGES, LanguageService
 
@@ -29,7 +31,7 @@ LEAST_CONDENSED = 0.6  # in the largest letters and the narrowest table; narrowe
 def make(qtbot, whole_library, theme):
     """Return a function that makes the table over every arrangement, in points and in the language in use."""
 
-    def made(points=9):
+    def made(points=9, before=lambda _table: None):
         every = ArrangementsModel()
         every.set_arrangements(whole_library.arrangements())
         shown = ArrangementsFilterModel(every, whole_library.states())
@@ -40,6 +42,7 @@ def make(qtbot, whole_library, theme):
         font.setPointSizeF(points)
         table.setFont(font)
         qtbot.addWidget(table)
+        before(table)
         table.resize(900, 400)
         with qtbot.waitExposed(table):
             table.show()
@@ -160,3 +163,19 @@ def test_a_row_that_its_dates_do_not_decide_is_marked_and_measured_with_its_mark
         assert text.startswith(UNDECIDED) == (arrangement.id in rows.undecided)
         needed = table.delegate._metrics().cell(text, table.columnWidth(0) - room_beside(Column.POWER)).height()
         assert table.rowHeight(row) >= needed
+
+
+def test_widths_that_were_recalled_and_are_wrong_hold_until_the_first_paint_alone(make):
+    right = make()
+    wrong = {key: (1.0, 1.0) for key in right._words}
+    table = make(before=lambda made: made.recall(written(wrong, made._holds_for())))
+    assert table._widths == right._widths
+    assert not cut_off(table)
+
+
+def test_what_was_measured_is_recalled_and_measured_no_more_before_the_first_paint(make, monkeypatch):
+    told = []
+    make(before=lambda made: made.measured.connect(told.append))
+    monkeypatch.setattr(CellMetrics, "widest", lambda *_given: pytest.fail("measured before the first paint"))
+    monkeypatch.setattr(ArrangementsTable, "_measure_all", lambda _table: None)
+    assert make(before=lambda made: made.recall(told[0]))._widths
