@@ -22,7 +22,10 @@ STEPS = (
     ("", "Search the reference"),
     ("type who represents the US in Iran", "Results page tab"),
     ("key Down", "4.4, Switzerland’s Role"),
-    ("key Return", "Text read only text"),
+    ("key F6", "Results tree"),
+    ("key Down", "4.8, Pakistan represents Iran’s"),
+    ("key Up", "4.4, Switzerland’s Role"),
+    ("key Return F6", "Switzerland has been acting as the protecting power"),
     ("key Down", "U.S. interests in Iran since 1980"),
     ("key F6", "table with"),
     ("key Right", "For: United States"),
@@ -31,6 +34,15 @@ STEPS = (
     ("type 99.9", "There is no passage “99.9”"),
     ("key Escape F1", "Chapter read only text"),
     ("key Down", "reference on protecting powers"),
+    ("key Escape ctrl+comma", "Preferences — Good Offices dialog"),
+    ("key Escape ctrl+d", "Good Offices"),
+    ("key ctrl+shift+b", "Marks page tab"),
+    ("key Down", "Bookmark at 4.4"),
+    ("key alt+a", "Table"),
+    ("key p", "By pair page tab"),
+    ("key F6 F6", "Switzerland represents the United States in Iran"),
+    ("key Left", "For the United States in Iran expanded"),
+    ("key Left Down", "Iraq – United Kingdom, 2 arrangements"),
 )
 """What is typed or pressed, and a part of what is said then."""
 _PATIENCE = 20.0  # seconds until something is said

@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QInputDialog,
     QLineEdit,
     QMainWindow,
@@ -86,6 +88,60 @@ def said_wrong(window: QWidget) -> Iterator[str]:
             yield f"layered pane: {_kind(each)}"
         if each.role() is Role.TreeItem and each.state().expanded and not each.state().expandable:
             yield f"nothing below it, and said to be expanded: {each.text(QAccessible.Text.Name)}"
+
+
+def selected_otherwise(window: QWidget) -> Iterator[str]:
+    """Yield the rows of lists, tables and trees that, once chosen, a screen reader is told are others."""
+    for view in window.findChildren(QAbstractItemView):
+        if isinstance(view, QHeaderView) or view.model() is None or not view.isVisible():
+            continue
+        choice, said = view.selectionModel(), QAccessible.queryAccessibleInterface(view).selectionInterface()
+        before = choice.selection()
+        choice.blockSignals(True)  # nothing is to be opened
+        for index in filter(_can_be_chosen, _first_rows(view)):
+            choice.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            told = said.selectedItems()
+            if len(told) != 1 or not told[0].state().selected:
+                yield f"another row is said to be chosen: {name(view)}: {index.data()}"
+        choice.select(before, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        choice.blockSignals(False)
+
+
+def several_focused(window: QWidget) -> Iterator[str]:
+    """Yield what else says that it has the focus when a widget has it.
+
+    Qt says so of the current tab of every bar and the current row of every list, and of what hands the focus on to a part
+    of itself.
+    """
+    for widget in focusable(window):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        shown = _shown(QAccessible.queryAccessibleInterface(window))
+        every = [
+            each for each in shown if each.state().focused and each.role() is not Role.PageTab and not _hands_on(each)
+        ]
+        if len(every) > 1:
+            yield f"several have the focus: {name(widget)}: {', '.join(map(_kind, every))}"
+
+
+def _hands_on(interface: QAccessibleInterface) -> bool:
+    widget = interface.object()
+    return isinstance(widget, QWidget) and widget.focusProxy() is not None
+
+
+def _first_rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """Yield the first rows of a view, and those below them, in the first column that is shown."""
+    model = view.model()
+    shown = range(model.columnCount()) if isinstance(view, QTableView) else (0,)
+    column = next((each for each in shown if not (isinstance(view, QTableView) and view.isColumnHidden(each))), 0)
+    for row in range(min(model.rowCount(), _ROWS)):
+        above = model.index(row, column)
+        yield above
+        yield from (model.index(below, column, above) for below in range(min(model.rowCount(above), _ROWS)))
+
+
+def _can_be_chosen(index: QModelIndex) -> bool:
+    return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
 
 
 def _walked(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

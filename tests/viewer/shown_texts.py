@@ -60,15 +60,12 @@ def _own(widget: QWidget) -> Iterator[str]:
 
 
 def items(view: QAbstractItemView) -> Iterator[str]:
-    """Yield texts, tooltips and accessible texts of the first rows of a list, table or tree, and of rows below them."""
-    model, above = view.model(), [QModelIndex()]
-    while above:
-        parent = above.pop()
-        for row in range(min(model.rowCount(parent), 20)):
-            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)):
-                yield from _item(model.index(row, column, parent))
-            if isinstance(view, QTreeView) and not parent.isValid():
-                above.append(model.index(row, 0, parent))
+    """Yield texts, tooltips and accessible texts of the first rows of a list, table or tree."""
+    model = view.model()
+    most = 400 if isinstance(view, QTreeView) else 20  # those below others are among them
+    for row in range(min(model.rowCount(), most)):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
+            yield from _item(model.index(row, column))
 
 
 def _item(index: QModelIndex) -> Iterator[str]:

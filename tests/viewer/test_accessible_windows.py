@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import cycle
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from tests.viewer.audits import (
@@ -13,6 +14,8 @@ from tests.viewer.audits import (
     out_of_order,
     repeated_cells,
     said_wrong,
+    selected_otherwise,
+    several_focused,
     too_small,
     unexplained,
     unmarked_focus,
@@ -26,8 +29,16 @@ from viewer.settings.setting_specs import THEME
 THEMES = [choice for choice in THEME.choices if choice != "system"]
 IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, said_wrong, too_small, shared_letters)
 IN_EVERY_THEME = (unmarked_focus, copied_with_looks)
-ONCE = (out_of_order, kept_open_by_escape)
+ONCE = (selected_otherwise, several_focused, out_of_order, kept_open_by_escape)
 """What depends on neither: which windows there are, and in which order they are read."""
+
+
+@pytest.fixture(autouse=True)
+def listened_to(qapp):
+    """Let Qt keep what it says to screen readers true, as it does while there is one."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
 
 
 def test_every_theme_is_looked_at():

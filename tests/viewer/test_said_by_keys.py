@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from viewer.kit import announcer
+from viewer.kit.roles import HitRole
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.reading.places.go_to_dialog import GoToDialog
@@ -60,6 +61,29 @@ def test_hits_are_said_while_the_focus_stays_in_the_box(qtbot, start, heard):
     assert heard[-1] == box.accessibleDescription() != features.results.in_words
     box.clear()
     qtbot.waitUntil(lambda: box.accessibleDescription() == use)
+
+
+def test_where_a_jump_leads_is_said(start, heard):
+    program, features = start("en")
+    line = features.texts.active.breadcrumb
+    act = program.window.actions_table
+    for key in ("beginning", "next-topic", "home", "back", "forward", "next-topic", "next-topic", "previous-topic"):
+        act[key].trigger()
+        assert heard[-1] == line.here
+        assert line.accessibleName().endswith(line.here)
+    assert len(set(heard)) >= 3
+
+
+def test_the_first_hit_is_said_though_it_was_current_before(qtbot, start, monkeypatch):
+    program, features = start("en")
+    told, view = [], features.results.list
+    with qtbot.waitSignal(features.search.results_ready):
+        program.window.search_box.setText("US Iran")
+    view.setFocus()
+    monkeypatch.setattr(view, "tell_current", lambda: told.append(view.currentIndex().data(HitRole)))
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert told == [features.results.results.first_hit().data(HitRole)]
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot, looked_at):

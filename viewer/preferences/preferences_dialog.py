@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -84,10 +85,13 @@ class PreferencesDialog(QDialog):
         return whole
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
+        # Screen readers say all that stands in a dialog when it opens, except what stands in a part of a divided one.
+        middle = QSplitter()
+        middle.setHandleWidth(0)
+        middle.setChildrenCollapsible(False)
         middle.addWidget(self.list)
-        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._stack)
+        middle.setStretchFactor(1, 1)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(12, 10, 12, 12)
         bottom.setSpacing(8)
@@ -98,7 +102,7 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(middle, 1)
+        column.addWidget(middle, 1)
         column.addLayout(bottom)
 
     def _connect(self) -> None:

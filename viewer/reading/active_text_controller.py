@@ -43,12 +43,17 @@ class ActiveTextController(QObject):
 
     def _open_home(self) -> None:
         self._texts.active.reading.open_home()
+        self._texts.say_where()
 
     def _open_beginning(self) -> None:
         self._texts.active.reading.open_beginning()
+        self._texts.say_where()
 
     def _open_topic_beside(self, step: int) -> None:
+        before = self._texts.active.navigation.place
         self._texts.active.reading.open_beside(step)
+        if self._texts.active.navigation.place != before:
+            self._texts.say_where()
 
     def _show_notes(self) -> None:
         shown = self._notes_action.isChecked()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from index.model import Statement
 from index.values import Struct
+from viewer.kit.announcer import say
 from viewer.kit.reading_order import holds
 from viewer.kit.widgets.wheel_steps import WheelSteps
 from viewer.reading.page.reader_view import ReaderView
@@ -119,10 +120,16 @@ class TextPanes(QObject):
     def back(self, steps: int = 1) -> None:
         """Go back in the active text."""
         self._active.navigation.back(steps)
+        self.say_where()
 
     def forward(self, steps: int = 1) -> None:
         """Go forward again in the active text."""
         self._active.navigation.forward(steps)
+        self.say_where()
+
+    def say_where(self) -> None:
+        """Announce the topic in view: a jump by a key is otherwise heard as one letter, or not at all."""
+        say(self._active.reader, self._active.breadcrumb.here)
 
     def _become(self, text: TextPane) -> None:
         if text is not self._active:

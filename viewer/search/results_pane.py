@@ -59,6 +59,7 @@ class HitList(WrappingTreeView):
         """Select the first hit at the first Down: it has been current since the list got the focus."""
         if event.key() == Qt.Key.Key_Down and not self.walked_to.isValid() and self.currentIndex().data(HitRole):
             self.setCurrentIndex(self.currentIndex())
+            self.tell_current()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleTableModelChangeEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleTableModelChangeEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from viewer.kit.widgets.flat_tree_model import FlatTreeModel
@@ -53,6 +60,13 @@ class FlatTreeView(QTreeView):
             kind = QAccessibleTableModelChangeEvent.ModelChangeType.ModelReset
             QAccessible.updateAccessibility(QAccessibleTableModelChangeEvent(self, kind))
         self._moved = False
+
+    def tell_current(self) -> None:
+        """Tell assistive technology of the current row, where Qt does not since it has been current before."""
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild((self.currentIndex().row() + 1) * self.model().columnCount())  # after the header
+            QAccessible.updateAccessibility(event)
 
     def row_of(self, index: Index) -> QModelIndex:
         """Return the row that shows an index of the tree, an invalid index if what is above it is not open."""

@@ -32,6 +32,11 @@ class Breadcrumb(LinkLabel):
         self.linkActivated.connect(self._on_link)
         self.linkHovered.connect(self._on_link_hovered)
 
+    @property
+    def here(self) -> str:
+        """The title of the topic in view, or of the overview; blank before anything was opened."""
+        return self._path[-1][1] if self._path else ""
+
     def show_path(self, path: tuple[tuple[str, str], ...]) -> None:
         """Show these topics, ids and titles, from the document down to the one in view."""
         self._path = path
