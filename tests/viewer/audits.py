@@ -6,16 +6,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QHeaderView,
     QInputDialog,
     QLineEdit,
     QMainWindow,
@@ -40,7 +38,7 @@ OPERATED = frozenset(
 EXPLAINED = frozenset({Role.EditableText, Role.ComboBox, Role.List, Role.Tree, Role.Table, Role.Slider, Role.SpinBox})
 """What its name alone does not say: what to type, what is listed, which keys do something."""
 _READ = frozenset({Role.Cell, Role.TreeItem, Role.ListItem, Role.RowHeader, Role.ColumnHeader})
-_SPOKEN, _ROWS = Qt.ItemDataRole.AccessibleTextRole, 20
+_SPOKEN, ROWS = Qt.ItemDataRole.AccessibleTextRole, 20
 _SEEN = 40  # of 255 levels of grey
 _RING = 4 * 24  # pixels: a line round the smallest target
 _CLICKED = QAbstractButton | QComboBox | QAbstractSpinBox | QLineEdit | QSlider
@@ -49,14 +47,14 @@ _SMALLEST, _SMALLEST_SIGN = 24, 32  # px: WCAG 2.2 (2.5.8), and our own for butt
 
 def nameless(window: QWidget) -> Iterator[str]:
     """Yield the controls of a window that a screen reader could not name."""
-    for each in _shown(QAccessible.queryAccessibleInterface(window)):
+    for each in shown(QAccessible.queryAccessibleInterface(window)):
         if each.role() in OPERATED and not each.text(QAccessible.Text.Name).strip():
-            yield f"no name: {each.role().name} {_kind(each)}"
+            yield f"no name: {each.role().name} {kind(each)}"
 
 
 def unexplained(window: QWidget) -> Iterator[str]:
     """Yield the controls of a window that a name alone does not explain, and that have no description."""
-    for each in _shown(QAccessible.queryAccessibleInterface(window)):
+    for each in shown(QAccessible.queryAccessibleInterface(window)):
         if each.role() is Role.EditableText and each.state().readOnly:
             continue  # a text to be read explains itself
         within = each.parent() is not None and (each.parent().role() in EXPLAINED or _is_question(each.parent()))
@@ -71,7 +69,7 @@ def repeated_cells(window: QWidget) -> Iterator[str]:
         if model is None or not view.isVisible():
             continue
         shown = [column for column in range(model.columnCount()) if not view.isColumnHidden(column)]
-        for row in range(min(model.rowCount(), _ROWS)):
+        for row in range(min(model.rowCount(), ROWS)):
             cells = [model.index(row, column) for column in shown]
             said = [str(cell.data(_SPOKEN) or cell.data() or "") for cell in cells]
             if len(set(said)) < len({cell.data() for cell in cells}) or "" in said:
@@ -83,65 +81,11 @@ def said_wrong(window: QWidget) -> Iterator[str]:
     for each in _walked(QAccessible.queryAccessibleInterface(window)):
         labelled = any(flag & QAccessible.RelationFlag.Label for _other, flag in each.relations())
         if each.role() is Role.ComboBox and not labelled and not each.state().editable:
-            yield f"its value is its name: {each.text(QAccessible.Text.Name)} {_kind(each)}"
+            yield f"its value is its name: {each.text(QAccessible.Text.Name)} {kind(each)}"
         if each.role() is Role.LayeredPane:
-            yield f"layered pane: {_kind(each)}"
+            yield f"layered pane: {kind(each)}"
         if each.role() is Role.TreeItem and each.state().expanded and not each.state().expandable:
             yield f"nothing below it, and said to be expanded: {each.text(QAccessible.Text.Name)}"
-
-
-def selected_otherwise(window: QWidget) -> Iterator[str]:
-    """Yield the rows of lists, tables and trees that, once chosen, a screen reader is told are others."""
-    for view in window.findChildren(QAbstractItemView):
-        if isinstance(view, QHeaderView) or view.model() is None or not view.isVisible():
-            continue
-        choice, said = view.selectionModel(), QAccessible.queryAccessibleInterface(view).selectionInterface()
-        before = choice.selection()
-        choice.blockSignals(True)  # nothing is to be opened
-        for index in filter(_can_be_chosen, _first_rows(view)):
-            choice.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            told = said.selectedItems()
-            if len(told) != 1 or not told[0].state().selected:
-                yield f"another row is said to be chosen: {name(view)}: {index.data()}"
-        choice.select(before, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        choice.blockSignals(False)
-
-
-def several_focused(window: QWidget) -> Iterator[str]:
-    """Yield what else says that it has the focus when a widget has it.
-
-    Qt says so of the current tab of every bar and the current row of every list, and of what hands the focus on to a part
-    of itself.
-    """
-    for widget in focusable(window):
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        shown = _shown(QAccessible.queryAccessibleInterface(window))
-        every = [
-            each for each in shown if each.state().focused and each.role() is not Role.PageTab and not _hands_on(each)
-        ]
-        if len(every) > 1:
-            yield f"several have the focus: {name(widget)}: {', '.join(map(_kind, every))}"
-
-
-def _hands_on(interface: QAccessibleInterface) -> bool:
-    widget = interface.object()
-    return isinstance(widget, QWidget) and widget.focusProxy() is not None
-
-
-def _first_rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
-    """Yield the first rows of a view, and those below them, in the first column that is shown."""
-    model = view.model()
-    shown = range(model.columnCount()) if isinstance(view, QTableView) else (0,)
-    column = next((each for each in shown if not (isinstance(view, QTableView) and view.isColumnHidden(each))), 0)
-    for row in range(min(model.rowCount(), _ROWS)):
-        above = model.index(row, column)
-        yield above
-        yield from (model.index(below, column, above) for below in range(min(model.rowCount(above), _ROWS)))
-
-
-def _can_be_chosen(index: QModelIndex) -> bool:
-    return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
 
 
 def _walked(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -149,20 +93,21 @@ def _walked(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     if interface.state().invisible:
         return
     yield interface
-    for number in range(min(interface.childCount(), _ROWS)):
+    for number in range(min(interface.childCount(), ROWS)):
         child = interface.child(number)
         if child is not None and child.isValid():
             yield from _walked(child)
 
 
-def _shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def shown(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield what a screen reader goes through below an interface, without the rows of lists."""
     if interface.state().invisible:
         return
     yield interface
     for number in range(interface.childCount()):
         child = interface.child(number)
         if child is not None and child.isValid() and child.role() not in _READ:
-            yield from _shown(child)
+            yield from shown(child)
 
 
 def _is_question(interface: QAccessibleInterface) -> bool:
@@ -170,7 +115,8 @@ def _is_question(interface: QAccessibleInterface) -> bool:
     return isinstance(interface.object(), QInputDialog)
 
 
-def _kind(interface: QAccessibleInterface) -> str:
+def kind(interface: QAccessibleInterface) -> str:
+    """Return what to call an interface in a message."""
     thing = interface.object()
     return f"{thing.metaObject().className()} {thing.objectName()}" if thing is not None else ""
 

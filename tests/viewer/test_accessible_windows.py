@@ -14,14 +14,13 @@ from tests.viewer.audits import (
     out_of_order,
     repeated_cells,
     said_wrong,
-    selected_otherwise,
-    several_focused,
     too_small,
     unexplained,
     unmarked_focus,
 )
 from tests.viewer.copied_texts import copied_with_looks
 from tests.viewer.every_window import STATES, look_at_every_window
+from tests.viewer.heard_audits import selected_otherwise, several_focused
 from tests.viewer.mnemonics import shared_letters
 from viewer.settings.language_service import LANGUAGES
 from viewer.settings.setting_specs import THEME
@@ -29,7 +28,7 @@ from viewer.settings.setting_specs import THEME
 THEMES = [choice for choice in THEME.choices if choice != "system"]
 IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, said_wrong, too_small, shared_letters)
 IN_EVERY_THEME = (unmarked_focus, copied_with_looks)
-ONCE = (selected_otherwise, several_focused, out_of_order, kept_open_by_escape)
+ONCE = (out_of_order, selected_otherwise, several_focused, kept_open_by_escape)
 """What depends on neither: which windows there are, and in which order they are read."""
 
 

@@ -1,0 +1,64 @@
+"""What a screen reader is told of a window that is not so: another row than the chosen one, another thing in focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from tests.viewer.audits import ROWS, Role, focusable, kind, name, shown
+
+
+def selected_otherwise(window: QWidget) -> Iterator[str]:
+    """Yield the rows of lists, tables and trees that, once chosen, a screen reader is told are others."""
+    for view in window.findChildren(QAbstractItemView):
+        if isinstance(view, QHeaderView) or view.model() is None or not view.isVisible():
+            continue
+        choice, said = view.selectionModel(), QAccessible.queryAccessibleInterface(view).selectionInterface()
+        before = choice.selection()
+        choice.blockSignals(True)  # nothing is to be opened
+        for index in filter(_can_be_chosen, _first_rows(view)):
+            choice.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            told = said.selectedItems()
+            if len(told) != 1 or not told[0].state().selected:
+                yield f"another row is said to be chosen: {name(view)}: {index.data()}"
+        choice.select(before, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        choice.blockSignals(False)
+
+
+def several_focused(window: QWidget) -> Iterator[str]:
+    """Yield what else says that it has the focus when a widget has it.
+
+    Qt says so of the current tab of every bar, of the current row of every list, and of what hands the focus on to a
+    part of itself.
+    """
+    for widget in focusable(window):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        every = [each for each in shown(QAccessible.queryAccessibleInterface(window)) if _has_focus(each)]
+        if len(every) > 1:
+            yield f"several have the focus: {name(widget)}: {', '.join(map(kind, every))}"
+
+
+def _has_focus(interface: QAccessibleInterface) -> bool:
+    widget = interface.object()
+    hands_on = isinstance(widget, QWidget) and widget.focusProxy() is not None
+    return bool(interface.state().focused) and interface.role() is not Role.PageTab and not hands_on
+
+
+def _first_rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
+    """Yield the first rows of a view, and those below them, in the first column that is shown."""
+    model = view.model()
+    column = 0
+    if isinstance(view, QTableView):
+        column = next(each for each in range(model.columnCount()) if not view.isColumnHidden(each))
+    for row in range(min(model.rowCount(), ROWS)):
+        above = model.index(row, column)
+        yield above
+        yield from (model.index(below, column, above) for below in range(min(model.rowCount(above), ROWS)))
+
+
+def _can_be_chosen(index: QModelIndex) -> bool:
+    return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
