@@ -23,6 +23,9 @@ from viewer.kit.disk_faults import reason
 from viewer.kit.link_dialog import ask_to_open
 from viewer.program import Program
 from viewer.settings.setting_specs import THEME
+from viewer.shelf.adding_controller import importer
+from viewer.shelf.encoding_dialog import EncodingDialog
+from viewer.shelf.preview_service import PreviewService
 from viewer.shell.all_actions import ACTIONS
 
 Look = Callable[[str, QWidget], None]
@@ -93,6 +96,16 @@ def _act(key: str) -> Callable[[Program, Features, QtBot], object]:
     return lambda program, _features, _qtbot: program.window.actions_table[key].trigger()
 
 
+def _choose_encoding(program: Program, _features: Features, _qtbot: QtBot) -> None:
+    gone = program.paths.data / "gone.txt"
+    EncodingDialog("gone.txt", "cp1252", PreviewService(gone, importer), program.window).show()
+
+
+def _new_edition(_program: Program, features: Features, _qtbot: QtBot) -> None:
+    editions = features.shelving.editions
+    editions._bar(editions._over[0]).ask()
+
+
 def _go_wrong(program: Program, _features: Features, _qtbot: QtBot) -> None:
     dialog = ErrorDialog(program.window)
     dialog.add(ValueError("no such thing"))
@@ -147,6 +160,8 @@ STATES: dict[str, Callable[[Program, Features, QtBot], object]] = {
     "two texts": _two_texts,
     "one text again": lambda program, features, qtbot: program.window.actions_table["beside"].trigger(),
     "a document that was not taken": _add,
+    "an encoding that was guessed": _choose_encoding,
+    "a file that has changed": _new_edition,
     "a document on the shelf": _shelve,
     "its properties": _act("shelf-properties"),
     "its new name": _act("shelf-rename"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from index.words.language import translate
+from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.shelf.preview_service import PreviewService
@@ -28,9 +29,10 @@ class EncodingDialog(ReadingDialog):
         asked.setWordWrap(True)
         asked.setTextFormat(Qt.TextFormat.PlainText)
         self.box = PlainBox()
+        self.box.setAccessibleDescription(asked.text())
         for encoding, words in encodings(guessed):
             self.box.addItem(words, encoding)
-        self.text = QPlainTextEdit()
+        self.text = PlainTextBox()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("How the text reads"))
