@@ -7,9 +7,9 @@ everything else are written into a temporary folder.
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import tempfile
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -181,11 +181,12 @@ def _files(trial: Trial) -> str:
 def _own_files(trial: Trial) -> str:
     """Have files read as a reader's own: those written before, and two whose words are known."""
     save(trial.folder / "old.txt", _SENTENCE.encode("cp1252"))
-    with zipfile.ZipFile(trial.folder / "word.docx", "w") as file:
-        file.writestr("[Content_Types].xml", "<Types/>")
-        file.writestr(
-            "word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:p><w:t>{_SENTENCE}</w:t></w:p></w:document>'
-        )
+    parts = trial.folder / "parts"
+    (parts / "word").mkdir(parents=True)
+    save(parts / "[Content_Types].xml", b"<Types/>")
+    body = f'<w:document xmlns:w="{_WORD}"><w:p><w:t>{_SENTENCE}</w:t></w:p></w:document>'
+    save(parts / "word" / "document.xml", body.encode())
+    Path(shutil.make_archive(str(trial.folder / "word"), "zip", parts)).rename(trial.folder / "word.docx")
     texts = {}
     for name in ("old.txt", "word.docx", "written.html", "written.md", "written.pdf"):
         texts[name] = " ".join(block.text for block in import_file(trial.folder / name).blocks)

@@ -13,7 +13,8 @@ import os
 import platform
 import struct
 from contextlib import suppress
-from pathlib import Path
+
+from index.regular_files import regular
 
 _SET_DUMPABLE, _SET_SECCOMP, _SET_NO_NEW_PRIVILEGES = 4, 22, 38
 _FILTER = 2
@@ -51,8 +52,8 @@ def can_be_entered() -> bool:
 
 def is_caged(process: int) -> bool:
     """Return whether the kernel says of a process that its calls are filtered."""
-    with suppress(OSError, UnicodeDecodeError):
-        return f"\nSeccomp:\t{_FILTER}\n" in Path(f"/proc/{process}/status").read_text()
+    with suppress(OSError, UnicodeDecodeError), open(f"/proc/{process}/status", opener=regular) as status:
+        return f"\nSeccomp:\t{_FILTER}\n" in status.read()
     return False
 
 
