@@ -29,7 +29,7 @@ LIBRARY = HERE.parent / "resources" / "library"
 TARGET = LIBRARY / "gazetteer.json"
 # The languages of the window, and those in whose letters a state may be named.
 OF_THE_WINDOW = {code: listed.get("locale", code) for code, listed in languages().items()}
-LANGUAGES = (*dict.fromkeys(["en", *OF_THE_WINDOW.values(), "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa"]),)
+LANGUAGES = (*dict.fromkeys(["en", *OF_THE_WINDOW.values(), "pt", "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa"]),)
 _FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states", "short_names")
 _CYRILLIC = re.compile("[а-яА-Я]")
 

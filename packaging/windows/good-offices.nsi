@@ -89,6 +89,7 @@ VIAddVersionKey LegalCopyright "MIT licence; notices in the program under Help, 
 !insertmacro Language "French"
 !insertmacro Language "German"
 !insertmacro Language "Spanish"
+!insertmacro Language "Portuguese"
 !insertmacro Language "Russian"
 !insertmacro Language "Arabic"
 

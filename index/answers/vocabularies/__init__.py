@@ -9,6 +9,7 @@ from index.answers.vocabularies.arabic import ARABIC
 from index.answers.vocabularies.english import ENGLISH
 from index.answers.vocabularies.french import FRENCH
 from index.answers.vocabularies.german import GERMAN
+from index.answers.vocabularies.portuguese import PORTUGUESE
 from index.answers.vocabularies.russian import RUSSIAN
 from index.answers.vocabularies.spanish import SPANISH
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from index.answers.cues import Vocabulary
 
 # English first: it is taken where the words of a question are of several languages.
-VOCABULARIES = (ENGLISH, FRENCH, GERMAN, SPANISH, ARABIC, RUSSIAN)
+VOCABULARIES = (ENGLISH, GERMAN, PORTUGUESE, SPANISH, FRENCH, ARABIC, RUSSIAN)
 
 
 def vocabularies_of(spoken: Sequence[str]) -> list[Vocabulary]:

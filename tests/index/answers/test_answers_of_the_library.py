@@ -19,6 +19,7 @@ IN_LANGUAGES = (
     "Wer vertritt die Interessen von {0} in {1}?",
     "Qui représente les intérêts de {0} en {1} ?",
     "¿Quién representa los intereses de {0} en {1}?",
+    "Quem representa os interesses de {0} em {1}?",
     "من يمثل مصالح {0} في {1}؟",
     "Кто представляет интересы {0} в {1}?",
 )

@@ -174,6 +174,10 @@ def test_what_another_mandate_took_the_place_of_is_not_perhaps_in_force(text, pe
         "La Suisse représente-t-elle les USA en Iran ?",
         "¿Quién representa los intereses de USA en Iran?",
         "¿Representa Switzerland a USA en Iran?",
+        "Quem representa os interesses dos USA no Iran?",
+        "Por quem são representados os USA no Iran?",
+        "A Switzerland representa os USA no Iran?",
+        "Representa a Switzerland os USA no Iran?",
         "من يمثل مصالح USA في Iran؟",
         "Кто представляет интересы USA в Iran?",
         "Кем представлены USA в Iran?",
@@ -246,6 +250,7 @@ def test_the_answer_says_how_the_question_was_read():
         ("Vertritt Pakistan noch Iran in den USA?", "umgekehrt", ["ch-us-ir"]),
         ("Qui représente Iran aux USA ?", "et avant ?", ["dz-ir-us"]),
         ("¿Quién representa a Iran en los USA?", "¿y antes?", ["dz-ir-us"]),
+        ("Quem representa o Iran nos USA?", "e antes?", ["dz-ir-us"]),
         ("من يمثل Iran في USA؟", "وقبل ذلك؟", ["dz-ir-us"]),
         ("Кто представляет Iran в USA?", "а до этого?", ["dz-ir-us"]),
         ("Представляет ли ещё Pakistan Iran в USA?", "наоборот", ["ch-us-ir"]),
@@ -279,6 +284,9 @@ def test_an_answer_to_a_question_that_goes_on_says_that_it_was_reread():
         ("who came after Algeria as Iran's protecting power in the US", ["pk-ir-us"]),
         ("¿Quién representaba a Iran en los USA durante la crisis de 1985?", None),
         ("¿Quién representaba a Iran en los USA durante la guerra de 1985?", ["dz-ir-us"]),
+        ("¿Representa Pakistan a Iran?", ["pk-ir-us"]),
+        ("A Algeria representa o Iran?", ["dz-ir-us"]),
+        ("Que países representa a Switzerland no Iran?", ["ch-us-ir"]),
     ],
 )
 def test_the_order_of_words_of_a_language_tells_the_roles(text, expected):

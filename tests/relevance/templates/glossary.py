@@ -43,6 +43,7 @@ IN_OTHER_LANGUAGES = {
         "es": "¿Qué es una potencia protectora?",
         "ar": "ما هي الدولة الحامية؟",
         "ru": "Что такое держава-покровительница?",
+        "pt": "O que é uma potência protetora?",
     },
     "good-offices": {
         "de": "Was sind gute Dienste?",
@@ -50,6 +51,7 @@ IN_OTHER_LANGUAGES = {
         "es": "¿Qué son los buenos oficios?",
         "ar": "ما معنى المساعي الحميدة",
         "ru": "что такое добрые услуги",
+        "pt": "O que são os bons ofícios?",
     },
     "host-state": {
         "de": "Bedeutung von Empfangsstaat",
@@ -57,6 +59,7 @@ IN_OTHER_LANGUAGES = {
         "es": "definición de Estado receptor",
         "ar": "ما هي الدولة المضيفة؟",
         "ru": "определение государства пребывания",
+        "pt": "definição de Estado receptor",
     },
     "sending-state": {
         "de": "Definition Entsendestaat",
@@ -64,6 +67,7 @@ IN_OTHER_LANGUAGES = {
         "es": "significado de Estado acreditante",
         "ar": "تعريف الدولة الموفدة",
         "ru": "Что значит аккредитующее государство?",
+        "pt": "significado de Estado acreditante",
     },
     "neutrality": {
         "de": "Was bedeutet Neutralität?",
@@ -71,6 +75,7 @@ IN_OTHER_LANGUAGES = {
         "es": "¿Qué significa neutralidad?",
         "ar": "ما هو الحياد؟",
         "ru": "Что означает нейтралитет?",
+        "pt": "O que significa neutralidade?",
     },
     "interests-section": {
         "de": "Was ist eine Interessensektion?",
@@ -78,6 +83,7 @@ IN_OTHER_LANGUAGES = {
         "es": "¿Qué es una sección de intereses?",
         "ar": "ما هو قسم رعاية المصالح؟",
         "ru": "Что такое секция интересов?",
+        "pt": "O que é uma secção de interesses?",
     },
 }
 

@@ -82,6 +82,18 @@ PATTERNS = {
         ("now", "Кто сейчас представляет {R.object} {H.inside}?"),
         ("former", "бывшая держава-покровительница {R.of} {H.inside}"),
     ),
+    "pt": (
+        ("RH", "Quem representa {R.object} {H.inside}?"),
+        ("RH", "Quem representa os interesses {R.of} {H.inside}?"),
+        ("RH", "potência protetora {R.of} {H.inside}"),
+        ("RH", "Que país protege os interesses {R.of} {H.inside}?"),
+        ("PRH", "{P.subject} representa {R.object} {H.inside}?"),
+        ("PH", "Que países representa {P.subject} {H.inside}?"),
+        ("P", "Que países {P.subject} tem representado?"),
+        ("year", "Quem representava {R.object} {H.inside} em {Y}?"),
+        ("now", "Quem representa atualmente {R.object} {H.inside}?"),
+        ("former", "antiga potência protetora {R.of} {H.inside}"),
+    ),
 }
 _LETTERS = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean", "he": "Hebrew", "ru": "Russian", "fa": "Persian"}
 

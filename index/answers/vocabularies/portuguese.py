@@ -1,0 +1,180 @@
+"""The words of Portuguese questions, as they are written in Portugal and in Brazil.
+
+"é" folds like "e", so that it is no word for "is" by itself: it stands in the phrases that it makes.
+"""
+
+from index.answers.cues import Cue, Habit, Vocabulary
+
+PORTUGUESE = Vocabulary(
+    "pt",
+    {
+        Cue.ARTICLE: (
+            "o, a, os, as, um, uma, uns, umas, ao, aos, seu, seus, sua, suas, todo, toda, todos, todas, todos os, "
+            "todas as"
+        ),
+        Cue.REPRESENTS: (
+            "representa, representam, representava, representavam, representou, representaram, representara, "
+            "representar, representando, a representar, tem representado, têm representado, tinha representado, "
+            "tinham representado, havia representado, é que representa, protege, protegem, protegia, protegiam, "
+            "protegeu, protegeram, defende, defendem, defendia, defendeu, zela por, zelava por, zela pelos, "
+            "zelava pelos, age por, age em nome de, age em nome da, age em nome do, age em nome das, age em nome dos, "
+            "atua por, atua em nome de, fala por, falava por, fala em nome de, fala em nome da, fala em nome do, "
+            "fala em nome dos, cuida de, cuida dos, cuidava de, cuidava dos, cuidou dos, trata dos, tratava dos, "
+            "ocupa se de, ocupa se dos, ocupava se dos, encarrega se de, encarrega se dos, encarregava se dos, "
+            "assume, assumiu, assumia, é a potência protetora, é potência protetora, "
+            "é o estado protetor, é o país protetor, é que protege"
+        ),
+        Cue.REPRESENTED: (
+            "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas, "
+            "é representado, é representada, é protegido, é protegida"
+        ),
+        Cue.BE: (
+            "são, era, eram, foi, foram, está, estão, estava, estavam, esteve, estiveram, sido, tem sido, têm sido, "
+            "sendo, ser, fora"
+        ),
+        Cue.DOES: "tem, têm, tinha, tinham, teve, tiveram, há, havia, houve",
+        Cue.FOR: (
+            "para, para o, para a, para os, para as, em nome de, em nome do, em nome da, em nome dos, em nome das, "
+            "por conta de, por conta do, por conta da, por conta dos, em representação de, em representação do, "
+            "em representação da, em representação dos, em representação das"
+        ),
+        Cue.OF: "de, do, da, dos, das, d, ao, aos",
+        Cue.BY: (
+            "por, pelo, pela, pelos, pelas, através de, através do, através da, através dos, por meio de, por meio da, "
+            "por intermédio de, por intermédio da, por intermédio do"
+        ),
+        Cue.IN: (
+            "em, no, na, nos, nas, num, numa, junto de, junto do, junto da, junto dos, junto ao, junto à, junto aos, "
+            "perante, perante o, perante a, dentro de, dentro do, dentro da"
+        ),
+        Cue.INTERESTS: (
+            "interesses, interesse, cidadãos, cidadão, cidadã, cidadãs, nacionais, nacional, súbditos, súditos, "
+            "secção de interesses, seção de interesses, prisioneiros, prisioneiro, turistas, turista, viajantes, "
+            "detidos, detido, presos, preso, passaporte, retidos, encarcerados, refugiados"
+        ),
+        Cue.EMBASSY: "embaixada, embaixadas, consulado, consulados, legação, missão",
+        Cue.PROTECTOR: (
+            "potência protetora, potência protectora, estado protetor, estado protector, representação, "
+            "representante, proteção, protecção, intermediário, protetor, protetora, protector, protectora, "
+            "país protetor"
+        ),
+        Cue.MANDATE: "mandato, mandatos, papel, função, mandato de potência protetora",
+        Cue.WHO: (
+            "quem, quem é, quem é que, que, qual, quais, qual é, que país, que estado, que potência, por quem, "
+            "que países, que estados, que potências, qual país, quais países, qual estado, quais estados, "
+            "qual potência, quais potências, o que"
+        ),
+        Cue.WHOM: (
+            "quantos países representa, quantos estados representa, quantos países representou, "
+            "quantos estados representou, que países representa, que estados representa, quais países representa, "
+            "quais estados representa, que países representou, que estados representou, que países representava, "
+            "que estados representava, que países tem representado, quais países representou, "
+            "quais estados representou, a quem, os interesses de quem, os interesses de que país, "
+            "que interesses representa, que interesses representava, que interesses representou, de quem, para quem, "
+            "em nome de quem, de que países, para que países"
+        ),
+        Cue.POWERS: "potências protetoras, potências protectoras, potências, estados protetores, países protetores",
+        Cue.STATES: "países, estados, quantos estados representa, quantos países representa",
+        Cue.ARRANGEMENTS: "acordos, acordo, mandatos, mandatos de potência protetora, arranjos, mandato",
+        Cue.LIST: (
+            "lista, lista de, lista dos, lista das, listar, listagem, enumera, enumere, enumerar, mostra, mostre, "
+            "mostrar, mostra me, mostre me, todos os, todas as"
+        ),
+        Cue.HOW_MANY: (
+            "quantos, quantas, quantos estados representa, quantos países representa, número de, quantidade de, "
+            "quantas vezes"
+        ),
+        Cue.SINCE_WHEN: "desde quando, quando, a partir de quando, desde que ano, em que ano, desde que data",
+        Cue.HOW_LONG: (
+            "quanto tempo, há quanto tempo, durante quanto tempo, por quanto tempo, quantos anos, "
+            "durante quantos anos, "
+            "por quantos anos, há quantos anos"
+        ),
+        Cue.WHY: "porquê, por que razão, por que motivo, porque motivo, porque razão, porque é que, por que",
+        Cue.STILL: "ainda, continua, continuam, vigente, vigentes, em vigor, ainda em vigor, continua em vigor",
+        Cue.DEFINE: (
+            "definição, definição de, definir, define, defina, significado, significado de, o que é, o que são, "
+            "o que significa, que significa, que é, que quer dizer, o que quer dizer, o que se entende por, significa, "
+            "explica, explique, que são, o que é que é"
+        ),
+        Cue.NOT: (
+            "exceto, excepto, salvo, menos, sem, além de, além da, além do, além dos, para além de, para além da, "
+            "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
+            "diferentes de, outro que"
+        ),
+        Cue.NOW: (
+            "agora, atualmente, actualmente, atual, atuais, actual, hoje, hoje em dia, na atualidade, neste momento, "
+            "presentemente, ainda, vigente, vigentes, em vigor, presente, continua, continuam, de momento"
+        ),
+        Cue.FORMER: (
+            "antigo, antiga, antigos, antigas, passado, passados, anterior, anteriores, antes, antigamente, "
+            "terminado, terminados, no passado, anteriormente, findo, findos, extinto, extintos, já não, "
+            "já não está, já não está em vigor, já não estão em vigor, não está mais em vigor, outrora, "
+            "expirado, expirados, ex"
+        ),
+        Cue.NEVER: (
+            "nunca, jamais, nunca em vigor, recusado, recusados, recusada, rejeitado, rejeitados, negado, "
+            "nunca entrou em vigor, nunca entraram em vigor, não entrou em vigor, nunca se concretizou"
+        ),
+        Cue.BEFORE: (
+            "antes, antes de, antes do, antes da, antes dos, antes que, anterior a, anterior ao, predecessor de, "
+            "predecessora de, antecessor de, antecessora de, substituído por, substituída por, substituído pela, "
+            "substituído pelo, substituída pela, substituída pelo"
+        ),
+        Cue.AFTER: (
+            "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, após, "
+            "após a, após o, depois, posterior a, posterior ao, sucessor de, sucessor da, sucessor do, sucessora de, "
+            "sucessora da, sucessora do, substituiu, substituiu a, substituiu o"
+        ),
+        Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
+        Cue.SUCCESSOR: "sucessor, sucessora",
+        Cue.BEGAN: "começado, começaram, começou, iniciado, iniciados, iniciaram",
+        Cue.ENDED: "terminado, terminaram, terminados, acabaram, acabados, cessaram, findaram",
+        Cue.FIRST: "primeiro, primeira, primeiros, primeiras",
+        Cue.LAST: "último, última, últimos, últimas",
+        Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
+        Cue.BEYOND: (
+            "o mais, a mais, os mais, as mais, mais vezes, mais mandatos, mais tempo, mais antigo, mais recente, "
+            "mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, média, "
+            "comparar"
+        ),
+        Cue.UNTIL: "até, até a, até ao, até o",
+        Cue.SINCE: "desde, desde o, desde a, a partir de, a partir do, a partir da",
+        Cue.FROM: "de, entre, desde, do, da",
+        Cue.TO: "a, e, até, ao, até ao, até a",
+        Cue.DURING: (
+            "em, durante, durante a, durante o, durante os, no, na, nos, os, anos, nos anos, no ano, no ano de, de, "
+            "do, "
+            "da, dos, o, a, por, no tempo de"
+        ),
+        Cue.WHILE: "durante, durante a, durante o",
+        Cue.AND: "e, ou, e quanto a, e quanto ao, e que tal, e em relação a",
+        Cue.THAT: "isso, isto, aquilo, ele, ela, esse, essa, este",
+        Cue.OPPOSITE: (
+            "ao contrário, inversamente, vice versa, no sentido inverso, em sentido inverso, no sentido contrário, "
+            "em sentido contrário"
+        ),
+        Cue.ABOUT: (
+            "diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, países, estado, "
+            "estados, potência, relações, neutro, neutra, neutral, terceiro, terceira, assuntos, ajuda, apoio, "
+            "começou, "
+            "início, começo, fim, terminou, acabou, deixou, governo, tido, outros, outro, outra, outras, alguma, "
+            "alguma vez, vez, encarregado, encarregada, cargo, oficial, conhecido, existe, existiu, protetora, "
+            "assistência, exerce, exercem, exercia, exerceu, exerceram, exercido, detém, deteve"
+        ),
+        Cue.FILLER: (
+            "que, eu, tu, você, ela, nós, eles, elas, se, lhe, lhes, me, te, como, onde, porque, com, sobre, este, "
+            "esta, estes, estas, esse, essa, favor, por favor, pode, posso, diga, diga me, diz me, ou, muito, mais, "
+            "qual, guerra, tempo, ano, anos, época, altura, momento, mundo, o, a, os, as, de, do, da, dos, das, em, "
+            "no, "
+            "na, e, há, existem, então, também, são, foram, período, olá, obrigado, obrigada, assunto, urgente, bom, "
+            "boa, dia, tarde, saudações, realmente, mas, já, é que, foi que"
+        ),
+    },
+    "janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out "
+    "novembro/nov dezembro/dez",
+    decades=(
+        "anos-vinte anos-trinta anos-quarenta anos-cinquenta anos-sessenta anos-setenta anos-oitenta anos-noventa"
+    ),
+    habits=frozenset({Habit.OBJECT_AFTER_SUBJECT}),
+)
