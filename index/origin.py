@@ -15,10 +15,14 @@ def is_own(identifier: str) -> bool:
 
 
 class FileFacts(Struct, frozen=True, omit_defaults=True):
-    """What the file of a reader's own document says of itself: its author, and its date, ISO of any precision."""
+    """What the file of a reader's own document says of itself: author, date (ISO of any precision) and title.
+
+    Others know it by that title, whatever the reader calls it; a file without one goes by its own name.
+    """
 
     author: str = ""
     date: str = ""
+    title: str = ""
 
 
 class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -180,7 +180,7 @@ def _located(block: Block | None, document_id: str, library: Library) -> Referen
     if block and document and is_own(document_id):
         return Reference(
             quote="",
-            document=document.title.rstrip("."),
+            document=(document.stated.title or document.title).rstrip("."),
             topic=topic.title if topic and topic.level > 1 else "",
             number="",
             library="",

@@ -39,7 +39,7 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
                 sha256=extraction.kept.sha256,
                 as_of="",
                 rights="",
-                stated=FileFacts(extraction.document.author or "", _iso_date(extraction.document.date or "")),
+                stated=FileFacts(extraction.document.author or "", _iso_date(extraction.document.date or ""), title),
             )
         )
         names = known_names(extraction)

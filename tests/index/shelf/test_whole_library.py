@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from index.built.library import Library
+from index.citing.reference import passage_reference
 from index.shelf.opened_shelf import OpenedShelf
 from index.shelf.shelved import ShelfError, ShelvedDocument
 from index.shelf.whole_library import MOST_OPEN, WholeLibrary
@@ -86,6 +87,7 @@ def test_a_document_is_called_by_its_name_and_its_own_words_stay(
     shelf.rename(added.id, "My name")
     (topic,) = library.topics(added.id)
     assert topic.title == library.topic(topic.id).title == "My name"  # type: ignore[union-attr]
+    assert passage_reference(library.page(topic.page).blocks[0], library).document == "Treaty"
     assert library.page(topic.page).blocks[0].text == library.block(topic.id).text == title  # type: ignore[union-attr]
     assert not library.page(topic.page).blocks[0].supplied
 

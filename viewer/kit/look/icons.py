@@ -45,8 +45,9 @@ class Icons:
             svg = _mirrored(svg)
         side = round(_SIZE * self._scale)
         svg = svg.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1)
-        # A copy: what Qt's reader of SVG returns holds six times the memory of its pixels.
-        pixmap = QPixmap.fromImage(QImage.fromData(QByteArray(svg.encode()), "SVG").copy())
+        # Copied, since what Qt's reader of SVG returns holds six times the memory of its pixels.
+        painted = QImage.fromData(QByteArray(svg.encode()), "SVG")  # type: ignore[arg-type]  # bytes, says the stub
+        pixmap = QPixmap.fromImage(painted.copy())
         pixmap.setDevicePixelRatio(self._scale)
         return pixmap
 

@@ -1,4 +1,4 @@
-"""Widths of the table's words are kept for the font and the language that they hold for, and nothing else is believed."""
+"""Widths of the table's words are kept for the font and the language that they hold for; nothing else is believed."""
 
 from __future__ import annotations
 

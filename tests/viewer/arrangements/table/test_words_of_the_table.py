@@ -167,7 +167,7 @@ def test_a_row_that_its_dates_do_not_decide_is_marked_and_measured_with_its_mark
 
 def test_widths_that_were_recalled_and_are_wrong_hold_until_the_first_paint_alone(make):
     right = make()
-    wrong = {key: (1.0, 1.0) for key in right._words}
+    wrong = dict.fromkeys(right._words, (1.0, 1.0))
     table = make(before=lambda made: made.recall(written(wrong, made._holds_for())))
     assert table._widths == right._widths
     assert not cut_off(table)
