@@ -71,8 +71,8 @@ def changes_json(changes: Changes) -> Json:
     }
 
 
-def result_json(result: SearchResult, today: date) -> Json:
-    """Return the result of a search, ready for `json.dumps`."""
+def result_json(result: SearchResult, today: date, unsearched: int = 0) -> Json:
+    """Return the result of a search, ready for `json.dumps`; so many documents of the reader's no index has yet."""
     return {
         "query": result.query,
         "read_as": read_as_text(result.read_as) or None,
@@ -82,6 +82,7 @@ def result_json(result: SearchResult, today: date) -> Json:
         "answer": _answer(result.answer, today) if result.answer else None,
         "total": result.total,
         "hits": [_hit(hit) for hit in result.hits],
+        "unsearched": unsearched,
     }
 
 

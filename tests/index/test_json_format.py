@@ -91,6 +91,7 @@ def test_a_search_that_found_nothing() -> None:
         "answer": None,
         "total": 0,
         "hits": [],
+        "unsearched": 0,
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from viewer.terminal.terminal_text import emit, json_line, json_text, wrapped
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from index.built.library import Library
@@ -47,22 +48,28 @@ def search(library: Library, options: Namespace, style: Style, today: date, shel
         if text.strip() or not options.json:
             raise UsageError("--from reads the questions from a file and writes JSON: use it with --json, without TEXT")
         with closing(Searcher(library.folder, shelf=parts)) as searcher, _questions(options.questions) as questions:
-            return Report([], _answer_each(questions, searcher, SearchRequest("", options.limit, within=within), today))
+            to_json = partial(result_json, today=today, unsearched=_unsearched(shelf, within))
+            return Report(
+                [], _answer_each(questions, searcher, SearchRequest("", options.limit, within=within), to_json)
+            )
     if not text.strip():
         raise UsageError("there is no text to search for")
     with closing(Searcher(library.folder, shelf=parts)) as searcher:
         result = _found(searcher, SearchRequest(text, options.limit, within=within))
     lines = (
-        [json_text(result_json(result, today), sys.stdout)]
+        [json_text(result_json(result, today, _unsearched(shelf, within)), sys.stdout)]
         if options.json
-        else [*result_lines(result, library, style, today), *_unsearched(shelf, within, style)]
+        else [*result_lines(result, library, style, today), *_unsearched_lines(_unsearched(shelf, within), style)]
     )
     return Report(lines, FOUND if result.hits or result.answer else NOTHING)
 
 
-def _unsearched(shelf: OpenedShelf | None, within: Within, style: Style) -> list[str]:
-    """Return lines that say how many documents of the shelf no index has yet; none where that is nothing."""
-    count = len(shelf.finding.missing()) if shelf and within is not Within.REFERENCE else 0
+def _unsearched(shelf: OpenedShelf | None, within: Within) -> int:
+    """Return how many documents of the shelf no index has yet, if it is searched."""
+    return len(shelf.finding.missing()) if shelf and within is not Within.REFERENCE else 0
+
+
+def _unsearched_lines(count: int, style: Style) -> list[str]:
     if not count:
         return []
     told = f"{counted(count, 'document')} of yours not searched: “good-offices shelf index” has all of them found."
@@ -79,7 +86,9 @@ def _questions(name: str) -> Iterator[Iterable[str]]:
         raise UsageError(f"the questions cannot be read from {name} ({error.strerror})") from error
 
 
-def _answer_each(questions: Iterable[str], searcher: Searcher, request: SearchRequest, today: date) -> int:
+def _answer_each(
+    questions: Iterable[str], searcher: Searcher, request: SearchRequest, to_json: Callable[[SearchResult], object]
+) -> int:
     """Write the result of each question that is not blank as a line of JSON, and return the exit code.
 
     The `request` says how they are asked.
@@ -89,7 +98,7 @@ def _answer_each(questions: Iterable[str], searcher: Searcher, request: SearchRe
     after, code = "", NOTHING
     for question in filter(None, map(cleaned, questions)):
         result = _found(searcher, replace(request, text=question, after=after))
-        emit([json_line(result_json(result, today), sys.stdout)], sys.stdout)
+        emit([json_line(to_json(result), sys.stdout)], sys.stdout)
         after = result.answer.asked if result.answer else after
         code = FOUND if result.hits or result.answer else code
     return code

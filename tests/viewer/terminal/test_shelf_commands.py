@@ -74,6 +74,7 @@ def test_a_search_says_how_many_documents_it_could_not_see(ran, file, paths):
     shutil.rmtree(paths.cache / "shelf")
     assert "1 document of yours not searched: “good-offices shelf index”" in ran("search", "Iran")[1]
     assert "not searched" not in ran("search", "Iran", "--in", "reference")[1]
+    assert json.loads(ran("search", "Iran", "--json")[1])["unsearched"] == 1
     ran("shelf", "index")
     assert "not searched" not in ran("search", "Iran")[1]
 
