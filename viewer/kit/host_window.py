@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class Importance(Enum):
     """How long a message stays on screen, in milliseconds, unless it ceases to be true before that."""
 
+    ASIDE = 5_000
+    """What went on by itself is done; not shown in the place of what the reader still has to read."""
     DONE = 6_000
     """What was asked for is done, or why there was nothing to do; gone when the reader does something else."""
     ANSWER = 15_000

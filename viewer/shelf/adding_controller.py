@@ -201,7 +201,7 @@ class AddingController(QObject):
         if trouble:
             self._window.tell(trouble, Importance.TROUBLE)
         else:
-            self._window.tell(translate("Shelf", "What was added is found by a search now."))
+            self._window.tell(translate("Shelf", "What was added is found by a search now."), Importance.ASIDE)
         self.found.emit()
 
 

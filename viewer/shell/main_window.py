@@ -75,8 +75,9 @@ class MainWindow(QMainWindow):
         Qt shows status tips there too, and does not signal the same message twice: so only what comes through here is
         announced.
         """
-        self._importance = importance
-        self.statusBar().showMessage(text, importance.value)
+        if importance is not Importance.ASIDE or not self._is_to_be_read():
+            self._importance = importance
+            self.statusBar().showMessage(text, importance.value)
         self.announcement.emit(text)
 
     def take_back_answer(self) -> None:
@@ -84,6 +85,10 @@ class MainWindow(QMainWindow):
         if self._importance in (Importance.DONE, Importance.ANSWER):
             self._importance = None
             self.statusBar().clearMessage()
+
+    def _is_to_be_read(self) -> bool:
+        """Return whether there is a message that the reader needs time for."""
+        return bool(self.statusBar().currentMessage()) and self._importance in (Importance.NOTICE, Importance.TROUBLE)
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
         """Add a widget to the end of the status bar, or before all others except the label “offline”."""

@@ -59,3 +59,15 @@ def test_what_an_action_tells_itself_stays(program):
     for _ in range(2):
         program.window.actions_table["bookmark"].trigger()
         assert message(program)
+
+
+@pytest.mark.parametrize("importance", Importance)
+def test_what_went_on_by_itself_takes_the_place_of_nothing_that_is_still_to_be_read(program, importance):
+    program, _features = program
+    program.window.tell("read me", importance)
+    with_announcement = []
+    program.window.announcement.connect(with_announcement.append)
+    program.window.tell("by itself", Importance.ASIDE)
+    kept = importance in (Importance.NOTICE, Importance.TROUBLE)
+    assert message(program) == ("read me" if kept else "by itself")
+    assert with_announcement == ["by itself"]
