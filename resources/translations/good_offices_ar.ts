@@ -7786,6 +7786,11 @@
         <translation>أُخذت الطبعة الجديدة؛ وهي تقول ما قالته السابقة.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>The program ended before it was read. Try it again.</source>
+        <translation>انتهى البرنامج قبل قراءته. حاول من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>There is no file in this folder.</source>
         <translation>لا ملف في هذا المجلد.</translation>

@@ -7554,6 +7554,11 @@
         <translation>Die neue Ausgabe ist übernommen; sie sagt dasselbe wie zuvor.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>The program ended before it was read. Try it again.</source>
+        <translation>Das Programm wurde beendet, bevor sie gelesen war. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>There is no file in this folder.</source>
         <translation>In diesem Ordner ist keine Datei.</translation>

@@ -7554,6 +7554,11 @@
         <translation>Se ha tomado la nueva edición; dice lo mismo que antes.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>The program ended before it was read. Try it again.</source>
+        <translation>El programa se cerró antes de leerlo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>There is no file in this folder.</source>
         <translation>No hay ningún archivo en esta carpeta.</translation>

@@ -7554,6 +7554,11 @@
         <translation>La nouvelle édition est prise ; elle dit la même chose qu’avant.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>The program ended before it was read. Try it again.</source>
+        <translation>Le programme s’est arrêté avant de l’avoir lu. Réessayez.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>There is no file in this folder.</source>
         <translation>Il n’y a aucun fichier dans ce dossier.</translation>

@@ -7554,6 +7554,11 @@
         <translation>A nova edição foi recebida; diz o mesmo que antes.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>The program ended before it was read. Try it again.</source>
+        <translation>O programa terminou antes de o ler. Tente de novo.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>There is no file in this folder.</source>
         <translation>Não há nenhum ficheiro nesta pasta.</translation>

@@ -7612,6 +7612,11 @@
         <translation>Новое издание взято; в нём сказано то же, что и раньше.</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>The program ended before it was read. Try it again.</source>
+        <translation>Программа завершилась раньше, чем прочитала его. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>There is no file in this folder.</source>
         <translation>В этой папке нет ни одного файла.</translation>

@@ -14,9 +14,9 @@ from index.shelf.opened_shelf import OpenedShelf
 from index.values import replace
 from viewer.shelf.adding_list import Adding, AddingList, FileState, Fits
 from viewer.shelf.adding_worker import AddingWorker, Taken, Wish
-from viewer.shelf.refused_files import KeptRefusal, RefusedFile, read_refused, write_refused
+from viewer.shelf.refused_files import UNREAD, KeptRefusal, RefusedFile, read_refused, write_refused
 
-_KEPT_AFTER = 2_000  # ms after a file was not taken: with thousands of them the list is not written for each
+_KEPT_AFTER = 2_000  # ms after something has become of a file: with thousands of them the list is not written for each
 
 
 class AddingService(QObject):
@@ -62,7 +62,7 @@ class AddingService(QObject):
         )
         self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
         self._keeping.timeout.connect(self._keep)
-        self._first, self._took = True, False
+        self._first, self._took, self._closed = True, False, False
         self._opening: list[int] = []
         self.indexing = False
         """Whether what is on the shelf is being indexed, or soon will be."""
@@ -163,6 +163,7 @@ class AddingService(QObject):
 
     def close(self) -> None:
         """Stop what is being read, and end the thread; what is on the shelf stays there."""
+        self._closed = True
         if self._keeping.isActive():
             self._keeping.stop()
             self._keep()
@@ -178,7 +179,12 @@ class AddingService(QObject):
         for number in range(first, len(self.files)):
             self._worker.allow(number)
             self.changed.emit(number)
+        self._keep_soon()
         self._go_on()
+
+    def _keep_soon(self) -> None:
+        if not self._keeping.isActive():
+            self._keeping.start()
 
     def _go_on(self) -> None:
         if self.count(Adding.is_reading):
@@ -193,7 +199,7 @@ class AddingService(QObject):
             self._take.emit(number, self.files[number].path, self.files[number].wish)
 
     def _start_thread(self) -> None:
-        if not self._thread.isRunning():
+        if not self._closed and not self._thread.isRunning():
             self._thread.start()
 
     def _on_progressed(self, number: int, percent: int) -> None:
@@ -219,8 +225,9 @@ class AddingService(QObject):
         self._end()
 
     def _end(self) -> None:
-        if self.count(Adding.is_refused) and not self._keeping.isActive():
-            self._keeping.start()
+        if self._closed:  # what is said now was on its way before; it begins nothing any more
+            return
+        self._keep_soon()
         self._go_on()
         if not self.busy:
             self._keeping.stop()
@@ -235,13 +242,16 @@ class AddingService(QObject):
         self.indexed.emit(trouble)
 
     def _keep(self) -> None:
-        """Remember what was not taken, so that it is not forgotten when the program ends."""
+        """Remember what was not taken, or not read yet, so that it is not forgotten when the program ends."""
         refused = [
             RefusedFile(
-                path=os.fsencode(each.path), folder=each.wish.folder, refused=each.refused, document=each.document
+                path=os.fsencode(each.path),
+                folder=each.wish.folder,
+                refused=each.refused or KeptRefusal(UNREAD),
+                document=each.document,
             )
             for each in self.files
-            if each.refused and each.is_to_be_dealt_with()
+            if each.is_to_be_dealt_with()
         ]
         write_refused(self._kept, refused)
 

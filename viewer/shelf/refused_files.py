@@ -23,12 +23,14 @@ _log = logging.getLogger(__name__)
 _LARGEST = 10_000_000  # bytes; of 2,000 files, the most that are taken at once, a list has some 600,000
 EDITION = "edition"
 """The reason of a file that may be a newer edition of a document: the reader is asked."""
+UNREAD = "unread"
+"""The reason of a file that was still to be read when the program ended."""
 _SHELF = "shelf "  # what the reasons that are no file's fault begin with
 _OF_FIRST_PART = {Refusal.TOO_MANY_PAGES.value, Refusal.TOO_MANY_BLOCKS.value}
 
 
 class KeptRefusal(Struct, frozen=True):
-    """Why a file was not taken: a Refusal, a ShelfProblem or EDITION, with the facts that its sentence names."""
+    """Why a file was not taken: Refusal, ShelfProblem, EDITION or UNREAD, with the facts that its sentence names."""
 
     reason: str
     where: str = ""
@@ -41,6 +43,8 @@ class KeptRefusal(Struct, frozen=True):
         if self.reason == EDITION:
             said = translate("Shelf", "It may be a newer edition of “{0}”: take it in its place, or keep both.")
             return said.format(self.where)
+        if self.reason == UNREAD:
+            return translate("Shelf", "The program ended before it was read. Try it again.")
         if self.reason.startswith(_SHELF):
             return shelf_sentence(ShelfError(ShelfProblem(self.reason.removeprefix(_SHELF)), self.where))
         error = FileRefusedError(Refusal(self.reason), where=self.where, found=self.found, limit=self.limit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from index.importing.imported import FileRefusedError, Loss, LossKind, Refusal
 from index.shelf.files_to_add import FileToAdd
@@ -126,6 +127,18 @@ def test_what_was_not_taken_is_kept_for_the_next_start_until_it_is_forgotten(mad
     assert [(each.path.name, each.refused) for each in later.files] == [("bad\udcff", KeptRefusal(Refusal.ENCRYPTED))]
     later.forget([0])
     assert (made().files, (tmp_path / "not-added.json").exists()) == ([], False)
+
+
+def test_what_was_not_read_when_the_program_ended_is_on_the_list_at_the_next_start(made, service, importer, tmp_path):
+    importer.gate.clear()
+    service.add([FileToAdd(tmp_path / name, "Treaties") for name in ("a.md", "b.md")])
+    service.close()
+    QApplication.processEvents()  # that the first was cancelled is on its way
+    assert not service._thread.isRunning()
+    again = made()
+    assert [(each.path.name, each.wish.folder) for each in again.files] == [("a.md", "Treaties"), ("b.md", "Treaties")]
+    assert {each.refused.sentence for each in again.files} == {"The program ended before it was read. Try it again."}
+    assert again.not_taken == 2
 
 
 def test_nothing_is_forgotten_while_files_are_being_read(service, importer, tmp_path):
