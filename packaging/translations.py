@@ -67,7 +67,8 @@ def compile_all(python: Path) -> None:
         raise SetupError(f"The translations could not be compiled: {said[-1] if said else 'lrelease failed'}")
 
 
-# lrelease comes with PySide6, in its folder. The same texts make the same bytes.
+# lrelease comes with PySide6, in its folder. The same texts make the same bytes. What is the same as in
+# English is kept: “Ctrl” in Spanish stands in place of the “Control” that Qt has for it.
 _COMPILE = """
 import importlib.util, subprocess, sys
 from pathlib import Path
@@ -76,7 +77,7 @@ program = next(path for name in ("lrelease", "lrelease.exe") if (path := folder 
 for file in sys.argv[1:]:
     compiled = Path(file).with_suffix(".qm")
     aside = compiled.with_suffix(".qm.new")
-    done = subprocess.run([program, "-silent", "-removeidentical", file, "-qm", aside])
+    done = subprocess.run([program, "-silent", file, "-qm", aside])
     if done.returncode:
         sys.exit(done.returncode)
     aside.replace(compiled)

@@ -1150,7 +1150,7 @@
     <message>
         <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>A text beside the first; Escape closes it.</source>
-        <translation>Un texto junto al primero; Escape lo cierra.</translation>
+        <translation>Un texto junto al primero; Esc lo cierra.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/split/active_mark.py"/>
@@ -2755,7 +2755,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Enter opens one, Ctrl+C copies it.</source>
-        <translation>Intro abre uno, Control+C lo copia.</translation>
+        <translation>Intro abre uno, Ctrl+C lo copia.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3935,7 +3935,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Statements, editors’ notes and related arrangements. Enter opens one, Ctrl+C copies it.</source>
-        <translation>Menciones, notas de la redacción y mandatos relacionados. Intro abre uno, Control+C lo copia.</translation>
+        <translation>Menciones, notas de la redacción y mandatos relacionados. Intro abre uno, Ctrl+C lo copia.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4731,7 +4731,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Las teclas de flecha avanzan de un año en un año; Re Pág y Av Pág, de diez en diez.</translation>
+        <translation>Las teclas de flecha avanzan de un año en un año; RePág y AvPág, de diez en diez.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -4789,7 +4789,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.</source>
-        <translation>Intro va al lugar siguiente, Mayúsculas+Intro al anterior, Escape adonde estaba usted.</translation>
+        <translation>Intro va al lugar siguiente, Mayús+Intro al anterior, Esc adonde estaba usted.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -6344,6 +6344,104 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Down</source>
+        <translation>Flecha abajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Left</source>
+        <translation>Flecha izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Right</source>
+        <translation>Flecha derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/settings/translated_language.py"/>
+        <source>Up</source>
+        <translation>Flecha arriba</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -6932,7 +7030,7 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>Los resultados aparecen al escribir. Arriba y Abajo los recorren, Intro abre el mejor, Escape sale.</translation>
+        <translation>Los resultados aparecen al escribir. Arriba y Abajo los recorren, Intro abre el mejor, Esc sale.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>

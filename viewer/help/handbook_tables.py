@@ -43,7 +43,7 @@ def _actions(facts: HandbookFacts) -> str:
         rows = [
             (
                 translate(spec.text).replace("&", ""),
-                listed(map(native, facts.keymap.keys(spec))),
+                listed(map(native, facts.keymap.shown(spec))),
                 translate(spec.help),
             )
             for spec in specs

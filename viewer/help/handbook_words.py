@@ -10,7 +10,7 @@ from index.words.language import spoken
 from index.words.punctuation import quoted
 from viewer.help.handbook_facts import HandbookFacts
 from viewer.kit.action_spec import translate
-from viewer.kit.keymap import native, plain_name
+from viewer.kit.keymap import key_sequence, native, plain_name, portable
 
 _ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 _HELD = ("Ctrl", "Shift", "Alt")
@@ -42,7 +42,7 @@ class HandbookWords:
                 return _shown(spoken().translate(context, text))
             case "file":
                 return spoken().set_apart(str(self._files[name]))
-        keys = self._keymap.keys(self._actions[word])
+        keys = self._keymap.shown(self._actions[word])
         return native(keys[0]) if keys else quoted(plain_name(self._actions[word]))
 
 
@@ -51,9 +51,9 @@ def _key(name: str) -> str:
     if name in _ARROWS:
         return _ARROWS[name]
     if name in _HELD:
-        return QKeySequence(f"{name}+A").toString(QKeySequence.SequenceFormat.NativeText).rstrip("A").rstrip("+")
-    keys = QKeySequence(name)
-    if keys.isEmpty() or keys.toString(QKeySequence.SequenceFormat.PortableText) != name:
+        return key_sequence(f"{name}+A").toString(QKeySequence.SequenceFormat.NativeText).rstrip("A").rstrip("+")
+    keys = key_sequence(name)
+    if portable(keys) != name:
         raise KeyError(name)
     return native(keys)
 

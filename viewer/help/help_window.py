@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from index.typed import cleaned
 from viewer.help.handbook import Chapter
+from viewer.kit.keymap import native
 from viewer.kit.look.mark_formats import found_format
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.qt_text import units
@@ -118,7 +119,7 @@ class HelpWindow(QWidget):
         button = QToolButton()
         button.setText(sign)
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})")
+        button.setToolTip(f"{name} ({native(QKeySequence(key))})")
         button.setShortcut(QKeySequence(key))
         button.setMinimumSize(32, 32)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

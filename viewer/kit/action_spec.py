@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from index.values import Struct
 
 _CONTEXT = "Actions"
+_PORTABLE = QKeySequence.SequenceFormat.PortableText  # else “Enter” is what is called so in the language in use
 
 
 class ActionSpec(Struct, frozen=True, kw_only=True):
@@ -41,13 +42,23 @@ def translate(text: str) -> str:
 
 
 def shortcuts(spec: ActionSpec) -> list[QKeySequence]:
-    """Return the shortcuts of an action on this system, the main one first, none twice."""
+    """Return the shortcuts of an action on this system, the main one first, none twice, last those of rare keys."""
     standard = QKeySequence.StandardKey.__members__
     found: list[QKeySequence] = []
     for key in spec.keys:
-        bindings = QKeySequence.keyBindings(standard[key]) if key in standard else [QKeySequence(key)]
+        bindings = QKeySequence.keyBindings(standard[key]) if key in standard else [QKeySequence(key, _PORTABLE)]
         found += [binding for binding in bindings if binding not in found]
-    return found
+    return sorted(found, key=is_rare)
+
+
+def is_rare(keys: QKeySequence) -> bool:
+    """Return whether hardly a keyboard has the key: F13 and beyond, and keys for one purpose, such as Copy or Back.
+
+    Systems bind them, and where there is one it works.
+    """
+    pressed: QKeyCombination = keys[0]  # type: ignore[index]  # Qt's own description leaves it out
+    key = pressed.key()
+    return key.value >= Qt.Key.Key_F13.value and key is not Qt.Key.Key_Menu
 
 
 def by_menu(specs: Iterable[ActionSpec], menus: Iterable[Menu]) -> Iterator[tuple[tuple[str, ...], list[ActionSpec]]]:

@@ -63,8 +63,8 @@ class ActionTable:
         """Give every action its keys, and name them in its tooltip."""
         self.keymap = keymap
         for key, spec in self._specs.items():
-            action, keys = self._actions[key], keymap.keys(spec)
-            action.setShortcuts(keys)
+            action, keys = self._actions[key], keymap.shown(spec)
+            action.setShortcuts(keymap.keys(spec))
             about = translate(spec.help)
             action.setToolTip(f"{about} ({native(keys[0])})" if keys else about)
             self._hold_keys(key)
@@ -72,7 +72,7 @@ class ActionTable:
 
     def keys_of(self, key: str) -> str:
         """Return the main keys of an action as they are shown; its name in the menus if it has none."""
-        keys = self.keymap.keys(self._specs[key])
+        keys = self.keymap.shown(self._specs[key])
         return native(keys[0]) if keys else quoted(plain_name(self._specs[key]))
 
     def _hold_keys(self, key: str) -> None:

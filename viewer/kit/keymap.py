@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeySequence
 
 from index.values import Struct, field
 from index.words.language import spoken
-from viewer.kit.action_spec import ActionSpec, shortcuts, translate
+from viewer.kit.action_spec import ActionSpec, is_rare, shortcuts, translate
 from viewer.kit.own_keys import read_own_keys, write_own_keys
 
 _translate = partial(QCoreApplication.translate, "Keymap")
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _FIRST_SPECIAL = 0x01000000  # below it are the keys that type something, by their characters
 _MOVING = frozenset(
@@ -60,6 +61,12 @@ class Keymap(Struct, frozen=True):
         given = {text for texts in self.own.values() for text in texts}
         return [keys for keys in shortcuts(spec) if portable(keys) not in given]
 
+    def shown(self, spec: ActionSpec) -> list[QKeySequence]:
+        """Return the keys of an action that readers are told of: rare ones only where they chose them, none twice."""
+        usual = shortcuts(spec)
+        told = {native(keys): keys for keys in reversed(self.keys(spec)) if not (is_rare(keys) and keys in usual)}
+        return list(reversed(told.values()))
+
     def owner(self, keys: QKeySequence, specs: Iterable[ActionSpec]) -> ActionSpec | None:
         """Return the action that has these keys, None if they are free."""
         return next((spec for spec in specs if keys in self.keys(spec)), None)
@@ -73,7 +80,7 @@ class Keymap(Struct, frozen=True):
 
     def taking(self, spec: ActionSpec, keys: QKeySequence) -> Keymap:
         """Return a keymap in which an action does without these keys."""
-        left = tuple(portable(each) for each in self.keys(spec) if each != keys)
+        left = tuple(portable(each) for each in self.keys(spec) if native(each) != native(keys))
         return Keymap({**self.own, spec.key: left})
 
     def as_in(self, usual: Keymap, spec: ActionSpec) -> Keymap:
@@ -137,7 +144,10 @@ def portable(keys: QKeySequence) -> str:
 
 
 def native(keys: QKeySequence) -> str:
-    """Return keys as they are shown, in the reader's language."""
+    """Return keys as they are shown, by the names that keyboards of the reader's language have on them."""
+    pressed: QKeyCombination = keys[0]  # type: ignore[index]  # Qt's own description leaves it out
+    if pressed.key() is Qt.Key.Key_Backtab:  # Tab with Shift, for Qt: no keyboard has such a key
+        keys = QKeySequence(QKeyCombination(pressed.keyboardModifiers() | _SHIFT, Qt.Key.Key_Tab))
     return spoken().set_apart(keys.toString(QKeySequence.SequenceFormat.NativeText))
 
 

@@ -26,6 +26,29 @@ _SHORT_MONTH = translatable("Dates", "MMM yyyy")
 # Buttons of Qt, which calls them by the imperative in Arabic, where all others here are named by what is done.
 _BUTTONS = (translatable("QPlatformTheme", "Close"), translatable("QPlatformTheme", "Cancel"))
 
+# Keys, which Qt names in full or by what they do, where keyboards of the language have another word printed on them.
+_KEYS = (
+    translatable("QShortcut", "Ctrl"),
+    translatable("QShortcut", "Shift"),
+    translatable("QShortcut", "Alt"),
+    translatable("QShortcut", "Return"),
+    translatable("QShortcut", "Enter"),
+    translatable("QShortcut", "Esc"),
+    translatable("QShortcut", "Tab"),
+    translatable("QShortcut", "Space"),
+    translatable("QShortcut", "Backspace"),
+    translatable("QShortcut", "Del"),
+    translatable("QShortcut", "Ins"),
+    translatable("QShortcut", "Home"),
+    translatable("QShortcut", "End"),
+    translatable("QShortcut", "PgUp"),
+    translatable("QShortcut", "PgDown"),
+    translatable("QShortcut", "Left"),
+    translatable("QShortcut", "Right"),
+    translatable("QShortcut", "Up"),
+    translatable("QShortcut", "Down"),
+)
+
 
 class TranslatedLanguage(Language):
     """A language that Qt's translators speak; what they lack stays English."""

@@ -57,7 +57,7 @@ class KeysStrip(QFrame):
             return
         self.name.setText(plain_name(spec))
         self.help.setText(translate(spec.help))
-        for keys in keymap.keys(spec):
+        for keys in keymap.shown(spec):
             self._add_chip(keys)
         self._flow.addWidget(self.recorder)
         self._flow.addWidget(self.reset)
@@ -68,7 +68,7 @@ class KeysStrip(QFrame):
             self.recorder.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_buttons(self, spec: ActionSpec, keymap: Keymap, usual: Keymap) -> None:
-        usually = listed(map(native, usual.keys(spec))) or self.tr("no keys")
+        usually = listed(map(native, usual.shown(spec))) or self.tr("no keys")
         self.reset.setText(self.tr("Default: {0}").format(usually))
         self.reset.setVisible(keymap.keys(spec) != usual.keys(spec))
         self.reset.setEnabled(not self._locked)

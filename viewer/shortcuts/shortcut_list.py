@@ -77,9 +77,8 @@ def _group(titles: tuple[str, ...], rows: Iterable[ActionSpec]) -> QStandardItem
 
 def _show(name: QStandardItem, keys: QStandardItem, keymap: Keymap, usual: Keymap) -> None:
     spec: ActionSpec = name.data(SpecRole)
-    now = keymap.keys(spec)
-    changed = now != usual.keys(spec)
-    shown = [native(each) for each in now]
+    changed = keymap.keys(spec) != usual.keys(spec)
+    shown = [native(each) for each in keymap.shown(spec)]
     keys.setText(" · ".join(shown))
     said = labelled(plain_name(spec), listed(shown) or translate("Shortcuts", "no keys"))
     name.setData(

@@ -8,7 +8,6 @@ from argparse import SUPPRESS
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 
 from index.words.language import spoken
 from tests.architecture.source_tree import ROOT
@@ -16,7 +15,7 @@ from viewer.help.handbook import read_handbook
 from viewer.help.handbook_tables import commands, tables
 from viewer.help.handbook_words import HandbookWords
 from viewer.help.help_window import HelpWindow
-from viewer.kit.action_spec import shortcuts
+from viewer.kit.keymap import Keymap, native
 from viewer.kit.look.theme import load_theme
 from viewer.search.operator_help import WAYS
 from viewer.settings.language_service import LANGUAGES, LanguageService
@@ -61,11 +60,11 @@ def said(context: str, text: str) -> str:
 
 
 def test_every_action_is_in_it_with_its_keys(handbook):
-    text, native = shown(handbook, "shortcuts"), QKeySequence.SequenceFormat.NativeText
+    text = shown(handbook, "shortcuts")
     for spec in ACTIONS:
         assert said("Actions", spec.text) in text
         assert said("Actions", spec.help) in text
-        assert [keys for key in shortcuts(spec) if (keys := key.toString(native)) not in text] == []
+        assert [keys for key in Keymap().shown(spec) if (keys := native(key)) not in text] == []
 
 
 def test_every_setting_is_in_it_with_what_it_may_be(handbook):
