@@ -91,8 +91,7 @@ class ArrangementsTable(QTableView):
     def set_columns(self, names: str) -> None:
         """Show the columns of these names ("PERIOD STATUS") besides the three parties; blank: what has room for."""
         self._wanted = frozenset(column for column in Column if column.name in names.split())
-        if self._sized:
-            self._fit()
+        self._fit()
 
     def recall(self, widths: str) -> None:
         """Take the widths of words that were `measured` at an earlier start, until after the first paint."""
@@ -209,6 +208,8 @@ class ArrangementsTable(QTableView):
 
     def _fit(self) -> None:
         """Show the columns there is room for; that of a scroll bar is left free, so that no word moves with it."""
+        if not self._sized:
+            return
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         room = self.contentsRect().width() - bar
         self._shown = choose(room, self._need, self._wanted)
@@ -226,8 +227,11 @@ class ArrangementsTable(QTableView):
     def _fit_rows(self) -> None:
         """Make every row as high as its words; what was measured for these widths is remembered.
 
-        Before the first paint only the rows that it shows are measured, and all others soon after it.
+        Before the table has a size there is nothing to fit to. Before the first paint only the rows that it shows are
+        measured, and all others soon after it.
         """
+        if not self._sized:
+            return
         # The last column may be wider, as long as there is no scroll bar beside it.
         rooms = [(column, width - room_beside(column)) for column, width in self._widths.items()]
         cells = [(column, self._metrics.heights(room)) for column, room in rooms]

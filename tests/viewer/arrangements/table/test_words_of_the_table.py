@@ -179,3 +179,9 @@ def test_what_was_measured_is_recalled_and_measured_no_more_before_the_first_pai
     monkeypatch.setattr(CellMetrics, "widest", lambda *_given: pytest.fail("measured before the first paint"))
     monkeypatch.setattr(ArrangementsTable, "_measure_all", lambda _table: None)
     assert make(before=lambda made: made.recall(told[0]))._widths
+
+
+def test_a_table_that_was_never_shown_is_filtered(make):
+    table = make(before=lambda made: made._rows.set_filter(ArrangementFilter(text="Swed")))
+    assert table._rows.rows
+    assert all(table.rowHeight(row) > table._metrics.line_height for row in range(len(table._rows.rows)))
