@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import encodings
 import gc
 import importlib
 import os
+import pkgutil
 import sys
 from collections.abc import Callable
 from encodings.aliases import aliases
@@ -73,7 +75,8 @@ def load() -> None:
     for name in _READERS:
         importlib.import_module(f"index.importing.readers.{name}")
     importlib.import_module("charset_normalizer")
-    for name in {"cp437", "utf_8_sig", *aliases.values()}:
+    # Whatever is guessed is tried, and some encodings have no other name by which they would be listed.
+    for name in {*aliases.values(), *(found.name for found in pkgutil.iter_modules(encodings.__path__))}:
         try:
             importlib.import_module(f"encodings.{name}")
         except ImportError:  # there are encodings that a system has not

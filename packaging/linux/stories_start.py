@@ -16,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 
 INSTALLED = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001  PyInstaller's word for where its parts lie
-TOOLS = os.environ["GOOD_OFFICES_TEST_TOOLS"].split(os.pathsep)
+TOOLS = os.environ.get("GOOD_OFFICES_TEST_TOOLS", "").split(os.pathsep)  # not told to the process that reads files
 PROGRAMS = {  # as contents.py lists them; a test compares
     "viewer", "index", "resources", "PySide6", "markdown_it", "mdit_py_plugins", "mdurl", "msgspec", "numpy",
     "charset_normalizer", "justhtml", "platformdirs", "pypdf", "pypdfium2_raw", "shiboken6", "whoosh",

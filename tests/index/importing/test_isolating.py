@@ -57,6 +57,19 @@ def taken_over(monkeypatch: pytest.MonkeyPatch):
     )
 
 
+LOADED_LATE = """
+import sys
+from index.importing import worker
+from index.importing.imported import ImportChoices
+from tests.index.importing.readers.damaged_files import FILES
+
+worker.load()
+ready = set(sys.modules)
+letters = "Pässe über Genève: ".encode("cp1252"), "Переговоры о посредничестве".encode("koi8_u")
+for data, name in [*((data, name) for name, data in FILES.items()), *((each * 9, "old.txt") for each in letters)]:
+    worker.read_file(data, name, ImportChoices(), lambda *_: None)
+print(*set(sys.modules) - ready)
+"""
 READ = "sys.stdin.buffer.read()\n"
 SLEEP = "time.sleep(60)"
 
@@ -103,6 +116,11 @@ def test_the_time_until_the_process_is_ready_is_not_the_files(taken_over, file: 
     taken_over(f"time.sleep(1)\nprint('{PROGRESS % 0}', flush=True)\n{READ}print({GOOD!r})")
     monkeypatch.setattr(isolating, "STARTING", 60.0)
     assert len(import_file(file).blocks) == 1
+
+
+def test_nothing_is_loaded_for_a_file_once_the_process_is_ready() -> None:
+    told = subprocess.run([sys.executable, "-c", LOADED_LATE], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
 
 
 def test_a_file_that_changes_meanwhile_is_not_taken(taken_over, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
