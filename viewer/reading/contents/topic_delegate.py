@@ -47,7 +47,8 @@ class TopicDelegate(QStyledItemDelegate):
             - self._taken(self._count(index.data(StatedRole)), own=index.data(OwnRole))
         )
         metrics = self._view.fontMetrics()
-        text = metrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, str(index.data()))
+        # As it is painted: the signs that isolate it may come from another font, whose lines are higher.
+        text = metrics.boundingRect(0, 0, max(room, 60), 0, _WRAPPED, isolated(str(index.data())))
         return QSize(max(room, 60), text.height() + _ROW_PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
