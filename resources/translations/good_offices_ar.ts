@@ -4203,8 +4203,8 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
-        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
-        <translation>لم تعد {0} على رفّك. ملاحظاتك عليها محفوظة، وتجدها إذا أُضيف ملفها من جديد.</translation>
+        <source>{0} is off your shelf. Your notes on it are kept.</source>
+        <translation>لم تعد {0} على رفّك. ملاحظاتك عليها محفوظة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>

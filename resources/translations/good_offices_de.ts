@@ -4083,8 +4083,8 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
-        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
-        <translation>{0} ist nicht mehr in Ihrem Regal. Ihre Notizen dazu bleiben und sind wieder da, wenn die Datei wieder hinzugefügt wird.</translation>
+        <source>{0} is off your shelf. Your notes on it are kept.</source>
+        <translation>{0} ist nicht mehr in Ihrem Regal. Ihre Notizen dazu bleiben erhalten.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>

@@ -4083,8 +4083,8 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
-        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
-        <translation>{0} ya no está en su estante. Sus notas se conservan y se encontrarán si el archivo se añade de nuevo.</translation>
+        <source>{0} is off your shelf. Your notes on it are kept.</source>
+        <translation>{0} ya no está en su estante. Sus notas se conservan.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>

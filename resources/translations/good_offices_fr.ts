@@ -4083,8 +4083,8 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
-        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
-        <translation>{0} n’est plus sur votre étagère. Vos notes sont gardées, et retrouvées si le fichier est ajouté de nouveau.</translation>
+        <source>{0} is off your shelf. Your notes on it are kept.</source>
+        <translation>{0} n’est plus sur votre étagère. Vos notes sont gardées.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>

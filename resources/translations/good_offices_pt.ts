@@ -4083,8 +4083,8 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
-        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
-        <translation>{0} já não está na sua estante. As suas notas conservam-se, e voltam a ser encontradas quando o ficheiro for acrescentado de novo.</translation>
+        <source>{0} is off your shelf. Your notes on it are kept.</source>
+        <translation>{0} já não está na sua estante. As suas notas conservam-se.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>

@@ -4113,8 +4113,8 @@
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
-        <source>{0} is off your shelf. Your notes on it are kept, and found when its file is added again.</source>
-        <translation>{0} больше нет на вашей полке. Ваши заметки сохранены и найдутся, если снова добавить файл.</translation>
+        <source>{0} is off your shelf. Your notes on it are kept.</source>
+        <translation>{0} больше нет на вашей полке. Ваши заметки сохранены.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>

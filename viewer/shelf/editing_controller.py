@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from viewer.shelf.shelf_rows import ShelfRow
 
 
+_BEGINNING, _END = 14, 14  # characters of a long name in a message, which has one line
+_MOST_SAID = _BEGINNING + _END + 1
+
+
 class _ShelfStep(Struct, frozen=True):
     """A change, as the shelf before and after it."""
 
@@ -116,7 +120,7 @@ class EditingController(QObject):
     def remove(self, row: ShelfRow) -> None:
         """Take a document off the shelf, or a folder, whose documents stay."""
         if row.document:
-            said = self.tr("{0} is off your shelf. Your notes on it are kept, and found when its file is added again.")
+            said = self.tr("{0} is off your shelf. Your notes on it are kept.")
             said = said.format(_called(row.name))
             trouble = self._tried(lambda shelf: shelf.remove([row.document], spared=True), said)
         else:
@@ -185,7 +189,9 @@ class EditingController(QObject):
 
 
 def _called(name: str) -> str:
-    return quoted(isolated(name))
+    """Return a name in quotation marks, a long one without its middle: names of one kind differ at their ends."""
+    short = name if len(name) <= _MOST_SAID else f"{name[:_BEGINNING].rstrip()}…{name[-_END:].lstrip()}"
+    return quoted(isolated(short))
 
 
 def folder_names(shelf: Shelf) -> tuple[str, ...]:
