@@ -7,11 +7,18 @@ import re
 from index.values import Struct
 
 _ID = re.compile(r"doc-[0-9a-f]{8}(?:/.*)?")
+_ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 
 
 def is_own(identifier: str) -> bool:
     """Return whether an id is that of a reader's own document, or of a block of one: doc-0123abcd/9f86d081884c."""
     return _ID.fullmatch(identifier) is not None
+
+
+def iso_date(stated: str) -> str:
+    """Return the ISO date that a file states at the beginning of its date; blank if it states none."""
+    found = _ISO_DATE.match(stated)
+    return found[0] if found else ""
 
 
 class FileFacts(Struct, frozen=True, omit_defaults=True):

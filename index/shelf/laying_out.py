@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from index.content.documents import ParsedBlock, ParsedDocument
 from index.content.layout import lay_out
 from index.importing.imported import ImportedKind
 from index.model import BlockKind, Content, Document
-from index.origin import FileFacts, Origin
+from index.origin import FileFacts, Origin, iso_date
 from index.shelf.identity import TITLE, names_of
 from index.shelf.titles import titled
 from index.values import replace
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from index.importing.imported import ImportedBlock
     from index.shelf.extraction import Extraction
 
-_ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 _KINDS = {kind: BlockKind(kind.value) for kind in ImportedKind}
 
 
@@ -39,7 +37,7 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
                 sha256=extraction.kept.sha256,
                 as_of="",
                 rights="",
-                stated=FileFacts(extraction.document.author or "", _iso_date(extraction.document.date or ""), title),
+                stated=FileFacts(extraction.document.author or "", iso_date(extraction.document.date or ""), title),
             )
         )
         names = known_names(extraction)
@@ -70,12 +68,6 @@ def known_names(extraction: Extraction) -> list[str]:
     """Return the name by which each block of a document is known."""
     carried = extraction.kept.carried
     return [carried.get(name, name) for name in names_of(block.text for block in extraction.document.blocks)]
-
-
-def _iso_date(stated: str) -> str:
-    """Return the ISO date that a file states at the beginning of its date; blank if it states none."""
-    found = _ISO_DATE.match(stated)
-    return found[0] if found else ""
 
 
 def _origin(block: ImportedBlock) -> Origin:

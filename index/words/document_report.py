@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.importing.imported import Format, HeadingsFrom, ImportedKind, LossKind
+from index.origin import iso_date
 from index.values import Struct
 from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
@@ -90,7 +91,8 @@ def _about_file(document: ShelvedDocument, read: ImportedDocument) -> Iterable[R
     yield ReportRow(_words("Folder"), document.folder or _words("none"))
     yield ReportRow(_words("Title in the file"), read.title or not_stated)
     yield ReportRow(_words("Author"), document.author or not_stated)
-    yield ReportRow(_words("Date in the file"), document.date or not_stated)
+    dated = iso_date(document.date)
+    yield ReportRow(_words("Date in the file"), date_words(dated) if dated else document.date or not_stated)
     yield ReportRow(_words("Language"), document.language or not_stated)
     yield ReportRow(_words("Kind"), _words(_FORMATS[read.format]))
     if read.encoding:

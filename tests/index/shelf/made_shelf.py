@@ -46,7 +46,8 @@ def lossy(title: str) -> ImportedDocument:
         Loss(LossKind.RUNNING_HEAD, "Treaty series", 12),
         Loss(LossKind.WORDS, "", 4),
     )
-    return replace(read, blocks=(*read.blocks, note), losses=losses, words_in=16, words_out=12, author="A. Notary")
+    stated = {"author": "A. Notary", "date": "1961-04"}
+    return replace(read, blocks=(*read.blocks, note), losses=losses, words_in=16, words_out=12, **stated)
 
 
 def made_file(folder: Path, name: str = "treaty.pdf") -> Path:
