@@ -31,8 +31,9 @@ def test_the_properties_name_every_loss_with_its_place_and_number(reader, docume
     dialog = properties(reader)
     assert dialog.focusWidget() is dialog.text
     text = dialog.text.toPlainText()
-    for said in ("Treaty", "A. Notary", "April 1961", "2, as the file marks them", "page 2: 3", "page 7", "Treaty series: 12"):
+    for said in ("Treaty", "A. Notary", "April 1961", "2, as the file marks them", "page 2: 3", "page 7"):
         assert said in text
+    assert "Treaty series: 12" in text
     assert document.id not in text
     QTest.keyClick(dialog.copy, Qt.Key.Key_Space)
     report = QApplication.clipboard().text()
