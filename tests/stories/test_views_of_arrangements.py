@@ -12,6 +12,7 @@ def test_the_view_and_the_columns_are_there_again_the_next_day(reader):
     reader.start()
     panel = reader.window.arrangements
     assert panel.tabs.tabText(panel.tabs.currentIndex()) == "Timeline"
+    panel.set_view("table")
     assert not panel.table.isColumnHidden(5)
     assert panel.table.isColumnHidden(4)
 
@@ -31,7 +32,8 @@ def test_a_bar_of_the_timeline_opens_the_sentence_that_states_it(qtbot, reader):
 def test_a_pair_shows_who_speaks_for_whom_in_both_directions(reader):
     panel = reader.window.arrangements
     panel.set_view("pairs")
-    model = panel.view.model()
+    rows = panel.view.model()
+    model = panel.view.in_tree(rows.index(0, 0)).model()
     pairs = [model.index(row, 0) for row in range(model.rowCount())]
     pair = next(index for index in pairs if index.data() == "Iran – United States")
     directions = [model.index(row, 0, pair) for row in range(2)]

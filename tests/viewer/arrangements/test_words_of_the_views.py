@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPoint, QPointF
 
 from tests.architecture.source_tree import ROOT
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -77,3 +77,15 @@ def test_no_word_of_the_timeline_is_cut_off(qtbot, shown, theme):
         room = room_for_words(view.viewport().width())
         heights = {row_words(each): scene.bottom(row) - scene.top(row) for row, each in enumerate(scene.rows)}
         assert [text for text, height in heights.items() if not is_whole(scene._metrics, text, room, height)] == []
+
+
+def test_years_go_from_left_to_right_and_stand_above_their_lines(qtbot, shown, theme):
+    view = TimelineView(shown, SelectedArrangement(shown), theme)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    view.refresh()
+    view.zoom(8, QPointF(200, 0))
+    left = view.mapToScene(QPoint(0, 0)).x()
+    assert view.timeline.axis.year(left) < view.timeline.axis.year(left + 100)
+    assert view.horizontalScrollBar().value() == round(left)  # where the bar of years takes its left edge from

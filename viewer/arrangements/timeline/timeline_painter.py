@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPainter, QPen, QPolygonF
 
 from index.model import Arrangement, Status
 from index.values import Struct
@@ -24,7 +24,12 @@ BESIDE_WORDS = 19.0  # px of a row's height that its words do not have
 
 
 class Axis(Struct, frozen=True):
-    """The scale of years: `origin` is the year at x = 0, `scale` the width of a year."""
+    """The scale of years: `origin` is the year at x = 0, `scale` the width of a year.
+
+    Years go from left to right in every language, as west is left on the map beside it: charts in Arabic are drawn in
+    either direction, and a picture that is taken from a window into a text of another language is read there as it is.
+    Words and signs of the rows stand on the side on which lines begin.
+    """
 
     origin: float
     scale: float
@@ -72,10 +77,12 @@ class TimelinePainter:
         """Paint an arrangement into its row; `rect` is the part of the row that can be seen."""
         arrangement, bar = drawn.arrangement, drawn.bar
         text = self.colors["selected_text" if selected else "text"]
-        paint_sign(painter, status_sign(arrangement), QPointF(rect.left() + _MARGIN, rect.top() + 6), text)
+        rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        at = rect.right() - _MARGIN - SIDE if rightward else rect.left() + _MARGIN
+        paint_sign(painter, status_sign(arrangement), QPointF(at, rect.top() + 6), text)
         words, room = row_words(arrangement), room_for_words(rect.width())
         painter.save()
-        painter.translate(rect.left() + _MARGIN + SIDE + 6, rect.top() + _ABOVE)
+        painter.translate(rect.left() + _MARGIN + (0 if rightward else SIDE + 6), rect.top() + _ABOVE)
         painter.scale(drawn.metrics.condensed(words, room), 1.0)
         drawn.metrics.cell(words, room).paint(painter, QPointF(0, 0), text)
         painter.restore()
@@ -86,7 +93,8 @@ class TimelinePainter:
     def mark(self, painter: QPainter, rect: QRectF, *, selected: bool) -> None:
         """Paint the dot of what the passage in view states."""
         color = self.colors["selected_text" if selected else "statement_line"]
-        paint_mark(painter, QPointF(rect.left() + 7, rect.top() + 11), color)
+        rightward = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        paint_mark(painter, QPointF(rect.right() - 7 if rightward else rect.left() + 7, rect.top() + 11), color)
 
     def _color(self, arrangement: Arrangement) -> QColor:
         return self.colors["series_1" if arrangement.status is Status.CURRENT else "muted"]

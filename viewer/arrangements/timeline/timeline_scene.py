@@ -22,6 +22,7 @@ from viewer.arrangements.timeline.timeline_painter import (
     row_words,
 )
 from viewer.kit.look.theme import Theme
+from viewer.kit.text.direction import leading
 from viewer.kit.widgets.painted_item import PaintedItem
 
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)  # years between the lines: round numbers
@@ -131,10 +132,10 @@ class TimelineScene(QGraphicsScene):
             height = self.bottom(row) - self.top(row)
             self._paint_row(painter, row, QRectF(seen.left(), self.top(row), seen.width(), height))
         if self.dated < len(self.rows):
-            heading = QRectF(seen.left() + 14, below, seen.width(), self.row_height - 6)
+            heading = QRectF(seen.left() + 14, below, seen.width() - 28, self.row_height - 6)
             painter.setPen(colors["muted"])
             words = self.tr("Undated: {0}").format(len(self.rows) - self.dated)
-            painter.drawText(heading, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(heading, Qt.AlignmentFlag.AlignBottom | leading(), words)
 
     def _drawn(self, arrangement: Arrangement) -> Drawn:
         return Drawn(arrangement, self.bar(arrangement), self._metrics)

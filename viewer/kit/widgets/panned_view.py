@@ -33,6 +33,10 @@ class PannedView(QGraphicsView):
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.viewport().setMouseTracking(True)
         self._buttons = self._zoom_buttons()
+        # West and earlier are left in every language. Qt counts a drawing's scroll bar from the right where lines begin
+        # there: dragging would move it the other way, and years would stand beside their lines.
+        self._buttons.setLayoutDirection(self.layoutDirection())
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Zoom by a factor around a place of the view, its middle by default; 0 shows everything."""
