@@ -12,8 +12,8 @@ _EXTENDED_LIMITS, _UI_LIMITS = 9, 4
 _PROCESS_TIME, _ACTIVE_PROCESSES, _PROCESS_MEMORY, _DIE_ON_ERROR, _KILL_ON_CLOSE = 0x2, 0x8, 0x100, 0x400, 0x2000
 _ALL_OF_THE_DESKTOP = 0xFF
 _TICKS = 10_000_000
-_LIMITED_QUESTIONS = 0x1000
-"""The right to ask a process what anybody may ask it."""
+_QUESTIONS = 0x400
+"""The right to ask a process of one's own what it is in; that to ask what anybody may is not enough for wine."""
 
 
 class _BasicLimits(ctypes.Structure):
@@ -47,7 +47,7 @@ def is_caged(process: int) -> bool:
         return False
     kernel = ctypes.WinDLL("kernel32", use_last_error=True)
     kernel.OpenProcess.restype = ctypes.c_void_p
-    handle = ctypes.c_void_p(kernel.OpenProcess(_LIMITED_QUESTIONS, 0, process))
+    handle = ctypes.c_void_p(kernel.OpenProcess(_QUESTIONS, 0, process))
     found = ctypes.c_int(0)
     asked = kernel.IsProcessInJob(handle, None, ctypes.byref(found))
     kernel.CloseHandle(handle)
