@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     Names = Sequence[tuple[str, int]]
 
 PROVEN = ({(3, 11), (3, 12), (3, 13)}, {"6.11.3"})
-"""The versions of Python and of PySide6 under which all was compared: with 3.11.2, 3.11.7, 3.12.1 and 3.13.0."""
+"""The versions of Python and of PySide6 under which all was compared: with 3.11.2, 3.11.7, 3.12.1 and 3.13.0.
+
+Under another release of these, such as 3.13.5, a sample may come out otherwise; then Python's own way is kept to.
+"""
 _standard = enum.EnumType._create_  # type: ignore[attr-defined]
 _KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 _EMPTY = {kind: _standard(kind, "Empty", (), module=__name__, boundary=enum.KEEP) for kind in _KINDS}
