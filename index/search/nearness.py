@@ -46,7 +46,7 @@ def near_postings(
     """
     in_all = np.ones(block_count, np.bool_)
     for thing in chain:
-        in_all &= mask_of(merged([(postings, 1) for postings, _ in thing]), block_count)
+        in_all &= mask_of(merged([(postings, 1) for postings, _ in thing]).blocks, block_count)
     near = near_each_other([_places(thing, in_all) for thing in chain], between)
     return at_keys(distinct(np.concatenate([kept.firsts for kept in near])))
 

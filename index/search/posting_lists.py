@@ -64,7 +64,7 @@ class PostingLists:
 
     def having(self, postings: Postings, *, title_only: bool) -> NDArray[np.bool_]:
         """Return a mask of the blocks of a posting list, with `title_only` of the headings among them."""
-        having = mask_of(postings, self.block_count)
+        having = mask_of(postings.blocks, self.block_count)
         return having & self.outline.is_heading if title_only else having
 
     def _of_term(self, term: QueryTerm) -> TermPostings:

@@ -15,7 +15,7 @@ from index.search.arrays import distinct, np
 from index.values import Struct, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Sequence
 
     from numpy.typing import NDArray
 
@@ -120,7 +120,7 @@ def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings
     # Positions are compared only in blocks that have every word: of a common word they are many, of a phrase few.
     in_all = np.ones(block_count, dtype=np.bool_)
     for part, _ in parts:
-        in_all &= mask_of(part, block_count)
+        in_all &= mask_of(part.blocks, block_count)
     starts = parts[0][0].position_keys(in_all)
     for part, distance in parts[1:]:
         starts = starts[contains(part.position_keys(in_all), starts + distance)]
@@ -139,10 +139,10 @@ def kept_in(postings: Postings, mask: NDArray[np.bool_]) -> Postings:
     return Postings(postings.blocks[kept], postings.counts[kept], postings.position_keys(mask))
 
 
-def mask_of(postings: Postings, block_count: int) -> NDArray[np.bool_]:
-    """Return for each block of the library whether it is in a posting list."""
+def mask_of(blocks: NDArray[np.int64] | Sequence[int], block_count: int) -> NDArray[np.bool_]:
+    """Return for each block of a library whether its number is one of these; for few, faster than `np.isin`."""
     mask = np.zeros(block_count, dtype=np.bool_)
-    mask[postings.blocks] = True
+    mask[blocks] = True
     return mask
 
 

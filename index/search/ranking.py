@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from index.search.arrays import np
+from index.search.postings import mask_of
 from index.search.scoring import Scoring, Statistics
 from index.search.tally import (
     ALL_BEGUN,
@@ -121,11 +122,11 @@ class Ranking:
         complete = blocks[tiers >= ALL_BEGUN]
         keys = _joined([part.scores for part in parts])
         if len(behind):
-            put_behind = self._mask(behind)[blocks]
+            put_behind = mask_of(behind, self._block_count)[blocks]
             tiers[put_behind] = SOME_TERMS
             keys[put_behind] *= np.float32(BEHIND)
         if len(first):
-            tiers[self._mask(first)[blocks]] = STATES_ANSWER
+            tiers[mask_of(first, self._block_count)[blocks]] = STATES_ANSWER
             tiers[blocks == first[0]] = STATES_ANSWER_BEST
         keys += np.float32(TIER) * tiers
         chosen = _largest(keys, max(limit, CANDIDATES))
@@ -135,12 +136,6 @@ class Ranking:
         return Ranked(
             blocks, complete, blocks[best], final[order] % TIER, _joined([part.fuzzy for part in parts])[best]
         )
-
-    def _mask(self, numbers: Sequence[int] | NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Return for each block of all indexes whether its number is one of these; faster than `np.isin` for few."""
-        mask = np.zeros(self._block_count, np.bool_)
-        mask[numbers] = True
-        return mask
 
     def as_given(self, blocks: Sequence[int], allowed: Masks, limit: int) -> Ranked:
         """Return these blocks of the first index in the order given, each once and only if allowed, with score 0."""

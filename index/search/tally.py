@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.search.arrays import np
-from index.search.postings import POSITION_BITS, closest
+from index.search.postings import POSITION_BITS, closest, mask_of
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -120,8 +120,7 @@ def nearness(
     gained = np.zeros(block_count, np.float32)
     if len(postings) < 2:
         return gained[blocks]
-    mask = np.zeros(block_count, np.bool_)
-    mask[blocks] = True
+    mask = mask_of(blocks, block_count)
     keys = [where.postings.position_keys(mask) for where in postings]
     for left, of_left in enumerate(keys[:-1]):
         rights = range(left + 1, min(left + 1 + FARTHEST_PAIR, len(keys)))

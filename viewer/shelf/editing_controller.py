@@ -209,11 +209,11 @@ def _beside(shelf: Shelf, row: ShelfRow) -> list[str]:
 
 
 def _put_in_order(shelf: Shelf, row: ShelfRow, order: list[str]) -> None:
+    """Put a folder where an order of all has it, or a document where that of its own folder has it."""
     if row.folder:
         shelf.order_folders(order)
-        return
-    after = order[order.index(row.document) + 1 :]
-    shelf.move([row.document], shelf.document(row.document).folder, after[0] if after else "")
+    else:
+        _put_into(shelf, row.document, shelf.document(row.document).folder, order)
 
 
 def _put_beside(shelf: Shelf, row: ShelfRow, onto: ShelfRow, *, after: bool) -> None:
@@ -225,9 +225,14 @@ def _put_beside(shelf: Shelf, row: ShelfRow, onto: ShelfRow, *, after: bool) -> 
     order.insert(order.index(other) + after, own)
     if row.folder:
         shelf.order_folders(order)
-        return
-    following = order[order.index(own) + 1 :]
-    shelf.move([own], shelf.document(onto.document).folder, following[0] if following else "")
+    else:
+        _put_into(shelf, row.document, shelf.document(onto.document).folder, order)
+
+
+def _put_into(shelf: Shelf, document: str, folder: str, order: list[str]) -> None:
+    """Put a document into a folder, before the one that follows it in an order."""
+    following = order[order.index(document) + 1 :]
+    shelf.move([document], folder, following[0] if following else "")
 
 
 def _rename_folder(shelf: Shelf, folder: str, name: str) -> None:
