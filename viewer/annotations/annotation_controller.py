@@ -24,6 +24,7 @@ from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import Theme
+from viewer.kit.text.shortened import beginning
 from viewer.kit.undoing import Undoing
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPane, TextPanes
@@ -196,7 +197,7 @@ class AnnotationController(QObject):
             return
         menu = QMenu(self._window.widget)
         for annotation in own:
-            words = quoted(_short(annotation.text or annotation.anchor.quote))
+            words = quoted(beginning(annotation.text or annotation.anchor.quote, _NAMED))
             name = f"{kind_name(annotation)} {words}".replace("&", "&&")
             menu.addAction(self.tr("{0}: edit…").format(name), partial(self.notes.edit, annotation.id))
             menu.addAction(self.tr("{0}: remove").format(name), partial(self.remove, [annotation.id]))
@@ -261,9 +262,4 @@ def _drawn(own: Iterable[Annotation]) -> tuple[tuple[Span, Tint], ...]:
 
 
 def _name(block: Block) -> str:
-    return f"§ {block.number}" if block.number else quoted(_short(block.text))
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _NAMED else f"{line[:_NAMED].rstrip()}…"
+    return f"§ {block.number}" if block.number else quoted(beginning(block.text, _NAMED))

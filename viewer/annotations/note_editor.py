@@ -19,6 +19,7 @@ from viewer.annotations.annotation import Anchor, Annotation, tags_of
 from viewer.annotations.annotation_words import tint_name
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.text.plain_texts import PlainTextBox
+from viewer.kit.text.shortened import beginning
 from viewer.kit.widgets.choice_box import PlainBox
 
 _PAUSE = 400  # ms without a letter; closing and leaving do not wait for it
@@ -48,8 +49,7 @@ class NoteEditor(QDialog):
         self._showing = True
         titles = {Kind.BOOKMARK: self.tr("Bookmark"), Kind.HIGHLIGHT: self.tr("Highlight"), Kind.NOTE: self.tr("Note")}
         self.setWindowTitle(titles[kind])
-        quote = anchor.quote
-        self.quote.setText(quote if len(quote) <= _QUOTED else f"{quote[:_QUOTED].rsplit(maxsplit=1)[0]}…")
+        self.quote.setText(beginning(anchor.quote, _QUOTED))
         self.words.setPlainText(annotation.text if annotation else "")
         self.tags.setText(", ".join(annotation.tags) if annotation else "")
         self.tint.setVisible(kind is Kind.HIGHLIGHT or (kind is Kind.NOTE and not anchor.whole))

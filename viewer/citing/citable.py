@@ -22,6 +22,7 @@ from index.results import Hit
 from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled, quoted
+from viewer.kit.text.shortened import beginning
 
 _words = partial(translate, "Citable")
 _LONGEST = 70  # letters of a statement in a menu
@@ -137,9 +138,7 @@ class Citables:
 
 
 def _statement_words(cited: Reference) -> str:
-    quote = " ".join(cited.quote.split())
-    short = quote if len(quote) <= _LONGEST else f"{quote[:_LONGEST].rsplit(' ', 1)[0]}…"
-    return labelled(cited.place, short)
+    return labelled(cited.place, beginning(cited.quote, _LONGEST))
 
 
 def _places(references: Sequence[Reference]) -> str:

@@ -8,9 +8,8 @@ from index.built.library import Library
 from index.model import Block, BlockKind, Note, Span, Topic
 from index.values import Struct, replace
 from index.words.punctuation import listed_apart
+from viewer.kit.text.shortened import SHORTENED
 from viewer.reading.overview.overview import Overview
-
-_CUT = "…"
 
 
 class PrintChoice(Struct, frozen=True):
@@ -83,6 +82,6 @@ def _blocks(library: Library, first: Block, last: Block) -> Iterator[Block]:
 
 def _cut(text: str, span: Span) -> str:
     start, end = span
-    before = f"{_CUT} " if text[:start].strip() else ""
-    after = f" {_CUT}" if text[end:].strip() else ""
+    before = f"{SHORTENED} " if text[:start].strip() else ""
+    after = f" {SHORTENED}" if text[end:].strip() else ""
     return f"{before}{text[start:end].strip()}{after}"

@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from viewer.shelf.shelf_rows import ShelfRow
 
 
-_BEGINNING, _END = 14, 14  # characters of a long name in a message, which has one line
-_MOST_SAID = _BEGINNING + _END + 1
-
-
 class _ShelfStep(Struct, frozen=True):
     """A change, as the shelf before and after it."""
 
@@ -189,9 +185,7 @@ class EditingController(QObject):
 
 
 def _called(name: str) -> str:
-    """Return a name in quotation marks, a long one without its middle: names of one kind differ at their ends."""
-    short = name if len(name) <= _MOST_SAID else f"{name[:_BEGINNING].rstrip()}…{name[-_END:].lstrip()}"
-    return quoted(isolated(short))
+    return quoted(isolated(name))
 
 
 def folder_names(shelf: Shelf) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from index.citing.links import LONGEST, Link, LinkKind, is_address, parse_link
 from index.origin import is_own
 from viewer.arrangements.arrangement_controller import ArrangementController
 from viewer.kit.host_window import Importance
+from viewer.kit.text.shortened import beginning
 from viewer.reading.overview.overview import ACTION
 from viewer.reading.overview.overview_places import is_place
 from viewer.reading.passages import Passages
@@ -37,7 +38,8 @@ class LinkController(QObject):
             return self._open_passage(text[:LONGEST])
         link = parse_link(text)
         if link is None:
-            return self.tr("This link leads nowhere in Good Offices: “{0}”. Nothing was opened.").format(_short(text))
+            words = self.tr("This link leads nowhere in Good Offices: “{0}”. Nothing was opened.")
+            return words.format(beginning(text, _SHOWN))
         return self._open(link)
 
     def follow_overview(self, address: str) -> None:
@@ -70,7 +72,7 @@ class LinkController(QObject):
         if identifier not in known:
             found, changed = self._successor(identifier, known.__contains__)
         if not found:
-            return self.tr("This edition has no arrangement “{0}”.").format(_short(identifier))
+            return self.tr("This edition has no arrangement “{0}”.").format(beginning(identifier, _SHOWN))
         self._window.actions_table["arrangements"].setChecked(True)
         self._window.arrangements.show()
         self._work.show_arrangement(found)
@@ -80,7 +82,7 @@ class LinkController(QObject):
     def _open_state(self, code: str) -> str:
         place = Passages(self._library).of_link(Link(LinkKind.STATE, code))
         if not place:
-            return self.tr("This edition has no state “{0}”.").format(_short(code))
+            return self.tr("This edition has no state “{0}”.").format(beginning(code, _SHOWN))
         self._texts.open(place)
         return ""
 
@@ -92,7 +94,7 @@ class LinkController(QObject):
         if block is None and is_own(text.strip().lower()):
             return self.tr("This passage is in a document of a reader’s own that is not on this computer.")
         if block is None:
-            return self.tr("There is no passage “{0}”.").format(_short(text))
+            return self.tr("There is no passage “{0}”.").format(beginning(text, _SHOWN))
         self._texts.open(block.id)
         self._tell_change(changed)
         return ""
@@ -113,8 +115,4 @@ class LinkController(QObject):
         words = self.tr("“{0}” was changed in a later edition: this is what took its place.")
         if len(followers) > 1:
             words = self.tr("“{0}” was divided in a later edition: this is the first of what took its place.")
-        return followers[0], words.format(_short(text))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        return followers[0], words.format(beginning(text, _SHOWN))

@@ -31,8 +31,7 @@ from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_area import TextArea
 from viewer.search.search_box import SearchBox
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
-
-_STATUS_HEIGHT = 30  # px: the highest widget in it, a button of 24, with its margins
+from viewer.shell.status_bar import StatusBar
 
 
 class MainWindow(QMainWindow):
@@ -171,10 +170,8 @@ class MainWindow(QMainWindow):
         column.addWidget(bar)
         column.addWidget(self._split, 1)
         self.setCentralWidget(whole)
-        status = self.statusBar()
-        status.setSizeGripEnabled(False)
-        # As high from the start as with all that is put into it after the first paint, so that nothing moves then.
-        status.setMinimumHeight(_STATUS_HEIGHT)
+        status = StatusBar()
+        self.setStatusBar(status)
         status.addWidget(self._counts)
         # Qt hides them behind a message, but shows them again over it when the bar is laid out anew, as at a start.
         status.messageChanged.connect(lambda message: self._counts.setVisible(not message))

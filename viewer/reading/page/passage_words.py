@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from index.built.library import Library
 from index.model import Block
+from viewer.kit.text.shortened import beginning
 
 _WORDS = 90  # characters: about a line of a list or a menu as wide as half a screen
 
@@ -17,9 +18,7 @@ def place_name(library: Library, block: Block) -> str:
 
 def first_words(block: Block) -> str:
     """Return the beginning of a block's text, cut between words."""
-    if len(block.text) <= _WORDS:
-        return block.text
-    return block.text[:_WORDS].rpartition(" ")[0] + " …"
+    return beginning(block.text, _WORDS)
 
 
 def passage_from(library: Library, block: Block) -> Block:

@@ -1,0 +1,15 @@
+"""The beginning of a text, where a list, a menu or a sentence has room for no more. No Qt."""
+
+from __future__ import annotations
+
+SHORTENED = "…"
+"""What stands where the rest of a text is left out."""
+
+
+def beginning(text: str, most: int) -> str:
+    """Return a text in one line, of which at most `most` characters and “…” are left, between words if it can be."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    words, _, _ = line[: most + 1].rpartition(" ")
+    return (words or line[:most]).rstrip() + SHORTENED
