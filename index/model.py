@@ -291,8 +291,12 @@ class Content(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """The run of blocks that a reader sees in one scroll, in reading order; `number` counts pages from 1."""
+    """The run of blocks that a reader sees in one scroll, in reading order; `number` counts pages from 1.
+
+    `heads` are rows of earlier pages that name the columns of a table which goes on on this one.
+    """
 
     number: int
     document: str
     blocks: tuple[Block, ...]
+    heads: tuple[Block, ...] = ()

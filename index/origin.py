@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from index.table_cells import CellSpan
 from index.values import Struct
 
 _ID = re.compile(r"doc-[0-9a-f]{8}(?:/.*)?")
@@ -37,10 +38,16 @@ class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     `page` is the page of the file that it begins on, from 1. `depth` says how deep an item or a quotation lies, from 1,
     and is 1 for a row that names the columns; `table` is the number of a row's table, from 1. `direction` is "ltr" or
-    "rtl" where the file marks it. The text of code may have line feeds, and tabs tell the cells of a row apart.
+    "rtl" where the file marks it. The text of code may have line feeds, and that of rows is made of cells, see
+    `index.table_cells`: their table has `rows` and `columns`, `spans` are the cells of the row that cover several
+    places, and `below` says how many blocks further up the first row stands that names the columns, 0 if none does.
     """
 
     page: int = 0
     depth: int = 0
     table: int = 0
+    rows: int = 0
+    columns: int = 0
+    below: int = 0
+    spans: tuple[CellSpan, ...] = ()
     direction: str = ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from functools import cached_property
+from itertools import takewhile
 from pathlib import Path, PurePath
 from typing import Any, Self
 
@@ -168,7 +169,15 @@ class Library:
         blocks = self._values(Block, "WHERE page = ? ORDER BY row", number)
         if not blocks:
             raise LookupError(f"The library has no page {number}.")
-        return Page(number, blocks[0].document, blocks)
+        return Page(number, blocks[0].document, blocks, self.heads(blocks[0]))
+
+    def heads(self, block: Block) -> tuple[Block, ...]:
+        """Return the rows that name the columns of the table that a row is in; none for one of these, or no row."""
+        below = block.origin.below
+        if not below or block.origin.depth:
+            return ()
+        above = self._values(Block, "WHERE row BETWEEN ? AND ? ORDER BY row", block.row - below, block.row - 1)
+        return tuple(takewhile(lambda each: each.origin.depth == 1, above))
 
     def page_start(self, number: int) -> Block | None:
         """Return the first block of page `number`, or None when the library has no such page."""

@@ -46,7 +46,8 @@ ONE_LINE = (
 class ParsedBlock(Struct, frozen=True):
     """A heading or passage as written, on `line` from 1.
 
-    `joined` is what stands between a run-in heading and its passage (": "), None for all other headings.
+    `joined` is what stands between a run-in heading and its passage (": "), None for all other headings. `bound` says
+    that it stands on the page of the block before it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class ParsedBlock(Struct, frozen=True):
     level: int = 0
     supplied: bool = False
     joined: str | None = None
+    bound: bool = False
 
 
 class ParsedDocument(Struct, frozen=True):

@@ -134,13 +134,13 @@ def _page_starts(title: _LayoutNode, blocks: tuple[ParsedBlock, ...]) -> Iterato
     before = list(accumulate((not block.level for block in blocks), initial=0))
     previous = 0
     yield previous
-    for start in _cuts(title, before):
+    for start in _cuts(title, before, blocks):
         if before[start] > before[previous]:
             previous = start
             yield start
 
 
-def _cuts(node: _LayoutNode, before: list[int]) -> Iterator[int]:
+def _cuts(node: _LayoutNode, before: list[int], blocks: tuple[ParsedBlock, ...]) -> Iterator[int]:
     """Yield where a page may begin, ascending; `before` has the number of passages before each position."""
     yield node.start
     if node.parent and before[node.stop] - before[node.start] <= PAGE_PASSAGES:
@@ -149,7 +149,12 @@ def _cuts(node: _LayoutNode, before: list[int]) -> Iterator[int]:
     first = node.start
     for at in range(node.start, own_stop):
         if before[at] - before[first] == PAGE_PASSAGES:
-            first = at
-            yield at
+            first = _unbound(blocks, first, at)
+            yield first
     for child in node.children:
-        yield from _cuts(child, before)
+        yield from _cuts(child, before, blocks)
+
+
+def _unbound(blocks: tuple[ParsedBlock, ...], first: int, at: int) -> int:
+    """Return the last position from `at` up where a page that begins at `first` may end; `at` where there is none."""
+    return next((place for place in range(at, first, -1) if not blocks[place].bound), at)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from index.importing.account import Account, words
+from index.importing.grids import GridRow, settled
 from index.importing.imported import (
     DEEPEST,
     LONGEST_BLOCK,
@@ -18,6 +20,7 @@ from index.importing.imported import (
     TextDirection,
 )
 from index.importing.lines import FORBIDDEN
+from index.table_cells import CELL
 
 _BLANKS = re.compile("[ \t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]+")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -64,29 +67,35 @@ class Gathering:
 
     def add_table(
         self,
-        rows: list[list[str]],
+        rows: Sequence[GridRow],
         heads: int = 0,
         page: int | None = None,
         direction: TextDirection = TextDirection.NONE,
     ) -> None:
-        """Add the rows of a table, of which the first `heads` name its columns."""
+        """Add the rows of a table, of which the first `heads` name its columns; lines of a cell stay lines."""
         self._tables += 1
-        for number, cells in enumerate(rows):
-            text = "\t".join(map(self.line, cells))
-            if text.strip():
-                row = ImportedBlock(
+        shown = [GridRow([self._cell(text) for text in row.cells], row.spans) for row in rows]
+        heads = sum(any(row.cells) for row in shown[:heads])
+        for number, row in enumerate(settled(shown)):
+            self._take(
+                ImportedBlock(
                     kind=ImportedKind.ROW,
-                    text=text,
+                    text=CELL.join(row.cells),
                     level=int(number < heads),
                     table=self._tables,
+                    spans=row.spans,
                     page=page,
                     direction=direction,
                 )
-                self._take(row)
+            )
 
     def line(self, text: str) -> str:
         """Return a text in one line, without what is no letter."""
         return self._letters(_BLANKS.sub(" ", text)).strip(" ")
+
+    def _cell(self, text: str) -> str:
+        """Return the words of a cell, line by line."""
+        return "\n".join(filter(None, map(self.line, _LINE_ENDS.sub("\n", text).split("\n"))))
 
     def _lines(self, text: str) -> str:
         lines = self._letters(_LINE_ENDS.sub("\n", text).replace("\t", "    ")).split("\n")

@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from index.table_cells import CellSpan
 from index.values import Struct
 
 LARGEST_FILE = 200_000_000
@@ -88,14 +89,16 @@ class TextDirection(StrEnum):
 class ImportedBlock(Struct, frozen=True, kw_only=True):
     """One block in reading order.
 
-    `level` is 1 for the highest headings, never more than one deeper than the heading before; for items and quotations
-    how deep they lie, from 1; for a row 1 if it names its columns; else 0. The text is in one line, but that of code
-    and of preformatted lines, where line feeds tell lines apart; tabs tell the cells of a row apart, and a row is one
-    of the `table` of that number, from 1. The text of a figure is what its file says in words for the picture, and may
-    be blank only there. `label` is what the file sets before the block without its being part of the text, such as
-    "3." or "(a)"; blank for bullets. `page` counts from 1 and is None where a format has no pages. `guessed` is set
-    where not the file's own marks but its looks say that this is a heading. A note stands where its file has it, or,
-    where the file keeps notes apart, after the block that leads to it.
+    `level` is 1 for the highest headings, never more than one deeper than the heading before; for items and
+    quotations how deep they lie, from 1; for a row 1 if it names its columns; else 0. The text is in one line, but
+    that of code and of preformatted lines, where line feeds tell lines apart; tabs tell the cells of a row apart,
+    line feeds the lines of a cell, and a row is one of the `table` of that number, from 1. `spans` are the cells of a
+    row that cover several places, in order; all of these but the first are blank. The text of a figure is what its
+    file says in words for the picture, and may be blank only there. `label` is what the file sets before the block
+    without its being part of the text, such as "3." or "(a)"; blank for bullets. `page` counts from 1 and is None
+    where a format has no pages. `guessed` is set where not the file's own marks but its looks say that this is a
+    heading. A note stands where its file has it, or, where the file keeps notes apart, after the block that leads to
+    it.
     """
 
     kind: ImportedKind
@@ -103,6 +106,7 @@ class ImportedBlock(Struct, frozen=True, kw_only=True):
     label: str = ""
     level: int = 0
     table: int = 0
+    spans: tuple[CellSpan, ...] = ()
     page: int | None = None
     guessed: bool = False
     direction: TextDirection = TextDirection.NONE

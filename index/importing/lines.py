@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Annotated, TypeVar
 
+from index.importing.grids import HIGHEST, WIDEST
 from index.importing.imported import (
     DEEPEST,
     LONGEST_BLOCK,
@@ -30,6 +31,7 @@ from index.importing.imported import (
     Refusal,
     TextDirection,
 )
+from index.table_cells import CELL, CellSpan
 from index.values import Meta, MsgspecError, Struct, convert, json
 
 _Line = TypeVar("_Line", bound=Struct)
@@ -63,6 +65,7 @@ class BlockLine(Struct, frozen=True, kw_only=True, tag="block", forbid_unknown_f
     label: Annotated[str, Meta(max_length=LONGEST_LABEL)] = ""
     level: Annotated[int, Meta(ge=0, le=DEEPEST)] = 0
     table: Annotated[int, Meta(ge=0, le=MOST_BLOCKS)] = 0
+    spans: Annotated[tuple[CellSpan, ...], Meta(max_length=WIDEST)] = ()
     page: Annotated[int, Meta(ge=1, le=MOST_PAGES)] | None = None
     guessed: bool = False
     direction: TextDirection = TextDirection.NONE
@@ -179,9 +182,24 @@ class Reading:
             raise distrusted("a level is wrong")
         if (line.kind is ImportedKind.ROW) != (line.table > 0):
             raise distrusted("a row is in no table")
+        if line.spans and not (line.kind is ImportedKind.ROW and _are_sound(line)):
+            raise distrusted("a cell covers what it cannot")
         self._heading = line.level if heading else self._heading
         self._page = line.page or self._page
         return convert(line, ImportedBlock, from_attributes=True)
+
+
+def _are_sound(line: BlockLine) -> bool:
+    """Return whether the cells of a row that cover several places are apart and cover blank ones of this row."""
+    cells = line.text.split(CELL)
+    free = 0
+    for span in line.spans:
+        end = span.cell + span.wide
+        fits = free <= span.cell and span.wide >= 1 and end <= len(cells) and 1 <= span.high <= HIGHEST
+        if not fits or any(cells[span.cell + 1 : end]):
+            return False
+        free = end
+    return True
 
 
 def _sound_head(head: Head) -> Head:

@@ -13,6 +13,7 @@ from unicodedata import category
 from index.results import Snippet
 from index.search.analysis import TOKEN, Folded
 from index.search.nearness import places_in, word_places
+from index.table_cells import in_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -87,9 +88,10 @@ class Marker:
     def snippet(self, text: str) -> Snippet:
         """Return the stretch of a text with the most different marked words; a short text whole.
 
-        Where something is left out there is an ellipsis; spans count characters of the snippet.
+        Where something is left out there is an ellipsis; spans count characters of the snippet. Lines and cells of a
+        row stand in one line, a sign between cells.
         """
-        spans = self.spans(text)
+        text, spans = in_one_line(text, self.spans(text))
         if len(text) <= LENGTH:
             return Snippet(text, spans)
         start = _word_start(text, max(0, _densest(text, spans) - BEFORE))

@@ -11,13 +11,13 @@ from index.importing.imported import ImportedKind
 from index.model import BlockKind, Content, Document
 from index.origin import FileFacts, Origin, iso_date
 from index.shelf.identity import TITLE, names_of
+from index.shelf.origins import goes_on, origins_of
 from index.shelf.titles import titled
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from index.importing.imported import ImportedBlock
     from index.shelf.extraction import Extraction
 
 _KINDS = {kind: BlockKind(kind.value) for kind in ImportedKind}
@@ -26,7 +26,7 @@ _KINDS = {kind: BlockKind(kind.value) for kind in ImportedKind}
 def content_of(extractions: Iterable[Extraction]) -> Content:
     """Return documents of the shelf as the content of a library, in this order."""
     documents, parsed = [], []
-    blocks: list[ImportedBlock | None] = []
+    origins: list[Origin] = []
     for extraction in extractions:
         title, body = titled(extraction.document, extraction.kept.name)
         documents.append(
@@ -45,6 +45,7 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
         levels = int(supplied)
         title_id = f"{extraction.kept.id}/{TITLE}"
         first = ParsedBlock(title_id, BlockKind.HEADING, title, line=1, level=1, supplied=supplied)
+        told = [Origin(), *origins_of(body)]
         rest = (
             ParsedBlock(
                 f"{extraction.kept.id}/{name}",
@@ -52,15 +53,14 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
                 block.text,
                 line=line,
                 level=block.level + levels if block.kind is ImportedKind.HEADING else 0,
+                bound=goes_on(told[line - 1], told[line - 2]),
             )
             for line, block, name in zip(count(2), body, names[len(names) - len(body) :], strict=False)
         )
         parsed.append(ParsedDocument(extraction.kept.id, (first, *rest)))
-        blocks += [None, *body]
+        origins += told
     topics, laid = lay_out(parsed)
-    whole = tuple(
-        replace(block, origin=_origin(read)) if read else block for block, read in zip(laid, blocks, strict=True)
-    )
+    whole = tuple(replace(block, origin=origin) for block, origin in zip(laid, origins, strict=True))
     return Content("", "", "", tuple(documents), topics, whole, (), ())
 
 
@@ -68,8 +68,3 @@ def known_names(extraction: Extraction) -> list[str]:
     """Return the name by which each block of a document is known."""
     carried = extraction.kept.carried
     return [carried.get(name, name) for name in names_of(block.text for block in extraction.document.blocks)]
-
-
-def _origin(block: ImportedBlock) -> Origin:
-    depth = 0 if block.kind is ImportedKind.HEADING else block.level
-    return Origin(page=block.page or 0, depth=depth, table=block.table, direction=block.direction.value)

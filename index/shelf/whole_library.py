@@ -22,7 +22,7 @@ from index.shelf.shelved import ShelfError, ShelfProblem, document_of
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from index.published import Moved
     from index.shelf.opened_shelf import OpenedShelf
@@ -49,6 +49,9 @@ class _OpenDocument:
         if block is not None and block.supplied:
             block = replace(block, text=self.name, supplied=False)
         return block and replace(block, row=block.row + self.start, page=block.page + self.start)
+
+    def blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        return tuple(replaced for block in blocks if (replaced := self.block(block)))
 
     def topic(self, topic: Topic) -> Topic:
         is_title = not topic.parent
@@ -178,8 +181,14 @@ class WholeLibrary(Library):
             return super().page(number)
         found = self._at(number)
         page = found.library.page(number - found.start)
-        blocks = tuple(replaced for block in page.blocks if (replaced := found.block(block)))
-        return Page(number, page.document, blocks)
+        return Page(number, page.document, found.blocks(page.blocks), found.blocks(page.heads))
+
+    def heads(self, block: Block) -> tuple[Block, ...]:
+        """Return the rows that name the columns of the table that a row is in; see `Library.heads`."""
+        if block.row < _ROWS:
+            return super().heads(block)
+        found = self._at(block.row)
+        return found.blocks(found.library.heads(replace(block, row=block.row - found.start)))
 
     def page_start(self, number: int) -> Block | None:
         """Return the first block of page `number`, or None where there is no such page."""

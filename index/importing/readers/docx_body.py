@@ -7,6 +7,7 @@ from collections.abc import Callable
 from index.importing.account import Account, words
 from index.importing.imported import ImportedKind, LossKind, TextDirection
 from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle
+from index.importing.readers.docx_tables import OFF, OpenTable
 from index.importing.readers.pieces import Piece
 from index.importing.readers.xml_events import Attributes
 
@@ -28,7 +29,6 @@ _LOSSES = {
     "commentReference": LossKind.COMMENT,
     "control": LossKind.SCRIPT,
 }
-_OFF = {"0", "false", "off", "none"}
 
 
 class _Paragraph:
@@ -45,15 +45,6 @@ class _Paragraph:
         self.figures: list[str] = []
 
 
-class _OpenTable:
-    """A table while it is read."""
-
-    def __init__(self) -> None:
-        self.rows: list[list[list[Piece]]] = []
-        self.heads = 0
-        self.covered = 0
-
-
 class DocxBody:
     """Takes the events of one part; `take` is called with each piece that is whole."""
 
@@ -66,7 +57,7 @@ class DocxBody:
         self._take = take
         self._open: list[str] = []
         self._paragraphs: list[_Paragraph] = []
-        self._tables: list[_OpenTable] = []
+        self._tables: list[OpenTable] = []
         self._skipping = 0
         self._skipped: list[str] = []
         self._hidden = False
@@ -81,7 +72,10 @@ class DocxBody:
             return
         if name in _LOSSES:
             self._account.lost(_LOSSES[name])
-        self._start_table(name, attributes)
+        if name == "tbl":
+            self._tables.append(OpenTable())
+        elif self._tables:
+            self._tables[-1].start(name, attributes)
         self._start_text(name, attributes)
         if self._paragraphs:
             self._state(self._paragraphs[-1], name, attributes)
@@ -96,9 +90,8 @@ class DocxBody:
                 self._skipped.clear()
         elif name == "p" and self._paragraphs:
             self._put(self._piece(self._paragraphs.pop()))
-        elif name == "tc" and self._tables and self._tables[-1].rows:
-            self._tables[-1].rows[-1] += [[] for _ in range(self._tables[-1].covered)]
-            self._tables[-1].covered = 0
+        elif name == "tc" and self._tables:
+            self._tables[-1].end_cell()
         elif name == "tbl" and self._tables:
             self._end_table()
         elif name == "r":
@@ -113,7 +106,7 @@ class DocxBody:
         elif self._hidden:
             self._account.set_aside(LossKind.HIDDEN, text)
         elif self._paragraphs:
-            self._paragraphs[-1].text.append(text)
+            self._paragraphs[-1].text.append(text.replace("\n", " "))  # a line ends where an element says so
 
     def _start_text(self, name: str, attributes: Attributes) -> None:
         if name == "p":
@@ -124,7 +117,7 @@ class DocxBody:
             self._account.lost(LossKind.UNREADABLE, attributes.get("font", ""))
             self._paragraphs[-1].text.append("\N{REPLACEMENT CHARACTER}")
         elif name == "vanish" and self._open[-3:-1] == ["r", "rPr"]:
-            self._hidden = attributes.get("val", "") not in _OFF
+            self._hidden = attributes.get("val", "") not in OFF
         elif name == "textDirection" and attributes.get("val", "").lower().startswith(("tb", "bt")):
             self._account.lost(LossKind.VERTICAL)
 
@@ -139,26 +132,11 @@ class DocxBody:
         elif name == "ilvl" and value.isdecimal():
             paragraph.depth = min(int(value), 8)
         elif name == "bidi":
-            paragraph.direction = TextDirection.NONE if value in _OFF else TextDirection.RIGHT_TO_LEFT
+            paragraph.direction = TextDirection.NONE if value in OFF else TextDirection.RIGHT_TO_LEFT
         elif name in {"footnoteReference", "endnoteReference"}:
             paragraph.notes.append(f"{name.removesuffix('Reference')} {attributes.get('id', '')}")
         elif name == "docPr" and (described := attributes.get("descr") or attributes.get("title", "")):
             paragraph.figures.append(described)
-
-    def _start_table(self, name: str, attributes: Attributes) -> None:
-        if name == "tbl":
-            self._tables.append(_OpenTable())
-        elif not self._tables:
-            return
-        elif name == "tr":
-            self._tables[-1].rows.append([])
-        elif name == "tc" and self._tables[-1].rows:
-            self._tables[-1].rows[-1].append([])
-        elif name == "gridSpan" and attributes.get("val", "").isdecimal():
-            self._tables[-1].covered = min(int(attributes["val"][:4]), 100) - 1
-        elif name == "tblHeader" and attributes.get("val", "") not in _OFF:
-            table = self._tables[-1]
-            table.heads += table.heads == len(table.rows) - 1
 
     def _piece(self, paragraph: _Paragraph) -> Piece:
         style = paragraph.style
@@ -196,7 +174,7 @@ class DocxBody:
         table = self._tables.pop()
         rows = tuple(tuple(tuple(cell) for cell in row) for row in table.rows)
         if not self._tables:
-            self._take(Piece(kind=ImportedKind.ROW, rows=rows, heads=table.heads))
+            self._take(Piece(kind=ImportedKind.ROW, rows=rows, spans=table.spans(), heads=table.heads))
             return
         self._account.lost(LossKind.NESTED_TABLE)
         for piece in (piece for row in rows for cell in row for piece in cell):

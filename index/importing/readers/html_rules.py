@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from index.importing.grids import HIGHEST
 from index.importing.imported import LossKind, TextDirection
-from index.importing.readers.html_tree import attribute, elements, plain_text
+from index.importing.readers.html_tree import attribute, elements, local, plain_text
 from index.importing.readers.numerals import numeral
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ _VERTICAL = re.compile(r"(?i)writing-mode\s*:\s*(vertical|tb)")
 _NOTES = re.compile(r"\b(footnote|endnote|rearnote|doc-footnote|doc-endnote|footnote-item)\b")
 _BACK = re.compile(r"\b(footnote-backref|footnote-back|doc-backlink|backlink)\b")
 _LARGEST_CELL = 4_000
-_MOST_COLUMNS = 100
+_MOST_INNER = 20  # tables in the cells of one whose cells are read as text
 
 
 def set_aside(node: Node) -> LossKind | None:
@@ -86,11 +88,27 @@ def is_grid(table: Node) -> bool:
     """Tell whether a table has rows and columns to be read as such, and is not there for the look of its page."""
     if attribute(table, "role") in {"presentation", "none"} or any(elements(table, *HEADINGS)):
         return False
-    if any(inner is not table for inner in elements(table, "table")):
+    rows = rows_of(table)
+    inner = tables_in(table)
+    if inner and (len(inner) > _MOST_INNER or not any(cell.name == "th" for row in rows for cell in cells_of(row))):
         return False
-    if any(len(plain_text(cell)) > _LARGEST_CELL for cell in elements(table, "td", "th")):
+    if any(len(plain_text(cell)) > _LARGEST_CELL for row in rows for cell in cells_of(row)):
         return False
-    return any(len(cells_of(row)) > 1 for row in elements(table, "tr"))
+    return any(len(cells_of(row)) > 1 for row in rows)
+
+
+def tables_in(table: Node) -> list[Node]:
+    """Return the tables in the cells of a table, no more than one beyond the most that are read as text of cells."""
+    return list(islice((inner for inner in elements(table, "table") if inner is not table), _MOST_INNER + 1))
+
+
+def rows_of(table: Node) -> list[Node]:
+    """Return the rows of a table, without those of tables in its cells."""
+    rows = []
+    for child in table.children or ():
+        within = (child.children or ()) if local(child) in {"thead", "tbody", "tfoot"} else (child,)
+        rows += [each for each in within if local(each) == "tr"]
+    return rows
 
 
 def cells_of(row: Node) -> list[Node]:
@@ -109,26 +127,9 @@ def heads_of(rows: list[Node]) -> int:
     return count if count < len(rows) else 0
 
 
-def filled(rows: list[list[tuple[str, int, int]]]) -> list[list[str]]:
-    """Return the texts of a table's cells, given with their spans, and blanks where a cell covers several places."""
-    below: dict[int, int] = {}
-    made = []
-    for row in rows:
-        texts: list[str] = []
-        for text, wide, high in row:
-            while below.get(len(texts), 0) and len(texts) < _MOST_COLUMNS:
-                below[len(texts)] -= 1
-                texts.append("")
-            covered = range(len(texts), min(len(texts) + wide, max(len(texts) + 1, _MOST_COLUMNS)))
-            texts += [text, *[""] * (len(covered) - 1)]
-            below.update(dict.fromkeys(covered, high - 1) if high > 1 else {})
-        made.append(texts)
-    return made
-
-
 def span(cell: Node, name: str) -> int:
     """Return how many columns or rows a cell covers."""
-    return max(1, min(_number(attribute(cell, name), 1), 1_000))
+    return max(1, min(_number(attribute(cell, name), 1), HIGHEST))
 
 
 def _number(written: str, otherwise: int) -> int:

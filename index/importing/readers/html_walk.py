@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from index.importing.account import Account, words
 from index.importing.gathering import Gathering
+from index.importing.grids import Cell, in_places
 from index.importing.imported import ImportedKind, LossKind, TextDirection
 from index.importing.readers import html_rules as rules
 from index.importing.readers.html_tree import attribute, elements, plain_text
@@ -14,6 +16,8 @@ from index.values import Struct, replace
 
 if TYPE_CHECKING:
     from justhtml import Node
+
+_LINE_ENDS = re.compile("[\r\n\x0b\x0c\x85\u2028\u2029]+")
 
 
 class _Within(Struct, frozen=True, kw_only=True):
@@ -120,33 +124,37 @@ class HtmlWalk:
     def _table(self, table: Node, direction: TextDirection) -> None:
         for caption in elements(table, "caption"):
             self._add(ImportedKind.PARAGRAPH, self._flat(caption), 0, direction)
-        rows = list(elements(table, "tr"))
-        texts = [
+        self._account.lost(LossKind.NESTED_TABLE, self._where, len(rules.tables_in(table)))
+        rows = rules.rows_of(table)
+        cells = [
             [
-                (self._flat(cell), rules.span(cell, "colspan"), rules.span(cell, "rowspan"))
+                Cell(self._flat(cell, "\n"), rules.span(cell, "colspan"), rules.span(cell, "rowspan"))
                 for cell in rules.cells_of(row)
             ]
             for row in rows
         ]
-        self._gathering.add_table(rules.filled(texts), rules.heads_of(rows), direction=direction)
+        self._gathering.add_table(in_places(cells), rules.heads_of(rows), direction=direction)
         self._flush()
 
-    def _flat(self, root: Node) -> str:
-        """Return the text below a node in one piece; pictures in it follow as figures at the next end of a block."""
+    def _flat(self, root: Node, apart: str = " ") -> str:
+        """Return the text below a node in one piece, with what is `apart` between its lines.
+
+        Pictures in it follow as figures at the next end of a block.
+        """
         parts: list[str] = []
         stack: list[Node | None] = [*reversed(root.children or ())]
         while stack:
             node = stack.pop()
             if node is None:
-                parts.append(" ")
+                parts.append(apart)
             elif node.name == "#text":
-                parts.append(str(node.data))
+                parts.append(" ".join(_LINE_ENDS.split(str(node.data))))
             elif not self._is_skipped(node):
                 self._note_place(node)
                 if node.name in {"img", "image"}:
                     self._picture(node, TextDirection.NONE)
                 if node.name == "br" or node.name in rules.BLOCKS:
-                    parts.append(" ")
+                    parts.append(apart)
                     stack.append(None)
                 stack.extend(reversed(node.children or ()))
         return "".join(parts)

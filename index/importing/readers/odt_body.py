@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from index.importing.account import Account, words
+from index.importing.grids import HIGHEST, WIDEST
 from index.importing.imported import ImportedKind, LossKind, TextDirection
 from index.importing.readers.odt_styles import OdtStyle
 from index.importing.readers.pieces import TITLE_LEVEL, Piece
 from index.importing.readers.xml_events import Attributes
+from index.table_cells import CellSpan
 from index.values import replace
 
 _SKIPPED = {
@@ -23,7 +25,6 @@ _SKIPPED = {
 _SIGNS = {"s": " ", "tab": "\t", "line-break": "\n"}
 _LOSSES = {"image": LossKind.PICTURE, "script": LossKind.SCRIPT, "plugin": LossKind.EMBEDDED}
 _HIDDEN = {"hidden-text", "hidden-paragraph"}
-_MOST_REPEATED = 100
 
 
 class _OdtParagraph:
@@ -46,6 +47,7 @@ class _OdtTable:
         self.heads = 0
         self.in_head = False
         self.wide = 1
+        self.spans: list[list[CellSpan]] = []
 
 
 class OdtBody:
@@ -116,7 +118,7 @@ class OdtBody:
         """Take letters."""
         if not self._skipping:
             if self._paragraphs:
-                self._paragraphs[-1].text.append(text)
+                self._paragraphs[-1].text.append(text.replace("\n", " "))  # a line ends where an element says so
         elif self._open[-1] in {"desc", "title"} and self._paragraphs:
             self._paragraphs[-1].figures.append(text)
         else:
@@ -131,10 +133,17 @@ class OdtBody:
             self._tables[-1].in_head = True
         elif name == "table-row":
             self._tables[-1].rows.append([])
+            self._tables[-1].spans.append([])
             self._tables[-1].heads += self._tables[-1].in_head
         elif name in {"table-cell", "covered-table-cell"} and self._tables[-1].rows:
-            repeated = attributes.get("number-columns-repeated", "1")
-            wide = min(int(repeated[:4]), _MOST_REPEATED) if repeated.isdecimal() else 1
+            wide = _count(attributes, "number-columns-repeated")
+            span = CellSpan(
+                len(self._tables[-1].rows[-1]),
+                _count(attributes, "number-columns-spanned"),
+                _count(attributes, "number-rows-spanned", HIGHEST),
+            )
+            if (span.wide, span.high) != (1, 1) and name == "table-cell":
+                self._tables[-1].spans[-1].append(span)
             self._tables[-1].rows[-1] += [[] for _ in range(wide if name == "covered-table-cell" else 1)]
             self._tables[-1].wide = wide
 
@@ -178,4 +187,11 @@ class OdtBody:
                 self._put(piece)
             return
         rows = tuple(tuple(tuple(cell) for cell in row) for row in table.rows)
-        self._take(Piece(kind=ImportedKind.ROW, rows=rows, heads=table.heads))
+        spans = tuple(map(tuple, table.spans))
+        self._take(Piece(kind=ImportedKind.ROW, rows=rows, spans=spans, heads=table.heads))
+
+
+def _count(attributes: Attributes, name: str, most: int = WIDEST) -> int:
+    """Return how many columns or rows an attribute tells of."""
+    said = attributes.get(name, "1")
+    return max(1, min(int(said[:4]), most)) if said.isdecimal() else 1

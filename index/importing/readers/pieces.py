@@ -6,14 +6,19 @@ from collections.abc import Iterable
 
 from index.importing.account import Account, words
 from index.importing.gathering import Gathering
+from index.importing.grids import GridRow
 from index.importing.imported import ImportedKind, TextDirection
+from index.table_cells import CellSpan
 from index.values import Struct, replace
 
 TITLE_LEVEL = 0
 
 
 class Piece(Struct, frozen=True, kw_only=True):
-    """A paragraph with what its file says of it, or a whole table; `notes` are those that it leads to."""
+    """A paragraph with what its file says of it, or a whole table; `notes` are those that it leads to.
+
+    `spans` are, for each row of a table, the cells of it that cover several places.
+    """
 
     kind: ImportedKind
     text: str = ""
@@ -23,6 +28,7 @@ class Piece(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
+    spans: tuple[tuple[CellSpan, ...], ...] = ()
     heads: int = 0
 
 
@@ -71,7 +77,9 @@ class Putting:
         self._put_after([piece])
 
     def _put_table(self, table: Piece, inside: list[Piece]) -> None:
-        rows = [[" ".join(map(_flat, cell)) for cell in row] for row in table.rows]
+        texts = [["\n".join(map(_flat, cell)) for cell in row] for row in table.rows]
+        spans = table.spans or ((),) * len(texts)
+        rows = [GridRow(cells, covering) for cells, covering in zip(texts, spans, strict=True)]
         heads = table.heads if table.heads < len(rows) else 0
         direction = next((one.direction for one in inside), table.direction)
         self.gathering.add_table(rows, heads, direction=direction)

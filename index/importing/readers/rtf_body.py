@@ -79,6 +79,7 @@ class RtfBody:
         self._style = 0
         self._row: list[list[Piece]] = [[]]
         self._rows: list[list[list[Piece]]] = []
+        self._heads = 0
         self._marks: list[str] = []
         self._said_of = ""
         self._figures: list[str] = []
@@ -193,6 +194,8 @@ class RtfBody:
         elif word == "row":
             self._rows.append(self._row[:-1] if len(self._row) > 1 else self._row)
             self._row = [[]]
+        elif word == "trhdr":
+            self._heads += self._heads == len(self._rows)
         else:
             self._property(word, number)
 
@@ -268,5 +271,5 @@ class RtfBody:
             self._row = [[]]
         if self._rows:
             rows = tuple(tuple(tuple(cell) for cell in row) for row in self._rows)
-            self.pieces.append(Piece(kind=ImportedKind.ROW, rows=rows))
-            self._rows = []
+            self.pieces.append(Piece(kind=ImportedKind.ROW, rows=rows, heads=self._heads))
+            self._rows, self._heads = [], 0

@@ -83,6 +83,7 @@ def _tell_apart(block: Block, block_format: QTextBlockFormat, font: QFont, unit:
 
 def shown_text(block: Block) -> str:
     """Return a block's text with what Qt keeps for itself replaced, of the same length; lines and cells stay apart."""
-    if block.kind is BlockKind.ROW:
-        return "\t".join(map(showable, block.text.split("\t")))
-    return "\N{LINE SEPARATOR}".join(map(showable, block.text.split("\n")))
+    lines = "\N{LINE SEPARATOR}".join(map(showable, block.text.split("\n")))
+    if block.kind is not BlockKind.ROW:
+        return lines
+    return "".join("\t" if sign == "\t" else shown for sign, shown in zip(block.text, lines, strict=True))

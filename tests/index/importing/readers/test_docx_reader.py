@@ -51,7 +51,7 @@ def rows(body: str, **parts: str) -> list[tuple[str, int, str, str]]:
         ("<w:p><w:r><w:t>a</w:t><w:footnoteReference w:id='2'/></w:r></w:p>" + p("b"),
          [("paragraph", 0, "", "a"), ("note", 0, "1", "Note."), ("paragraph", 0, "", "b"), ("note", 0, "2", "Odd.")]),
         (table("<w:trPr><w:tblHeader/></w:trPr>" + cell(p("a")) + cell(p("b") + p("c")), cell(p("d"), WIDE)),
-         [("row", 1, "", "a\tb c"), ("row", 0, "", "d\t")]),
+         [("row", 1, "", "a\tb\nc"), ("row", 0, "", "d\t")]),
         (table(cell(p("a", style("H1"))) + cell(p("b"))),
          [("heading", 1, "", "a"), ("paragraph", 0, "", "b")]),
         (f"<mc:X><mc:Choice>{p('a')}</mc:Choice><mc:Fallback>{p('a')}</mc:Fallback></mc:X>",
