@@ -27,6 +27,12 @@ Under another release of these, such as 3.13.5, a sample may come out otherwise;
 _standard = enum.EnumType._create_  # type: ignore[attr-defined]
 _KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 _EMPTY = {kind: _standard(kind, "Empty", (), module=__name__, boundary=enum.KEEP) for kind in _KINDS}
+# What of them is copied as it is; `kind` has a `__new__` of its own. And what each enumeration fills for itself.
+_CONTENT = {kind: {key: value for key, value in vars(_EMPTY[kind]).items() if key != "__new__"} for kind in _KINDS}
+_FILLED = {
+    kind: [(key, value) for key, value in content.items() if isinstance(value, (dict, list))]
+    for kind, content in _CONTENT.items()
+}
 _TAKEN = {kind: frozenset(dir(kind)) for kind in _KINDS}
 _SAMPLE = [("NONE", 0), ("FIRST", 1), ("FOURTH", 4), ("ALIAS", 1), ("BOTH", 5), ("SECOND", 2), ("MORE", 0x203)]
 
@@ -63,6 +69,7 @@ def create(kind: type[enum.Enum], class_name: str, names: Names, **given: Any) -
             if not is_flag or value.bit_count() == 1:
                 ordered.append(key)
         by_name[key] = member
+    for key, member in by_name.items():  # only now: whenever a class changes, Python forgets what it looked up in it
         type.__setattr__(made, key, member)
     if is_flag:
         _count_bits(made)
@@ -71,9 +78,8 @@ def create(kind: type[enum.Enum], class_name: str, names: Names, **given: Any) -
 
 def _empty(kind: type[enum.Enum], name: str) -> type[enum.Enum]:
     """Return an enumeration without members: a copy of one that Python has made."""
-    content = dict(vars(_EMPTY[kind]), __module__=__name__, __qualname__=name)
-    del content["__new__"]  # which `kind` has, too
-    content |= {key: value.copy() for key, value in content.items() if isinstance(value, (dict, list))}
+    copied = {key: value.copy() for key, value in _FILLED[kind]}
+    content = {**_CONTENT[kind], "__module__": __name__, "__qualname__": name, **copied}
     made: type[enum.Enum] = type.__new__(enum.EnumType, name, (kind,), content)  # type: ignore[assignment]
     return made
 
@@ -82,13 +88,12 @@ def _plain(kind: type[enum.Enum], names: Names) -> bool:
     """Return whether these are names with whole numbers, none of which has a meaning of its own in an enumeration."""
     if not isinstance(names, list):
         return False
-    keys = {key for key, _ in names}
-    values = [value for _, value in names]
+    keys, values = zip(*names, strict=True) if names else ((), ())
     return (
-        len(keys) == len(names)
+        len({*keys}) == len(keys)
         and {*map(type, values)} <= {int}
         and _TAKEN[kind].isdisjoint(keys)
-        and not any(key.startswith("_") for key in keys)
+        and " _" not in " ".join(("", *keys))  # no name begins with a line
         and (not issubclass(kind, enum.Flag) or min(values, default=0) >= 0)
     )
 
