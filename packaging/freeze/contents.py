@@ -39,14 +39,16 @@ NETWORK = (
     "telnetlib", "urllib.request", "urllib.robotparser", "webbrowser", "wsgiref", "xmlrpc",
     "PySide6.QtNetwork", "PySide6.QtNetworkAuth", "PySide6.QtWebSockets",
 )  # fmt: skip
-STAND_INS = ("socket",)
+# Nor does the program solve linear equations, for which NumPy brings much.
+STAND_INS = {"socket": "stand_in_socket.py", "numpy.linalg._umath_linalg": "stand_in_linear_algebra.py"}
 
 # Reached by imports inside functions that the program never calls.
 UNUSED = (
-    "_bz2", "_hashlib", "_lzma", "bz2", "concurrent", "curses", "distutils", "doctest", "lib2to3", "lzma",
-    "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.f2py", "numpy.fft", "numpy.random",
-    "numpy.testing", "pdb", "pip", "pkg_resources", "pydoc", "pytest", "readline", "rlcompleter", "setuptools",
-    "sitecustomize", "tkinter", "unittest", "wheel",
+    "_bz2", "_hashlib", "_lzma", "_pyrepl", "bz2", "concurrent", "curses", "distutils", "doctest", "lib2to3", "lzma",
+    "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.core", "numpy.ctypeslib",
+    "numpy.f2py", "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.random", "numpy.testing", "pdb", "pip",
+    "pkg_resources", "pydoc", "pytest", "readline", "rlcompleter", "setuptools", "sitecustomize", "tkinter", "unittest",
+    "wheel",
 )  # fmt: skip
 
 # What PyInstaller would do before our first line: load Qt, even for the terminal commands, only to ask where its parts

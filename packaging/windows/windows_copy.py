@@ -15,6 +15,7 @@ import contents
 import foreign_wheels
 import identity
 import materials
+import plain_algebra
 import proved_library
 import signatures
 import signing
@@ -84,6 +85,7 @@ def _unpacked(folder: Path, python: Path) -> Path:
     windows_sources.unpack_python(folder / "python")
     pins = foreign_wheels.pins_for("win32", "requirements.lock")
     foreign_wheels.unpack(python, "win32", pins, folder / "wheels")
+    plain_algebra.replace(folder / "wheels")
     return folder
 
 

@@ -61,8 +61,10 @@ def _lay_out_own(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     shutil.copy(HERE / f"{START}.py", folder)
-    for name in contents.STAND_INS:
-        shutil.copy(ROOT / "packaging" / "freeze" / f"stand_in_{name}.py", folder / f"{name}.py")
+    for name, file in contents.STAND_INS.items():
+        target = folder.joinpath(*name.split(".")).with_suffix(".py")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / "packaging" / "freeze" / file, target)
 
 
 def _refuse_strangers(found: dict[str, Path], sources: list[Path]) -> None:
