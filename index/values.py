@@ -13,7 +13,7 @@ if _hidden:
     sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # what Python takes for "there is none"
 
 from msgspec import Meta, MsgspecError, Struct, ValidationError, convert, field, json, to_builtins  # noqa: E402
-from msgspec.structs import FieldInfo, astuple, fields, replace  # noqa: E402
+from msgspec.structs import FieldInfo, astuple, fields, force_setattr, replace  # noqa: E402
 
 if _hidden:
     del sys.modules["typing_extensions"]
@@ -28,6 +28,7 @@ __all__ = [
     "convert",
     "field",
     "fields",
+    "force_setattr",
     "json",
     "replace",
     "to_builtins",

@@ -266,7 +266,7 @@ class Features:
     def _connect_texts(self, program: Program) -> None:
         """Let rows and menus open texts elsewhere, and restore the second text of the last session."""
         contents, panel = program.window.contents, program.window.arrangements
-        program.reading.link_terms(program.library.terms())
+        program.reading.link_terms(program.library.terms)
         self.tabbing.announcement.connect(self.announcer.announce)
         self.tabbing.watch_rows(contents.tree)
         self.tabbing.watch_rows(self.results.list)

@@ -14,6 +14,7 @@ from typing import Any, Self
 
 from index.built.codec import Value, decoder
 from index.built.manifest import seal
+from index.built.sharing import Sharing
 from index.built.store import APPLICATION_ID, STORE_NAME, table_of
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
@@ -31,6 +32,8 @@ WITH RECURSIVE above (arrangement, topic) AS (
     UNION SELECT above.arrangement, topic.parent FROM above JOIN topic ON topic.id = above.topic
 )
 SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP BY topic.row ORDER BY topic.row"""
+# KiB that SQLite keeps of the file, which the operating system keeps too: it would keep 2 MiB of its own.
+_KEPT = 256
 _FACTS = {"title", "edition", "date", "page_count", "passage_count"}
 
 
@@ -193,7 +196,7 @@ class Library:
 
     @cached_property
     def _arrangements(self) -> tuple[Arrangement, ...]:
-        return self._values(Arrangement, "ORDER BY rowid")
+        return tuple(map(Sharing().within, self._values(Arrangement, "ORDER BY rowid")))
 
     def topic_arrangement_counts(self) -> dict[str, int]:
         """Return by topic id how many arrangements the passages in its subtree state, in reading order.
@@ -247,6 +250,7 @@ class Library:
         return self._first(State, best, fold_name(text))
 
     def _facts(self) -> dict[str, Any]:
+        self._rows(f"PRAGMA cache_size = -{_KEPT}")
         ours = self._rows("PRAGMA application_id") == [(APPLICATION_ID,)]
         facts = dict(self._rows("SELECT key, value FROM meta")) if ours else {}
         if not facts.keys() >= _FACTS:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
+from index.escaping import escape
 from index.values import Struct
 
 if TYPE_CHECKING:

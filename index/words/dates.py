@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from functools import partial
 
 from index.words.inflected import Inflected
@@ -60,4 +59,14 @@ def _parts(date: str) -> tuple[int, ...]:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return year > 0 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    return year > 0 and 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
+
+
+def days_in_month(year: int, month: int) -> int:
+    """Return how many days a month has, from 1 for January on.
+
+    The module `calendar` says it too, and brings with it how every country writes its numbers.
+    """
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import partial
-from html import escape
 from itertools import groupby
 
+from index.escaping import escape
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from index.arrangements.best_statement import best_statement
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
+from index.escaping import escape
 from index.model import Arrangement, Statement
 from index.words.language import spoken, translate
 from index.words.local_names import find_state

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
+from index.escaping import escape
 from index.published import Change, ChangeKind
 from index.words.change_words import change_sections, since_text
 from viewer.help.dialogs import show_text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtWidgets import QWidget
 
 from index.answers.reach import reach
 from index.built.library import Library
+from index.escaping import escape
 from index.words.coverage_words import CoverageEntry, CoverageSection, coverage_sections, coverage_summary
 from index.words.language import spoken
 from viewer.help.dialogs import show_text

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from index.built.library import Library
+from index.escaping import escape
 from index.model import Note
 from index.regular_files import regular_text
 from index.words.dates import date_words

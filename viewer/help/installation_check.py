@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QDialogButtonBox
 
+from index.escaping import escape
 from viewer.kit.announcer import Announcer
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.starts.installation import count_files, file_faults, fingerprint, installed_folder

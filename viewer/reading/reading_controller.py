@@ -39,7 +39,7 @@ class ReadingController(QObject):
         super().__init__(reader)
         self._library, self._navigation, self._overviews = library, navigation, overviews
         self._reader, self._breadcrumb = reader, breadcrumb
-        self._terms = TermFinder(())
+        self._terms = TermFinder(tuple)
         self._notes_shown = True
         self._several = len(library.documents()) > 1
         self._topic = self._reached = ""
@@ -170,7 +170,7 @@ class ReadingController(QObject):
             home = overview_path(self._library, HOME)
             self._breadcrumb.show_path((*home, *((topic.id, topic.title) for topic in shown)))
 
-    def link_terms(self, terms: Iterable[Term]) -> None:
+    def link_terms(self, terms: Callable[[], Iterable[Term]]) -> None:
         """Link the first use of each of these terms from now on, quietly and at the same line."""
         self._terms = TermFinder(terms)
         self._show_beside()

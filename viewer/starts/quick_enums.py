@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     Names = Sequence[tuple[str, int]]
 
 PROVEN = ({(3, 11), (3, 12), (3, 13)}, {"6.11.3"})
-"""The versions of Python and of PySide6 under which all was compared: with 3.11.2, 3.11.7, 3.12.1 and 3.13.0.
+"""The versions of Python and of PySide6 under which all was compared: with 3.11.2, 3.11.7, 3.12.1, 3.13.0 and 3.13.5.
 
-Under another release of these, such as 3.13.5, a sample may come out otherwise; then Python's own way is kept to.
+Under another release of these a sample may come out otherwise; then Python's own way is kept to.
 """
 _standard = enum.EnumType._create_  # type: ignore[attr-defined]
 _KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
@@ -71,6 +71,8 @@ def create(kind: type[enum.Enum], class_name: str, names: Names, **given: Any) -
         by_name[key] = member
     for key, member in by_name.items():  # only now: whenever a class changes, Python forgets what it looked up in it
         type.__setattr__(made, key, member)
+    if hasattr(made, "_hashable_values_"):  # in 3.13.5: what `in` is answered by
+        made._hashable_values_.extend(by_value)
     if is_flag:
         _count_bits(made)
     return made  # type: ignore[no-any-return]

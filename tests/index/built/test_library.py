@@ -12,9 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from index.built.codec import decoder
 from index.built.library import Library, _address
 from index.built.store import STORE_NAME, write_store
 from index.errors import BuiltLibraryError
+from index.model import Arrangement
 from index.values import replace
 from tests.index.made_content import STATES, SWITZERLAND, TURKEY, UNITED_STATES, made_arrangement, made_content
 
@@ -56,6 +58,21 @@ def test_documents_states_and_arrangements_come_back_whole(library: Library) -> 
     assert library.documents() == CONTENT.documents
     assert library.states() == STATES
     assert library.arrangements() == CONTENT.arrangements
+
+
+def test_records_and_stages_that_arrangements_have_in_common_are_held_once(whole_library: Library) -> None:
+    told = [one for arrangement in whole_library.arrangements() for one in (arrangement, *arrangement.statements)]
+    statements = [statement for arrangement in whole_library.arrangements() for statement in arrangement.statements]
+    cited = [record for statement in statements for record in (*statement.citations, *statement.grounds)]
+    cited += [record for one in told for stage in one.stages for record in stage.citations]
+    stages = [one.stages for one in told]
+    assert [len({*map(id, held)}) for held in (cited, stages)] == [len({*held}) for held in (cited, stages)]
+
+
+def test_what_is_held_once_is_what_was_written(whole_built: Path, whole_library: Library) -> None:
+    with closing(sqlite3.connect(whole_built / STORE_NAME)) as file:
+        rows = file.execute("SELECT value FROM arrangement ORDER BY rowid").fetchall()
+    assert whole_library.arrangements() == tuple(decoder(Arrangement)(value) for (value,) in rows)
 
 
 def test_blocks_come_back_by_row_and_by_id(library: Library) -> None:

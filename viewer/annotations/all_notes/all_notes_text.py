@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import partial
-from html import escape
 from itertools import groupby, pairwise
 
+from index.escaping import escape
 from index.words.language import translate
 from index.words.punctuation import listed
 from viewer.annotations.annotation import Standing

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
+from index.escaping import escape
 from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_service import AnnotationService
 from viewer.kit.text.qt_text import showable

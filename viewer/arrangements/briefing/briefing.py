@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import partial
-from html import escape
 
 from index.built.library import Library
 from index.citing.prose import plain_text
 from index.citing.reference import statement_reference
+from index.escaping import escape
 from index.model import Arrangement, Assessment, Statement
 from index.values import Struct, replace
 from index.words.dates import date_words

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from index.arrangements.filtering import ArrangementFilter
+from index.escaping import escape
 from index.typed import cleaned
 from index.values import replace
 from viewer.arrangements.filter.filter_words import Choices, chips, counted, without

@@ -6,7 +6,6 @@ an arrangement "from 1980" began somewhere in it, so it surely ran only from the
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 from itertools import zip_longest
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from index.arrangements.stages import before_effect
 from index.model import StageKind, Status
 from index.values import Struct
+from index.words.dates import days_in_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +86,7 @@ def stretch(when: str) -> Stretch | None:
         if len(when) == len("1980"):
             return float(when), float(when) + 1
         year, month, *rest = (int(part) for part in when.split("-"))
-        first, last = (*rest, 1)[0], (*rest, monthrange(year, month)[1])[0]
+        first, last = (*rest, 1)[0], (*rest, days_in_month(year, month))[0]
         return _years(date(year, month, first)), _years(date(year, month, last)) + 1 / _days(year)
     except ValueError:
         return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from html.parser import HTMLParser
+
+from index.escaping import escape
 
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _BLOCKS = _HEADINGS | {"p", "ul", "ol", "li", "table", "tr", "td", "blockquote", "pre"}

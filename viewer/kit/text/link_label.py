@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
 from urllib.parse import quote
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from index.escaping import escape
 from viewer.kit.announcer import say_link
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from viewer.kit.announcer import say_link
 from viewer.kit.text.address_links import link_addresses
-from viewer.kit.text.bare_html import bare_html
 from viewer.kit.text.clipboard import flavours
 from viewer.kit.text.web_address import read_address
 from viewer.kit.widgets.viewport import known_viewport
@@ -46,6 +45,8 @@ class QuietBrowser(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  Qt calls it by this name
         """Return what is selected: its words, and its headings, lists, emphasis and links, however it looks here."""
+        from viewer.kit.text.bare_html import bare_html  # noqa: PLC0415  of use to those alone who copy
+
         copied = QTextDocument()
         QTextCursor(copied).insertFragment(self.textCursor().selection())
         self.copied.emit(copied)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from index.model import Term
 
@@ -11,10 +12,18 @@ from index.model import Term
 class TermFinder:
     """Finds the spellings of terms as whole words, case ignored; longer ones win over those inside them."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._ids = {form.casefold(): term.id for term in terms for form in term.forms}
+    def __init__(self, terms: Callable[[], Iterable[Term]]) -> None:
+        """Find these terms; they are asked for when the first text is looked through."""
+        self._terms = terms
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        return {form.casefold(): term.id for term in self._terms() for form in term.forms}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
         forms = "|".join(re.escape(form) for form in sorted(self._ids, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE) if forms else None
+        return re.compile(rf"(?<!\w)(?:{forms})(?!\w)", re.IGNORECASE) if forms else None
 
     def find(self, text: str) -> tuple[tuple[int, int, str], ...]:
         """Return (start, end, term id) of the first use of each term in `text`, in reading order."""

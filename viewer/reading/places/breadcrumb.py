@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from index.escaping import escape
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.open_elsewhere_clicks import asks_for_tab
 

@@ -124,7 +124,7 @@ class SplitViewController(QObject):
         follow_appearance(column.reader, appearance)
         reading = ReadingController(self._library, self.navigation, column.reader, column.breadcrumb, self._overviews)
         reading.show_notes(settings.get(NOTES_VISIBLE))
-        reading.link_terms(self._library.terms())
+        reading.link_terms(self._library.terms)
         self._connect_ways(column)
         text = TextPane(column, column.reader, column.breadcrumb, self.navigation, reading)
         self._texts.add(text)

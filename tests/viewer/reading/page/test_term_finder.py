@@ -10,7 +10,7 @@ from viewer.reading.page.term_finder import TermFinder
 
 POWER = Term("power", "Power", ("protecting power", "protecting powers"), "…", ())
 SECTION = Term("section", "Interests section", ("interests section", "power"), "…", ())
-FINDER = TermFinder([POWER, SECTION])
+FINDER = TermFinder(lambda: (POWER, SECTION))
 
 
 def test_the_first_use_of_each_term_is_found_and_longer_forms_win():
@@ -26,7 +26,7 @@ def test_parts_of_words_are_not_terms():
 
 
 def test_a_glossary_without_forms_finds_nothing():
-    assert TermFinder([]).find("protecting power") == ()
+    assert TermFinder(tuple).find("protecting power") == ()
 
 
 @given(st.text())
