@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -20,13 +21,14 @@ from virtual_screen import launch, virtual_screen
 NEEDED = ("orca", "dbus-run-session", "speech-dispatcher", "openbox", "Xvfb", "xdotool", "gsettings")
 STEPS = (
     ("", "Search the reference"),
-    ("type who represents the US in Iran", "Results page tab"),
+    ("type who represents the US in Iran", "Results page tab", "The best 50 of"),
     ("key Down", "4.4, Switzerland’s Role"),
-    ("key F6", "Results tree"),
+    ("key F6", "Results tree", "4.4, Switzerland’s Role"),
     ("key Down", "4.8, Pakistan represents Iran’s"),
     ("key Up", "4.4, Switzerland’s Role"),
     ("key Return F6", "Switzerland has been acting as the protecting power"),
     ("key Down", "U.S. interests in Iran since 1980"),
+    ("key Tab", "protecting power, link", "tab"),  # 43 has no handler for what is announced
     ("key F6", "table with"),
     ("key Right", "For: United States"),
     ("key F10", "File"),
@@ -35,16 +37,14 @@ STEPS = (
     ("key Escape F1", "Chapter read only text"),
     ("key Down", "reference on protecting powers"),
     ("key Escape ctrl+comma", "Preferences — Good Offices dialog"),
-    ("key Escape ctrl+d", "Good Offices"),
-    ("key ctrl+shift+b", "Marks page tab"),
-    ("key Down", "Bookmark at 4.4"),
+    ("key Escape ctrl+d", "Good Offices", "Bookmark added"),
+    ("key ctrl+shift+b", "Bookmark at 4."),
     ("key alt+a", "Table"),
-    ("key p", "By pair page tab"),
-    ("key F6 F6", "Switzerland represents the United States in Iran"),
+    ("key p F6 F6", "Switzerland represents the United States in Iran"),
     ("key Left", "For the United States in Iran expanded"),
     ("key Left Down", "Iraq – United Kingdom, 2 arrangements"),
 )
-"""What is typed or pressed, and a part of what is said then."""
+"""What is typed or pressed, and a part of what is said then: by Orca 43, and by 48 where it chooses other words."""
 _PATIENCE = 20.0  # seconds until something is said
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _DUMMY = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n'  # speaks to nobody
@@ -90,30 +90,34 @@ def _hear(python: str, folder: Path) -> int:
 
 def _go_through(log: Path) -> int:
     at, wrong = 0, 0
-    for done, expected in STEPS:
+    for done, *expected in STEPS:
         if done:
             command, _, what = done.partition(" ")
             subprocess.run(
                 ["xdotool", command, "--delay", "60", *([what] if command == "type" else what.split())], check=True
             )
-        said, at = _heard(log, at, expected)
-        right = any(expected in sentence for sentence in said)
+        said, at = _heard(log, at, *expected)
+        right = _is_among(expected, said)
         wrong += not right
-        print("as written:" if right else f"NOT HEARD, “{expected}”:", done or "start", "->", *said, sep="\n    ")
+        print("as written:" if right else f"NOT HEARD, {expected}:", done or "start", "->", *said, sep="\n    ")
     print(f"{len(STEPS) - wrong} of {len(STEPS)} steps are heard as written.")
     return 1 if wrong else 0
 
 
-def _heard(log: Path, start: int, expected: str) -> tuple[list[str], int]:
+def _heard(log: Path, start: int, *expected: str) -> tuple[list[str], int]:
     """Return what is said from a place of the log until the expected words, or patience ends; and where that is."""
     until = time.monotonic() + _PATIENCE
     while True:
         text = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
         said = re.findall(r"SPEECH OUTPUT: '(.*?)'\{?", text[start:], re.DOTALL)
-        if any(expected in sentence for sentence in said) or time.monotonic() > until:
+        if _is_among(expected, said) or time.monotonic() > until:
             time.sleep(1.0)  # what is said with it
             return said, len(text)
         time.sleep(0.2)
+
+
+def _is_among(expected: Sequence[str], said: list[str]) -> bool:
+    return any(words in sentence for words in expected for sentence in said)
 
 
 if __name__ == "__main__":
