@@ -44,7 +44,7 @@ def open_regular(file: Path, largest: int = LARGEST) -> Iterator[BufferedReader]
     """Open a regular file for reading; raises OSError where there is none, or one of more than `largest` bytes."""
     with open(file, "rb", opener=regular) as content:
         if os.fstat(content.fileno()).st_size > largest:
-            raise OSError(errno.EINVAL, "it is too large", str(file))
+            raise OSError(errno.EOVERFLOW, "it is too large", str(file))
         yield content
 
 

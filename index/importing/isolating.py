@@ -14,6 +14,7 @@ from hashlib import sha256
 from io import BufferedReader
 from pathlib import Path
 
+from index.fault_names import fault_name
 from index.importing.cage import is_caged
 from index.importing.imported import (
     LARGEST_FILE,
@@ -56,7 +57,7 @@ def import_file(
         file = open(path, "rb", opener=regular)  # noqa: SIM115  closed by `with` below, so that errors are told apart
     except OSError as error:
         there = path.exists() and not path.is_file()
-        raise FileRefusedError(Refusal.NOT_A_FILE if there else Refusal.NOT_THERE, where=error.strerror or "") from None
+        raise FileRefusedError(Refusal.NOT_A_FILE if there else Refusal.NOT_THERE, where=fault_name(error)) from None
     with file:
         size = os.fstat(file.fileno()).st_size
         if size > LARGEST_FILE:
@@ -142,7 +143,7 @@ class _FileReading:
         try:
             return start_worker()
         except OSError as error:
-            raise FileRefusedError(Refusal.NOT_STARTED, where=error.strerror or "") from None
+            raise FileRefusedError(Refusal.NOT_STARTED, where=fault_name(error)) from None
 
     def _feed(self, process: subprocess.Popen[bytes]) -> None:
         """Hand the file over; a process that has ended, or was ended, takes no more."""

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Annotated
 
 from index.errors import BuiltLibraryError
+from index.fault_names import fault_name
 from index.regular_files import read_regular
 from index.shelf.extraction import SUFFIX, file_name, read_extraction
 from index.shelf.safe_writing import PART, make_private_folder, write_whole
@@ -101,7 +102,7 @@ class CatalogueFile:
             self.is_unsettled = bool(strays) and not is_ours and self._is_being_changed()
             return catalogue if self.is_unsettled else _with(catalogue, strays)
         except OSError as error:
-            raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
 
     @contextmanager
     def changing(self, known: Catalogue) -> Iterator[CatalogueChange]:
@@ -126,7 +127,7 @@ class CatalogueFile:
         except BuiltLibraryError as error:
             raise ShelfError(ShelfProblem.BUSY) from error
         except OSError as error:
-            raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
 
     def leftovers(self, catalogue: Catalogue) -> Iterator[Path]:
         """Yield what killed programs left, and the files of removed documents and earlier editions; raises OSError.

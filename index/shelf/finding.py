@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from index.built.build_progress import Step, unreported
 from index.errors import BuiltLibraryError
+from index.fault_names import fault_name
 from index.shelf.safe_writing import stamp
 from index.shelf.shelved import ShelfError, ShelfProblem
 from index.shelf.tiers import Tiers
@@ -79,7 +80,7 @@ class ShelfFinding:
         except BuiltLibraryError as error:
             raise ShelfError(ShelfProblem.BUSY) from error
         except OSError as error:
-            raise ShelfError(ShelfProblem.NOT_WRITTEN, error.strerror or str(error)) from error
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
         finally:
             self._seen = None
 

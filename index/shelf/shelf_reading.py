@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.built.library import Library
 from index.built.manifest import FORMAT_VERSION
 from index.errors import BuiltLibraryError
+from index.fault_names import fault_name
 from index.shelf.safe_writing import make_private_folder
 from index.shelf.shelved import ShelfError, ShelfProblem
 
@@ -44,7 +45,7 @@ class ShelfReading:
                 self._write(folder, document.id)
             return Library(folder)
         except (OSError, BuiltLibraryError) as error:
-            raise ShelfError(ShelfProblem.NOT_WRITTEN, getattr(error, "strerror", None) or str(error)) from error
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
 
     def holds_removed(self) -> bool:
         """Return whether something is there that was made for removed documents or earlier editions."""

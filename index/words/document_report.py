@@ -9,7 +9,9 @@ from index.importing.imported import Format, HeadingsFrom, ImportedKind, LossKin
 from index.origin import iso_date
 from index.values import Struct
 from index.words.dates import date_words
+from index.words.encoding_words import encoding_words
 from index.words.language import spoken, translatable, translate
+from index.words.language_names import language_name
 from index.words.loss_words import loss_name, loss_place
 from index.words.punctuation import labelled
 
@@ -93,10 +95,10 @@ def _about_file(document: ShelvedDocument, read: ImportedDocument) -> Iterable[R
     yield ReportRow(_words("Author"), document.author or not_stated)
     dated = iso_date(document.date)
     yield ReportRow(_words("Date in the file"), date_words(dated) if dated else document.date or not_stated)
-    yield ReportRow(_words("Language"), document.language or not_stated)
+    yield ReportRow(_words("Language"), language_name(document.language) if document.language else not_stated)
     yield ReportRow(_words("Kind"), _words(_FORMATS[read.format]))
     if read.encoding:
-        yield ReportRow(_words("Encoding"), read.encoding)
+        yield ReportRow(_words("Encoding"), encoding_words(read.encoding))
     yield ReportRow(_words("File"), document.file)
     yield ReportRow(_words("Size"), file_size(document.size))
     yield ReportRow(_words("Added"), date_words(document.added))
@@ -140,6 +142,6 @@ def _losses(read: ImportedDocument) -> ReportPart:
 
 def _loss_row(kind: LossKind, found: list[Loss], file: Format) -> ReportRow:
     if kind is LossKind.ENCODING:
-        return ReportRow(loss_name(kind), found[0].where)
+        return ReportRow(loss_name(kind), encoding_words(found[0].where))
     lines = tuple(filter(None, (loss_place(loss, file) for loss in found)))
     return ReportRow(loss_name(kind), spoken().number(sum(loss.count for loss in found)), lines)

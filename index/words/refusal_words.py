@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.importing.imported import Refusal
+from index.words.disk_faults import fault_words
 from index.words.language import spoken, translatable, translate
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ _text = partial(translatable, "Refusal")
 _MEGABYTE = 1_000_000
 _BYTES = {Refusal.TOO_LARGE, Refusal.UNPACKED_TOO_LARGE, Refusal.BLOCK_TOO_LONG, Refusal.TOO_MUCH_MEMORY}
 """Refusals whose numbers are bytes, and told in megabytes."""
+_UNPACKED = {"ZIP": _text("it cannot be unpacked"), "PDF": _text("its pages cannot be found")}
+"""What is damaged where that is no part of the file by name."""
 
 _SENTENCES = {
     Refusal.NOT_THERE: _text("The file cannot be read ({where}). Look whether it is still there, and may be opened."),
@@ -53,4 +56,13 @@ def refusal_sentence(refused: FileRefusedError) -> str:
     unit = _MEGABYTE if refused.reason in _BYTES else 1
     found, limit = (spoken().number(-(-number // unit)) for number in (refused.found, refused.limit))
     sentence = translate("Refusal", _SENTENCES[refused.reason])
-    return sentence.format(where=refused.where, found=found, limit=limit)
+    return sentence.format(where=_where(refused), found=found, limit=limit)
+
+
+def _where(refused: FileRefusedError) -> str:
+    """Return what stands in brackets: the fault of the system, the kind of file, or the part that is damaged."""
+    if refused.reason is not Refusal.DAMAGED:
+        return fault_words(refused.where)
+    if refused.where in _UNPACKED:
+        return translate("Refusal", _UNPACKED[refused.where])
+    return translate("Refusal", "{0} in it cannot be read").format(spoken().set_apart(refused.where))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from index.shelf.shelved import ShelfError, ShelfProblem
+from index.words.disk_faults import fault_words
 from index.words.language import translatable, translate
 
 _text = partial(translatable, "Shelf")
@@ -24,4 +25,4 @@ _SENTENCES = {
 
 def shelf_sentence(error: ShelfError) -> str:
     """Return what went wrong, and what to do."""
-    return translate("Shelf", _SENTENCES[error.problem]).format(error.where)
+    return translate("Shelf", _SENTENCES[error.problem]).format(fault_words(error.where))

@@ -1215,6 +1215,14 @@
     <name>AddingDialog</name>
     <message numerus="yes">
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not read yet</source>
+        <translation>
+            <numerusform>%n Datei noch nicht gelesen</numerusform>
+            <numerusform>%n Dateien noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
             <numerusform>%n Datei nicht übernommen</numerusform>
@@ -1276,6 +1284,11 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Keep &amp;both</source>
         <translation>&amp;Beide behalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Read the &amp;rest</source>
+        <translation>Den &amp;Rest lesen</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -4009,24 +4022,89 @@
 <context>
     <name>DiskFaults</name>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>access to it is denied</source>
         <translation>der Zugriff wird verweigert</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>another program is using it</source>
         <translation>ein anderes Programm benutzt sie gerade</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>fault {0}</source>
+        <translation>Fehler {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it cannot be used as a file</source>
+        <translation>lässt sich nicht als Datei verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it was interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>seine Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its name is too long</source>
+        <translation>sein Name ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>something of that name is there already</source>
+        <translation>etwas dieses Namens ist schon da</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>the drive or the network does not answer</source>
+        <translation>das Laufwerk oder das Netz antwortet nicht</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>there is too little memory</source>
+        <translation>zu wenig Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
     </message>
 </context>
 <context>
@@ -4166,122 +4244,122 @@
 <context>
     <name>Encodings</name>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Arabic (Windows)</source>
         <translation>Arabisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Baltic (Windows)</source>
         <translation>Baltisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (DOS)</source>
         <translation>Mitteleuropäisch (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (ISO)</source>
         <translation>Mitteleuropäisch (ISO)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (Windows)</source>
         <translation>Mitteleuropäisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, simplified (GB18030)</source>
         <translation>Chinesisch, vereinfacht (GB18030)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, traditional (Big5)</source>
         <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (DOS)</source>
         <translation>Kyrillisch (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (KOI8)</source>
         <translation>Kyrillisch (KOI8)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (Windows)</source>
         <translation>Kyrillisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Greek (Windows)</source>
         <translation>Griechisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hebräisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (EUC)</source>
         <translation>Japanisch (EUC)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Japanisch (Shift-JIS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Korean (Windows)</source>
         <translation>Koreanisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Thai (Windows)</source>
         <translation>Thailändisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Turkish (Windows)</source>
         <translation>Türkisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode – UTF-16</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16, reversed)</source>
         <translation>Unicode (UTF-16, umgekehrt)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
         <translation>Unicode – UTF-8</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Vietnamese (Windows)</source>
         <translation>Vietnamesisch (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (DOS)</source>
         <translation>Westeuropäisch (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Macintosh)</source>
         <translation>Westeuropäisch (Macintosh)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Windows)</source>
         <translation>Westeuropäisch (Windows)</translation>
     </message>
@@ -5358,6 +5436,934 @@
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>no keys</source>
         <translation>keine Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Abkhazian</source>
+        <translation>Abchasisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afar</source>
+        <translation>Afar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Akan</source>
+        <translation>Akan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aragonese</source>
+        <translation>Aragonesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Assamese</source>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avaric</source>
+        <translation>Awarisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avestan</source>
+        <translation>Avestisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aymara</source>
+        <translation>Aymara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bambara</source>
+        <translation>Bambara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bashkir</source>
+        <translation>Baschkirisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bislama</source>
+        <translation>Bislama</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Breton</source>
+        <translation>Bretonisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chamorro</source>
+        <translation>Chamorro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chechen</source>
+        <translation>Tschetschenisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Church Slavic</source>
+        <translation>Kirchenslawisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chuvash</source>
+        <translation>Tschuwaschisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cornish</source>
+        <translation>Kornisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Corsican</source>
+        <translation>Korsisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cree</source>
+        <translation>Cree</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Divehi</source>
+        <translation>Dhivehi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dzongkha</source>
+        <translation>Dzongkha</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ewe</source>
+        <translation>Ewe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Faroese</source>
+        <translation>Färöisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fijian</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fula</source>
+        <translation>Ful</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ganda</source>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Guarani</source>
+        <translation>Guaraní</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Haitian Creole</source>
+        <translation>Haiti-Kreolisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hausa</source>
+        <translation>Haussa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Herero</source>
+        <translation>Herero</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hiri Motu</source>
+        <translation>Hiri-Motu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ido</source>
+        <translation>Ido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingua</source>
+        <translation>Interlingua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingue</source>
+        <translation>Interlingue</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inuktitut</source>
+        <translation>Inuktitut</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inupiaq</source>
+        <translation>Inupiak</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Javanese</source>
+        <translation>Javanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kalaallisut</source>
+        <translation>Grönländisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kanuri</source>
+        <translation>Kanuri</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kashmiri</source>
+        <translation>Kaschmiri</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kikuyu</source>
+        <translation>Kikuyu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Komi</source>
+        <translation>Komi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kongo</source>
+        <translation>Kongolesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kuanyama</source>
+        <translation>Kwanyama</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Limburgish</source>
+        <translation>Limburgisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luba-Katanga</source>
+        <translation>Luba-Katanga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malagasy</source>
+        <translation>Malagasy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Manx</source>
+        <translation>Manx</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marshallese</source>
+        <translation>Marschallesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Māori</source>
+        <translation>Māori</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nauru</source>
+        <translation>Nauruisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Navajo</source>
+        <translation>Navajo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ndonga</source>
+        <translation>Ndonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nepali</source>
+        <translation>Nepalesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>North Ndebele</source>
+        <translation>Nord-Ndebele</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Northern Sami</source>
+        <translation>Nordsamisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegisch (Nynorsk)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nyanja</source>
+        <translation>Nyanja</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Occitan</source>
+        <translation>Okzitanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Odia</source>
+        <translation>Oriya</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ojibwa</source>
+        <translation>Ojibwa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Oromo</source>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ossetic</source>
+        <translation>Ossetisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pali</source>
+        <translation>Pali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Punjabi</source>
+        <translation>Punjabi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romansh</source>
+        <translation>Rätoromanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Rundi</source>
+        <translation>Rundi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Samoan</source>
+        <translation>Samoanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sango</source>
+        <translation>Sango</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sardinian</source>
+        <translation>Sardisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Scottish Gaelic</source>
+        <translation>Gälisch (Schottland)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbo-Croatian</source>
+        <translation>Serbo-Kroatisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sichuan Yi</source>
+        <translation>Yi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sindhi</source>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>South Ndebele</source>
+        <translation>Süd-Ndebele</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Southern Sotho</source>
+        <translation>Süd-Sotho</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sundanese</source>
+        <translation>Sundanesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swati</source>
+        <translation>Swazi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tahitian</source>
+        <translation>Tahitisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tajik</source>
+        <translation>Tadschikisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tatar</source>
+        <translation>Tatarisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tibetan</source>
+        <translation>Tibetisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tigrinya</source>
+        <translation>Tigrinya</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tongan</source>
+        <translation>Tongaisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tsonga</source>
+        <translation>Tsonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tswana</source>
+        <translation>Tswana</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkmen</source>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Twi</source>
+        <translation>Twi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uyghur</source>
+        <translation>Uigurisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Venda</source>
+        <translation>Venda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Volapük</source>
+        <translation>Volapük</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Walloon</source>
+        <translation>Wallonisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Western Frisian</source>
+        <translation>Westfriesisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yiddish</source>
+        <translation>Jiddisch</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zhuang</source>
+        <translation>Zhuang</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zulu</source>
+        <translation>Zulu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7730,21 @@
         <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
         <translation>Was aus der Datei gelesen wurde, kann nicht stimmen. Speichern Sie sie neu oder in einem anderen Format.</translation>
     </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>it cannot be unpacked</source>
+        <translation>sie lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>its pages cannot be found</source>
+        <translation>ihre Seiten sind nicht zu finden</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>{0} in it cannot be read</source>
+        <translation>{0} darin ist nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7564,6 +8585,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
+        <translation>
+            <numerusform>%n Datei wurde noch nicht gelesen: {0} macht damit weiter.</numerusform>
+            <numerusform>%n Dateien wurden noch nicht gelesen: {0} macht damit weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>%n passage(s) gone</source>
         <translation>
@@ -7612,6 +8641,11 @@
         <translation>Mein Regal</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>Not read yet: the program ended before.</source>
+        <translation>Noch nicht gelesen: Das Programm wurde vorher beendet.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
         <translation>Es konnte nichts geschrieben werden ({0}): Schaffen Sie Platz oder erlauben Sie dort das Schreiben und versuchen Sie es erneut.</translation>
@@ -7650,11 +8684,6 @@
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
         <translation>Die neue Ausgabe ist übernommen; sie sagt dasselbe wie zuvor.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shelf/refused_files.py"/>
-        <source>The program ended before it was read. Try it again.</source>
-        <translation>Das Programm wurde beendet, bevor sie gelesen war. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

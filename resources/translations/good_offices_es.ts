@@ -1215,6 +1215,14 @@
     <name>AddingDialog</name>
     <message numerus="yes">
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not read yet</source>
+        <translation>
+            <numerusform>%n archivo aún sin leer</numerusform>
+            <numerusform>%n archivos aún sin leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
             <numerusform>%n archivo no tomado</numerusform>
@@ -1276,6 +1284,11 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Keep &amp;both</source>
         <translation>Conservar am&amp;bas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Read the &amp;rest</source>
+        <translation>Leer el &amp;resto</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -4009,24 +4022,89 @@
 <context>
     <name>DiskFaults</name>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>access to it is denied</source>
         <translation>se deniega el acceso</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>another program is using it</source>
         <translation>otro programa lo está usando</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>fault {0}</source>
+        <translation>fallo {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it cannot be used as a file</source>
+        <translation>no puede usarse como archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it was interrupted</source>
+        <translation>se interrumpió</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>sus enlaces van en círculo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>something of that name is there already</source>
+        <translation>ya hay algo con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk is full</source>
         <translation>el disco está lleno</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>el disco indica un error</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>the drive or the network does not answer</source>
+        <translation>la unidad o la red no responde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>there is too little memory</source>
+        <translation>hay muy poca memoria</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
 </context>
 <context>
@@ -4166,122 +4244,122 @@
 <context>
     <name>Encodings</name>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Arabic (Windows)</source>
         <translation>Árabe (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Baltic (Windows)</source>
         <translation>Báltico (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (DOS)</source>
         <translation>Europa central (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (ISO)</source>
         <translation>Europa central (ISO)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (Windows)</source>
         <translation>Europa central (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, simplified (GB18030)</source>
         <translation>Chino simplificado (GB18030)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, traditional (Big5)</source>
         <translation>Chino tradicional (Big5)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (DOS)</source>
         <translation>Cirílico (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (KOI8)</source>
         <translation>Cirílico (KOI8)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (Windows)</source>
         <translation>Cirílico (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Greek (Windows)</source>
         <translation>Griego (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hebreo (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (EUC)</source>
         <translation>Japonés (EUC)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Japonés (Shift-JIS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Korean (Windows)</source>
         <translation>Coreano (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Thai (Windows)</source>
         <translation>Tailandés (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Turkish (Windows)</source>
         <translation>Turco (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode – UTF-16</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16, reversed)</source>
         <translation>Unicode (UTF-16, invertido)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
         <translation>Unicode – UTF-8</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Vietnamese (Windows)</source>
         <translation>Vietnamita (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (DOS)</source>
         <translation>Europa occidental (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Macintosh)</source>
         <translation>Europa occidental (Macintosh)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Windows)</source>
         <translation>Europa occidental (Windows)</translation>
     </message>
@@ -5358,6 +5436,934 @@
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>no keys</source>
         <translation>ninguna tecla</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Abkhazian</source>
+        <translation>abjasio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afar</source>
+        <translation>afar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Akan</source>
+        <translation>akan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Albanian</source>
+        <translation>albanés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aragonese</source>
+        <translation>aragonés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Assamese</source>
+        <translation>asamés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avaric</source>
+        <translation>avar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avestan</source>
+        <translation>avéstico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aymara</source>
+        <translation>aimara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>azerbaiyano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bambara</source>
+        <translation>bambara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bangla</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bashkir</source>
+        <translation>baskir</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Basque</source>
+        <translation>euskera</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>bielorruso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bislama</source>
+        <translation>bislama</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>bosnio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Breton</source>
+        <translation>bretón</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Burmese</source>
+        <translation>birmano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Catalan</source>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chamorro</source>
+        <translation>chamorro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chechen</source>
+        <translation>checheno</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Church Slavic</source>
+        <translation>eslavo eclesiástico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chuvash</source>
+        <translation>chuvasio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cornish</source>
+        <translation>córnico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Corsican</source>
+        <translation>corso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cree</source>
+        <translation>cree</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Divehi</source>
+        <translation>divehi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dzongkha</source>
+        <translation>dzongkha</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Estonian</source>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ewe</source>
+        <translation>ewé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Faroese</source>
+        <translation>feroés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fijian</source>
+        <translation>fiyiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fula</source>
+        <translation>fula</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Galician</source>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ganda</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Guarani</source>
+        <translation>guaraní</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Gujarati</source>
+        <translation>guyaratí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Haitian Creole</source>
+        <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hausa</source>
+        <translation>hausa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Herero</source>
+        <translation>herero</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hiri Motu</source>
+        <translation>hiri motu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>islandés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ido</source>
+        <translation>ido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Igbo</source>
+        <translation>igbo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingua</source>
+        <translation>interlingua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingue</source>
+        <translation>interlingue</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inuktitut</source>
+        <translation>inuktitut</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inupiaq</source>
+        <translation>inupiaq</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Irish</source>
+        <translation>irlandés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Javanese</source>
+        <translation>javanés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kalaallisut</source>
+        <translation>groenlandés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kannada</source>
+        <translation>canarés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kanuri</source>
+        <translation>kanuri</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kashmiri</source>
+        <translation>cachemir</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>kazajo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Khmer</source>
+        <translation>jemer</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kikuyu</source>
+        <translation>kikuyu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kinyarwanda</source>
+        <translation>kinyarwanda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Komi</source>
+        <translation>komi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kongo</source>
+        <translation>kongo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kuanyama</source>
+        <translation>kuanyama</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kurdish</source>
+        <translation>kurdo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kyrgyz</source>
+        <translation>kirguís</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lao</source>
+        <translation>lao</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latin</source>
+        <translation>latín</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latvian</source>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Limburgish</source>
+        <translation>limburgués</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luba-Katanga</source>
+        <translation>luba-katanga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luxembourgish</source>
+        <translation>luxemburgués</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>macedonio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malay</source>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malayalam</source>
+        <translation>malayálam</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Maltese</source>
+        <translation>maltés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Manx</source>
+        <translation>manés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marathi</source>
+        <translation>maratí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marshallese</source>
+        <translation>marshalés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Māori</source>
+        <translation>maorí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nauru</source>
+        <translation>nauruano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Navajo</source>
+        <translation>navajo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ndonga</source>
+        <translation>ndonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nepali</source>
+        <translation>nepalí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>North Ndebele</source>
+        <translation>ndebele septentrional</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Northern Sami</source>
+        <translation>sami septentrional</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>noruego bokmal</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>noruego nynorsk</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nyanja</source>
+        <translation>nyanja</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Occitan</source>
+        <translation>occitano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Odia</source>
+        <translation>oriya</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ojibwa</source>
+        <translation>ojibwa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Oromo</source>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ossetic</source>
+        <translation>osético</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pali</source>
+        <translation>pali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pashto</source>
+        <translation>pastún</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Punjabi</source>
+        <translation>punyabí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Quechua</source>
+        <translation>quechua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romansh</source>
+        <translation>romanche</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Rundi</source>
+        <translation>kirundi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Samoan</source>
+        <translation>samoano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sango</source>
+        <translation>sango</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sanskrit</source>
+        <translation>sánscrito</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sardinian</source>
+        <translation>sardo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Scottish Gaelic</source>
+        <translation>gaélico escocés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbian</source>
+        <translation>serbio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbo-Croatian</source>
+        <translation>serbocroata</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Shona</source>
+        <translation>shona</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sichuan Yi</source>
+        <translation>yi de Sichuán</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sindhi</source>
+        <translation>sindi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sinhala</source>
+        <translation>cingalés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Somali</source>
+        <translation>somalí</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>South Ndebele</source>
+        <translation>ndebele meridional</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Southern Sotho</source>
+        <translation>sotho meridional</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sundanese</source>
+        <translation>sundanés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swati</source>
+        <translation>suazi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tagalog</source>
+        <translation>tagalo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tahitian</source>
+        <translation>tahitiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tajik</source>
+        <translation>tayiko</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tatar</source>
+        <translation>tártaro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Telugu</source>
+        <translation>telugu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tibetan</source>
+        <translation>tibetano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tigrinya</source>
+        <translation>tigriña</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tongan</source>
+        <translation>tongano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tsonga</source>
+        <translation>tsonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tswana</source>
+        <translation>setsuana</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkmen</source>
+        <translation>turcomano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Twi</source>
+        <translation>twi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uyghur</source>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uzbek</source>
+        <translation>uzbeko</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Venda</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Volapük</source>
+        <translation>volapük</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Walloon</source>
+        <translation>valón</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Welsh</source>
+        <translation>galés</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Western Frisian</source>
+        <translation>frisón occidental</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Wolof</source>
+        <translation>wólof</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yiddish</source>
+        <translation>yidis</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zhuang</source>
+        <translation>zhuang</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zulu</source>
+        <translation>zulú</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7730,21 @@
         <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
         <translation>Lo que se leyó del archivo no puede ser correcto. Guárdelo de nuevo o en otro formato.</translation>
     </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>it cannot be unpacked</source>
+        <translation>no se puede desempaquetar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>its pages cannot be found</source>
+        <translation>no se encuentran sus páginas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>{0} in it cannot be read</source>
+        <translation>{0} no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7564,6 +8585,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
+        <translation>
+            <numerusform>Queda %n archivo sin leer: siga con él en {0}.</numerusform>
+            <numerusform>Quedan %n archivos sin leer: siga con ellos en {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>%n passage(s) gone</source>
         <translation>
@@ -7612,6 +8641,11 @@
         <translation>Mi estante</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>Not read yet: the program ended before.</source>
+        <translation>Aún sin leer: el programa terminó antes.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
         <translation>No se pudo escribir nada ({0}): libere espacio o permita la escritura allí e inténtelo otra vez.</translation>
@@ -7650,11 +8684,6 @@
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
         <translation>Se ha tomado la nueva edición; dice lo mismo que antes.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shelf/refused_files.py"/>
-        <source>The program ended before it was read. Try it again.</source>
-        <translation>El programa se cerró antes de leerlo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

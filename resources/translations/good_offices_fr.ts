@@ -1215,6 +1215,14 @@
     <name>AddingDialog</name>
     <message numerus="yes">
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not read yet</source>
+        <translation>
+            <numerusform>%n fichier pas encore lu</numerusform>
+            <numerusform>%n fichiers pas encore lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
             <numerusform>%n fichier non pris</numerusform>
@@ -1276,6 +1284,11 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Keep &amp;both</source>
         <translation>Garder les &amp;deux</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Read the &amp;rest</source>
+        <translation>Lire le &amp;reste</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -4009,24 +4022,89 @@
 <context>
     <name>DiskFaults</name>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>access to it is denied</source>
         <translation>l’accès est refusé</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>another program is using it</source>
         <translation>un autre programme l’utilise</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>fault {0}</source>
+        <translation>erreur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it cannot be used as a file</source>
+        <translation>ne peut servir de fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is not there</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is too large</source>
+        <translation>trop volumineux</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it was interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>something of that name is there already</source>
+        <translation>quelque chose de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>the drive or the network does not answer</source>
+        <translation>le lecteur ou le réseau ne répond pas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>there is too little memory</source>
+        <translation>il y a trop peu de mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
 </context>
 <context>
@@ -4166,122 +4244,122 @@
 <context>
     <name>Encodings</name>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Arabic (Windows)</source>
         <translation>Arabe (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Baltic (Windows)</source>
         <translation>Balte (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (DOS)</source>
         <translation>Europe centrale (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (ISO)</source>
         <translation>Europe centrale (ISO)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (Windows)</source>
         <translation>Europe centrale (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, simplified (GB18030)</source>
         <translation>Chinois simplifié (GB18030)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, traditional (Big5)</source>
         <translation>Chinois traditionnel (Big5)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (DOS)</source>
         <translation>Cyrillique (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (KOI8)</source>
         <translation>Cyrillique (KOI8)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (Windows)</source>
         <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Greek (Windows)</source>
         <translation>Grec (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hébreu (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (EUC)</source>
         <translation>Japonais (EUC)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Japonais (Shift-JIS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Korean (Windows)</source>
         <translation>Coréen (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Thai (Windows)</source>
         <translation>Thaï (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Turkish (Windows)</source>
         <translation>Turc (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode – UTF-16</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16, reversed)</source>
         <translation>Unicode (UTF-16, inversé)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
         <translation>Unicode – UTF-8</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Vietnamese (Windows)</source>
         <translation>Vietnamien (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (DOS)</source>
         <translation>Europe occidentale (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Macintosh)</source>
         <translation>Europe occidentale (Macintosh)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Windows)</source>
         <translation>Europe occidentale (Windows)</translation>
     </message>
@@ -5358,6 +5436,934 @@
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>no keys</source>
         <translation>aucune touche</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Abkhazian</source>
+        <translation>abkhaze</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afar</source>
+        <translation>afar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Akan</source>
+        <translation>akan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aragonese</source>
+        <translation>aragonais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Assamese</source>
+        <translation>assamais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avaric</source>
+        <translation>avar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avestan</source>
+        <translation>avestique</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aymara</source>
+        <translation>aymara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bambara</source>
+        <translation>bambara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bashkir</source>
+        <translation>bachkir</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bislama</source>
+        <translation>bichelamar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Breton</source>
+        <translation>breton</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Burmese</source>
+        <translation>birman</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chamorro</source>
+        <translation>chamorro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chechen</source>
+        <translation>tchétchène</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Church Slavic</source>
+        <translation>slavon d’église</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chuvash</source>
+        <translation>tchouvache</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cornish</source>
+        <translation>cornique</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Corsican</source>
+        <translation>corse</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cree</source>
+        <translation>cree</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Divehi</source>
+        <translation>maldivien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dzongkha</source>
+        <translation>dzongkha</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ewe</source>
+        <translation>éwé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Faroese</source>
+        <translation>féroïen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fijian</source>
+        <translation>fidjien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fula</source>
+        <translation>peul</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ganda</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Guarani</source>
+        <translation>guarani</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Gujarati</source>
+        <translation>goudjarati</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Haitian Creole</source>
+        <translation>créole haïtien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Herero</source>
+        <translation>héréro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hiri Motu</source>
+        <translation>hiri motu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ido</source>
+        <translation>ido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Igbo</source>
+        <translation>igbo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingua</source>
+        <translation>interlingua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingue</source>
+        <translation>interlingue</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inuktitut</source>
+        <translation>inuktitut</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inupiaq</source>
+        <translation>inupiaq</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Javanese</source>
+        <translation>javanais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kalaallisut</source>
+        <translation>groenlandais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kannada</source>
+        <translation>kannada</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kanuri</source>
+        <translation>kanouri</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kashmiri</source>
+        <translation>cachemiri</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kikuyu</source>
+        <translation>kikuyu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kinyarwanda</source>
+        <translation>kinyarwanda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Komi</source>
+        <translation>komi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kongo</source>
+        <translation>kikongo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kuanyama</source>
+        <translation>kuanyama</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lao</source>
+        <translation>lao</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Limburgish</source>
+        <translation>limbourgeois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luba-Katanga</source>
+        <translation>luba-katanga (kiluba)</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malayalam</source>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Manx</source>
+        <translation>mannois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marathi</source>
+        <translation>marathi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marshallese</source>
+        <translation>marshallais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Māori</source>
+        <translation>maori</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nauru</source>
+        <translation>nauruan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Navajo</source>
+        <translation>navajo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ndonga</source>
+        <translation>ndonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>North Ndebele</source>
+        <translation>ndébélé du Nord</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Northern Sami</source>
+        <translation>same du Nord</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>norvégien nynorsk</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nyanja</source>
+        <translation>chewa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Occitan</source>
+        <translation>occitan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Odia</source>
+        <translation>odia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ojibwa</source>
+        <translation>ojibwa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Oromo</source>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ossetic</source>
+        <translation>ossète</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pali</source>
+        <translation>pali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Punjabi</source>
+        <translation>pendjabi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Quechua</source>
+        <translation>quechua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romansh</source>
+        <translation>romanche</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Rundi</source>
+        <translation>roundi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Samoan</source>
+        <translation>samoan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sango</source>
+        <translation>sango</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sanskrit</source>
+        <translation>sanskrit</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sardinian</source>
+        <translation>sarde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Scottish Gaelic</source>
+        <translation>gaélique écossais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbo-Croatian</source>
+        <translation>serbo-croate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Shona</source>
+        <translation>shona</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sichuan Yi</source>
+        <translation>yi du Sichuan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sindhi</source>
+        <translation>sindhi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sinhala</source>
+        <translation>cingalais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>South Ndebele</source>
+        <translation>ndébélé du Sud</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Southern Sotho</source>
+        <translation>sotho du Sud</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sundanese</source>
+        <translation>soundanais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swati</source>
+        <translation>swati</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tahitian</source>
+        <translation>tahitien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tatar</source>
+        <translation>tatar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tibetan</source>
+        <translation>tibétain</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tigrinya</source>
+        <translation>tigrigna</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tongan</source>
+        <translation>tongien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tsonga</source>
+        <translation>tsonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tswana</source>
+        <translation>tswana</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Twi</source>
+        <translation>twi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uyghur</source>
+        <translation>ouïghour</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Venda</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Volapük</source>
+        <translation>volapük</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Walloon</source>
+        <translation>wallon</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Western Frisian</source>
+        <translation>frison occidental</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Wolof</source>
+        <translation>wolof</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yiddish</source>
+        <translation>yiddish</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zhuang</source>
+        <translation>zhuang</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zulu</source>
+        <translation>zoulou</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7730,21 @@
         <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
         <translation>Ce qui a été lu du fichier ne peut pas être juste. Enregistrez-le de nouveau, ou dans un autre format.</translation>
     </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>it cannot be unpacked</source>
+        <translation>impossible à décompresser</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>its pages cannot be found</source>
+        <translation>ses pages sont introuvables</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>{0} in it cannot be read</source>
+        <translation>{0} y est illisible</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7564,6 +8585,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
+        <translation>
+            <numerusform>%n fichier n’est pas encore lu : {0} permet de continuer.</numerusform>
+            <numerusform>%n fichiers ne sont pas encore lus : {0} permet de continuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>%n passage(s) gone</source>
         <translation>
@@ -7612,6 +8641,11 @@
         <translation>Mon étagère</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>Not read yet: the program ended before.</source>
+        <translation>Pas encore lu : le programme s’est terminé avant.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
         <translation>Rien n’a pu être écrit ({0}) : libérez de la place ou autorisez l’écriture à cet endroit, puis réessayez.</translation>
@@ -7650,11 +8684,6 @@
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
         <translation>La nouvelle édition est prise ; elle dit la même chose qu’avant.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shelf/refused_files.py"/>
-        <source>The program ended before it was read. Try it again.</source>
-        <translation>Le programme s’est arrêté avant de l’avoir lu. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

@@ -1215,6 +1215,14 @@
     <name>AddingDialog</name>
     <message numerus="yes">
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not read yet</source>
+        <translation>
+            <numerusform>%n ficheiro ainda por ler</numerusform>
+            <numerusform>%n ficheiros ainda por ler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
             <numerusform>%n ficheiro não recebido</numerusform>
@@ -1276,6 +1284,11 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Keep &amp;both</source>
         <translation>&amp;Manter ambas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Read the &amp;rest</source>
+        <translation>Ler o &amp;resto</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -4009,24 +4022,89 @@
 <context>
     <name>DiskFaults</name>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>access to it is denied</source>
         <translation>o acesso foi recusado</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>another program is using it</source>
         <translation>outro programa está a usá-lo</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>fault {0}</source>
+        <translation>falha {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it cannot be used as a file</source>
+        <translation>não pode ser usado como ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is damaged</source>
+        <translation>está danificado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is not there</source>
+        <translation>não está lá</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is too large</source>
+        <translation>é demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it was interrupted</source>
+        <translation>foi interrompido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>as suas ligações andam em círculo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its name is too long</source>
+        <translation>o nome é demasiado longo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>something of that name is there already</source>
+        <translation>já existe algo com esse nome</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk is full</source>
         <translation>o disco está cheio</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>o disco assinala uma falha</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>the drive or the network does not answer</source>
+        <translation>a unidade ou a rede não responde</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>there is too little memory</source>
+        <translation>há pouca memória</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>too many files are open</source>
+        <translation>há demasiados ficheiros abertos</translation>
     </message>
 </context>
 <context>
@@ -4166,122 +4244,122 @@
 <context>
     <name>Encodings</name>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Arabic (Windows)</source>
         <translation>Árabe (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Baltic (Windows)</source>
         <translation>Báltico (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (DOS)</source>
         <translation>Europa Central (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (ISO)</source>
         <translation>Europa Central (ISO)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (Windows)</source>
         <translation>Europa Central (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, simplified (GB18030)</source>
         <translation>Chinês simplificado (GB18030)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, traditional (Big5)</source>
         <translation>Chinês tradicional (Big5)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (DOS)</source>
         <translation>Cirílico (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (KOI8)</source>
         <translation>Cirílico (KOI8)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (Windows)</source>
         <translation>Cirílico (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Greek (Windows)</source>
         <translation>Grego (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Hebraico (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (EUC)</source>
         <translation>Japonês (EUC)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Japonês (Shift JIS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Korean (Windows)</source>
         <translation>Coreano (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Thai (Windows)</source>
         <translation>Tailandês (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Turkish (Windows)</source>
         <translation>Turco (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
         <translation>Unicode – UTF-16</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16, reversed)</source>
         <translation>Unicode (UTF-16, invertido)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
         <translation>Unicode – UTF-8</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Vietnamese (Windows)</source>
         <translation>Vietnamita (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (DOS)</source>
         <translation>Europa Ocidental (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Macintosh)</source>
         <translation>Europa Ocidental (Macintosh)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Windows)</source>
         <translation>Europa Ocidental (Windows)</translation>
     </message>
@@ -5358,6 +5436,934 @@
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>no keys</source>
         <translation>nenhuma tecla</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Abkhazian</source>
+        <translation>abcázio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afar</source>
+        <translation>afar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>africanês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Akan</source>
+        <translation>akan</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Albanian</source>
+        <translation>albanês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aragonese</source>
+        <translation>aragonês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Armenian</source>
+        <translation>arménio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Assamese</source>
+        <translation>assamês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avaric</source>
+        <translation>avar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avestan</source>
+        <translation>avéstico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aymara</source>
+        <translation>aimará</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>azerbaijano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bambara</source>
+        <translation>bambara</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bangla</source>
+        <translation>bengalês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bashkir</source>
+        <translation>bashkir</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Basque</source>
+        <translation>basco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>bielorrusso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bislama</source>
+        <translation>bislamá</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>bósnio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Breton</source>
+        <translation>bretão</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Burmese</source>
+        <translation>birmanês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Catalan</source>
+        <translation>catalão</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chamorro</source>
+        <translation>chamorro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chechen</source>
+        <translation>checheno</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chinese</source>
+        <translation>chinês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Church Slavic</source>
+        <translation>eslavo eclesiástico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chuvash</source>
+        <translation>chuvash</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cornish</source>
+        <translation>córnico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Corsican</source>
+        <translation>córsico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cree</source>
+        <translation>cree</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Danish</source>
+        <translation>dinamarquês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Divehi</source>
+        <translation>divehi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dutch</source>
+        <translation>neerlandês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dzongkha</source>
+        <translation>dzonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Estonian</source>
+        <translation>estónio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ewe</source>
+        <translation>ewe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Faroese</source>
+        <translation>feroês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fijian</source>
+        <translation>fijiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Finnish</source>
+        <translation>finlandês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fula</source>
+        <translation>fula</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Galician</source>
+        <translation>galego</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ganda</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>German</source>
+        <translation>alemão</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Greek</source>
+        <translation>grego</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Guarani</source>
+        <translation>guarani</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Gujarati</source>
+        <translation>guzerate</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Haitian Creole</source>
+        <translation>haitiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hausa</source>
+        <translation>haúça</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>hebraico</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Herero</source>
+        <translation>herero</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hiri Motu</source>
+        <translation>hiri motu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>islandês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ido</source>
+        <translation>ido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Igbo</source>
+        <translation>igbo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>indonésio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingua</source>
+        <translation>interlíngua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingue</source>
+        <translation>interlingue</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inuktitut</source>
+        <translation>inuktitut</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inupiaq</source>
+        <translation>inupiaque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Irish</source>
+        <translation>irlandês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Japanese</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Javanese</source>
+        <translation>javanês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kalaallisut</source>
+        <translation>gronelandês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kannada</source>
+        <translation>canarim</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kanuri</source>
+        <translation>canúri</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kashmiri</source>
+        <translation>caxemira</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>cazaque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kikuyu</source>
+        <translation>quicuio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kinyarwanda</source>
+        <translation>quiniaruanda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Komi</source>
+        <translation>komi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kongo</source>
+        <translation>congolês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kuanyama</source>
+        <translation>cuanhama</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kurdish</source>
+        <translation>curdo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kyrgyz</source>
+        <translation>quirguiz</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lao</source>
+        <translation>laosiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latin</source>
+        <translation>latim</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latvian</source>
+        <translation>letão</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Limburgish</source>
+        <translation>limburguês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luba-Katanga</source>
+        <translation>luba-catanga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luxembourgish</source>
+        <translation>luxemburguês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>macedónio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malagasy</source>
+        <translation>malgaxe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malay</source>
+        <translation>malaio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malayalam</source>
+        <translation>malaiala</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Maltese</source>
+        <translation>maltês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Manx</source>
+        <translation>manx</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marathi</source>
+        <translation>marata</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marshallese</source>
+        <translation>marshalês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Māori</source>
+        <translation>maori</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nauru</source>
+        <translation>nauruano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Navajo</source>
+        <translation>navajo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ndonga</source>
+        <translation>dongo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nepali</source>
+        <translation>nepalês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>North Ndebele</source>
+        <translation>ndebele do norte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Northern Sami</source>
+        <translation>sami do norte</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian</source>
+        <translation>norueguês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>norueguês bokmål</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>norueguês nynorsk</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nyanja</source>
+        <translation>nianja</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Occitan</source>
+        <translation>occitano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Odia</source>
+        <translation>oriá</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ojibwa</source>
+        <translation>ojibwa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Oromo</source>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ossetic</source>
+        <translation>ossético</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pali</source>
+        <translation>páli</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pashto</source>
+        <translation>pastó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>português</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Punjabi</source>
+        <translation>panjabi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Quechua</source>
+        <translation>quíchua</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romansh</source>
+        <translation>romanche</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Rundi</source>
+        <translation>rundi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Russian</source>
+        <translation>russo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Samoan</source>
+        <translation>samoano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sango</source>
+        <translation>sango</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sanskrit</source>
+        <translation>sânscrito</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sardinian</source>
+        <translation>sardo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Scottish Gaelic</source>
+        <translation>gaélico escocês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbian</source>
+        <translation>sérvio</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbo-Croatian</source>
+        <translation>servo-croata</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Shona</source>
+        <translation>shona</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sichuan Yi</source>
+        <translation>sichuan yi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sindhi</source>
+        <translation>sindi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sinhala</source>
+        <translation>cingalês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>South Ndebele</source>
+        <translation>ndebele do sul</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Southern Sotho</source>
+        <translation>sesoto</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sundanese</source>
+        <translation>sundanês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swahili</source>
+        <translation>suaíli</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swati</source>
+        <translation>suázi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tagalog</source>
+        <translation>tagalo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tahitian</source>
+        <translation>taitiano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tajik</source>
+        <translation>tajique</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tamil</source>
+        <translation>tâmil</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tatar</source>
+        <translation>tatar</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Telugu</source>
+        <translation>telugu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Thai</source>
+        <translation>tailandês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tibetan</source>
+        <translation>tibetano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tigrinya</source>
+        <translation>tigrínia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tongan</source>
+        <translation>tonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tsonga</source>
+        <translation>tsonga</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tswana</source>
+        <translation>tswana</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkmen</source>
+        <translation>turcomano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Twi</source>
+        <translation>twi</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uyghur</source>
+        <translation>uigur</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uzbek</source>
+        <translation>usbeque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Venda</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Volapük</source>
+        <translation>volapuque</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Walloon</source>
+        <translation>valão</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Welsh</source>
+        <translation>galês</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Western Frisian</source>
+        <translation>frísico ocidental</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Wolof</source>
+        <translation>uólofe</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Xhosa</source>
+        <translation>xosa</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yiddish</source>
+        <translation>iídiche</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yoruba</source>
+        <translation>ioruba</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zhuang</source>
+        <translation>zhuang</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zulu</source>
+        <translation>zulu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7730,21 @@
         <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
         <translation>O que se leu do ficheiro não pode estar certo. Guarde-o de novo, ou noutro formato.</translation>
     </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>it cannot be unpacked</source>
+        <translation>não pode ser descompactado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>its pages cannot be found</source>
+        <translation>as suas páginas não se encontram</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>{0} in it cannot be read</source>
+        <translation>{0} nele não se consegue ler</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7564,6 +8585,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
+        <translation>
+            <numerusform>%n ficheiro ainda não foi lido: continue em {0}.</numerusform>
+            <numerusform>%n ficheiros ainda não foram lidos: continue em {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>%n passage(s) gone</source>
         <translation>
@@ -7612,6 +8641,11 @@
         <translation>A minha estante</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>Not read yet: the program ended before.</source>
+        <translation>Ainda por ler: o programa terminou antes.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
         <translation>Nada pôde ser escrito ({0}): liberte espaço, ou permita a escrita aí, e tente de novo.</translation>
@@ -7650,11 +8684,6 @@
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
         <translation>A nova edição foi recebida; diz o mesmo que antes.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shelf/refused_files.py"/>
-        <source>The program ended before it was read. Try it again.</source>
-        <translation>O programa terminou antes de o ler. Tente de novo.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

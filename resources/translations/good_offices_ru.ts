@@ -1215,6 +1215,15 @@
     <name>AddingDialog</name>
     <message numerus="yes">
         <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>%n file(s) not read yet</source>
+        <translation>
+            <numerusform>%n файл ещё не прочитан</numerusform>
+            <numerusform>%n файла ещё не прочитаны</numerusform>
+            <numerusform>%n файлов ещё не прочитаны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
             <numerusform>%n файл не принят</numerusform>
@@ -1277,6 +1286,11 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Keep &amp;both</source>
         <translation>Оставить &amp;оба</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/shelf/adding_dialog.py"/>
+        <source>Read the &amp;rest</source>
+        <translation>Прочитать &amp;остальное</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -4039,24 +4053,89 @@
 <context>
     <name>DiskFaults</name>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>access to it is denied</source>
         <translation>доступ к нему запрещён</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>another program is using it</source>
         <translation>его использует другая программа</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>fault {0}</source>
+        <translation>ошибка {0}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it cannot be used as a file</source>
+        <translation>нельзя использовать как файл</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is damaged</source>
+        <translation>данные повреждены</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is not there</source>
+        <translation>его там нет</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it is too large</source>
+        <translation>слишком большой размер</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>it was interrupted</source>
+        <translation>работа прервана</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its links lead round in a circle</source>
+        <translation>его ссылки ведут по кругу</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>its name is too long</source>
+        <translation>слишком длинное имя</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>something of that name is there already</source>
+        <translation>что-то с таким именем уже есть</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk is full</source>
         <translation>диск переполнен</translation>
     </message>
     <message>
-        <location filename="../../viewer/kit/disk_faults.py"/>
+        <location filename="../../index/words/disk_faults.py"/>
         <source>the disk reports a fault</source>
         <translation>диск сообщает об ошибке</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>the drive or the network does not answer</source>
+        <translation>диск или сеть не отвечает</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>there is too little memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/disk_faults.py"/>
+        <source>too many files are open</source>
+        <translation>открыто слишком много файлов</translation>
     </message>
 </context>
 <context>
@@ -4196,122 +4275,122 @@
 <context>
     <name>Encodings</name>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Arabic (Windows)</source>
         <translation>Арабская (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Baltic (Windows)</source>
         <translation>Балтийская (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (DOS)</source>
         <translation>Центральноевропейская (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (ISO)</source>
         <translation>Центральноевропейская (ISO)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Central European (Windows)</source>
         <translation>Центральноевропейская (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, simplified (GB18030)</source>
         <translation>Китайская упрощённая (GB18030)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Chinese, traditional (Big5)</source>
         <translation>Китайская традиционная (Big5)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (DOS)</source>
         <translation>Кириллица (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (KOI8)</source>
         <translation>Кириллица (КОИ-8)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Cyrillic (Windows)</source>
         <translation>Кириллица (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Greek (Windows)</source>
         <translation>Греческая (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Hebrew (Windows)</source>
         <translation>Иврит (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (EUC)</source>
         <translation>Японская (EUC)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Japanese (Shift JIS)</source>
         <translation>Японская (Shift JIS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Korean (Windows)</source>
         <translation>Корейская (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Thai (Windows)</source>
         <translation>Тайская (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Turkish (Windows)</source>
         <translation>Турецкая (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
         <translation>Юникод (UTF-16)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16, reversed)</source>
         <translation>Юникод (UTF-16, обратный порядок)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
         <translation>Юникод (UTF-8)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Vietnamese (Windows)</source>
         <translation>Вьетнамская (Windows)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (DOS)</source>
         <translation>Западноевропейская (DOS)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Macintosh)</source>
         <translation>Западноевропейская (Macintosh)</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/text_encodings.py"/>
+        <location filename="../../index/words/encoding_words.py"/>
         <source>Western European (Windows)</source>
         <translation>Западноевропейская (Windows)</translation>
     </message>
@@ -5399,6 +5478,934 @@
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>no keys</source>
         <translation>клавиш нет</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Abkhazian</source>
+        <translation>абхазский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afar</source>
+        <translation>афарский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Afrikaans</source>
+        <translation>африкаанс</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Akan</source>
+        <translation>акан</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Albanian</source>
+        <translation>албанский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Amharic</source>
+        <translation>амхарский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aragonese</source>
+        <translation>арагонский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Assamese</source>
+        <translation>ассамский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avaric</source>
+        <translation>аварский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Avestan</source>
+        <translation>авестийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Aymara</source>
+        <translation>аймара</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bambara</source>
+        <translation>бамбара</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bangla</source>
+        <translation>бенгальский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bashkir</source>
+        <translation>башкирский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Basque</source>
+        <translation>баскский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bislama</source>
+        <translation>бислама</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bosnian</source>
+        <translation>боснийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Breton</source>
+        <translation>бретонский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Burmese</source>
+        <translation>бирманский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Catalan</source>
+        <translation>каталанский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chamorro</source>
+        <translation>чаморро</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chechen</source>
+        <translation>чеченский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Church Slavic</source>
+        <translation>церковнославянский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Chuvash</source>
+        <translation>чувашский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cornish</source>
+        <translation>корнский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Corsican</source>
+        <translation>корсиканский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Cree</source>
+        <translation>кри</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Croatian</source>
+        <translation>хорватский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Danish</source>
+        <translation>датский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Divehi</source>
+        <translation>мальдивский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Dzongkha</source>
+        <translation>дзонг-кэ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Esperanto</source>
+        <translation>эсперанто</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ewe</source>
+        <translation>эве</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Faroese</source>
+        <translation>фарерский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fijian</source>
+        <translation>фиджи</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Fula</source>
+        <translation>фулах</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Galician</source>
+        <translation>галисийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ganda</source>
+        <translation>ганда</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Guarani</source>
+        <translation>гуарани</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Gujarati</source>
+        <translation>гуджарати</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Haitian Creole</source>
+        <translation>гаитянский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hausa</source>
+        <translation>хауса</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Herero</source>
+        <translation>гереро</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hiri Motu</source>
+        <translation>хиримоту</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Icelandic</source>
+        <translation>исландский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ido</source>
+        <translation>идо</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Igbo</source>
+        <translation>игбо</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Indonesian</source>
+        <translation>индонезийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingua</source>
+        <translation>интерлингва</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Interlingue</source>
+        <translation>интерлингве</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inuktitut</source>
+        <translation>инуктитут</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Inupiaq</source>
+        <translation>инупиак</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Irish</source>
+        <translation>ирландский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Javanese</source>
+        <translation>яванский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kalaallisut</source>
+        <translation>гренландский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kannada</source>
+        <translation>каннада</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kanuri</source>
+        <translation>канури</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kashmiri</source>
+        <translation>кашмири</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Khmer</source>
+        <translation>кхмерский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kikuyu</source>
+        <translation>кикуйю</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kinyarwanda</source>
+        <translation>киньяруанда</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Komi</source>
+        <translation>коми</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kongo</source>
+        <translation>конго</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kuanyama</source>
+        <translation>кунама</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kurdish</source>
+        <translation>курдский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lao</source>
+        <translation>лаосский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latin</source>
+        <translation>латинский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Limburgish</source>
+        <translation>лимбургский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lingala</source>
+        <translation>лингала</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luba-Katanga</source>
+        <translation>луба-катанга</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Luxembourgish</source>
+        <translation>люксембургский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Macedonian</source>
+        <translation>македонский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malagasy</source>
+        <translation>малагасийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malay</source>
+        <translation>малайский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Malayalam</source>
+        <translation>малаялам</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Maltese</source>
+        <translation>мальтийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Manx</source>
+        <translation>мэнский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marathi</source>
+        <translation>маратхи</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Marshallese</source>
+        <translation>маршалльский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Mongolian</source>
+        <translation>монгольский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Māori</source>
+        <translation>маори</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nauru</source>
+        <translation>науру</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Navajo</source>
+        <translation>навахо</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ndonga</source>
+        <translation>ндонга</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nepali</source>
+        <translation>непальский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>North Ndebele</source>
+        <translation>северный ндебеле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Northern Sami</source>
+        <translation>северносаамский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian</source>
+        <translation>норвежский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Bokmål</source>
+        <translation>норвежский букмол</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Norwegian Nynorsk</source>
+        <translation>нюнорск</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Nyanja</source>
+        <translation>ньянджа</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Occitan</source>
+        <translation>окситанский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Odia</source>
+        <translation>ория</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ojibwa</source>
+        <translation>оджибва</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Oromo</source>
+        <translation>оромо</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ossetic</source>
+        <translation>осетинский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pali</source>
+        <translation>пали</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Persian</source>
+        <translation>персидский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Punjabi</source>
+        <translation>панджаби</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Quechua</source>
+        <translation>кечуа</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Romansh</source>
+        <translation>романшский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Rundi</source>
+        <translation>рунди</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Samoan</source>
+        <translation>самоанский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sango</source>
+        <translation>санго</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sanskrit</source>
+        <translation>санскрит</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sardinian</source>
+        <translation>сардинский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Scottish Gaelic</source>
+        <translation>гэльский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbian</source>
+        <translation>сербский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Serbo-Croatian</source>
+        <translation>сербскохорватский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Shona</source>
+        <translation>шона</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sichuan Yi</source>
+        <translation>носу</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sindhi</source>
+        <translation>синдхи</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sinhala</source>
+        <translation>сингальский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovak</source>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Slovenian</source>
+        <translation>словенский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Somali</source>
+        <translation>сомали</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>South Ndebele</source>
+        <translation>южный ндебеле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Southern Sotho</source>
+        <translation>южный сото</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Sundanese</source>
+        <translation>сунданский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swahili</source>
+        <translation>суахили</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swati</source>
+        <translation>свази</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tagalog</source>
+        <translation>тагалог</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tahitian</source>
+        <translation>таитянский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tamil</source>
+        <translation>тамильский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Telugu</source>
+        <translation>телугу</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Thai</source>
+        <translation>тайский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tibetan</source>
+        <translation>тибетский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tigrinya</source>
+        <translation>тигринья</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tongan</source>
+        <translation>тонганский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tsonga</source>
+        <translation>тсонга</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Tswana</source>
+        <translation>тсвана</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Twi</source>
+        <translation>тви</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uyghur</source>
+        <translation>уйгурский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Venda</source>
+        <translation>венда</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Volapük</source>
+        <translation>волапюк</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Walloon</source>
+        <translation>валлонский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Welsh</source>
+        <translation>валлийский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Western Frisian</source>
+        <translation>западнофризский</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Wolof</source>
+        <translation>волоф</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Xhosa</source>
+        <translation>коса</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yiddish</source>
+        <translation>идиш</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Yoruba</source>
+        <translation>йоруба</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zhuang</source>
+        <translation>чжуань</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>Zulu</source>
+        <translation>зулу</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/language_names.py"/>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7781,21 @@
         <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
         <translation>Прочитанное из файла не может быть верным. Сохраните его заново или в другом формате.</translation>
     </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>it cannot be unpacked</source>
+        <translation>его нельзя распаковать</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>its pages cannot be found</source>
+        <translation>его страницы не найти</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/refusal_words.py"/>
+        <source>{0} in it cannot be read</source>
+        <translation>{0} в нём не читается</translation>
+    </message>
 </context>
 <context>
     <name>Remarks</name>
@@ -7620,6 +8642,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../viewer/shelf/adding_controller.py"/>
+        <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
+        <translation>
+            <numerusform>%n файл ещё не прочитан: продолжить можно в {0}.</numerusform>
+            <numerusform>%n файла ещё не прочитаны: продолжить можно в {0}.</numerusform>
+            <numerusform>%n файлов ещё не прочитаны: продолжить можно в {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>%n passage(s) gone</source>
         <translation>
@@ -7670,6 +8701,11 @@
         <translation>Моя полка</translation>
     </message>
     <message>
+        <location filename="../../viewer/shelf/refused_files.py"/>
+        <source>Not read yet: the program ended before.</source>
+        <translation>Ещё не прочитан: программа завершилась раньше.</translation>
+    </message>
+    <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
         <translation>Записать ничего не удалось ({0}): освободите место или разрешите запись туда и повторите попытку.</translation>
@@ -7708,11 +8744,6 @@
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
         <translation>Новое издание взято; в нём сказано то же, что и раньше.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/shelf/refused_files.py"/>
-        <source>The program ended before it was read. Try it again.</source>
-        <translation>Программа завершилась раньше, чем прочитала его. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>

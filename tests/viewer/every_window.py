@@ -14,12 +14,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from index.words.disk_faults import reason
 from tests.index.shelf.made_shelf import lossy
 from viewer.annotations.annotation_store import StoreError
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.faults.unsaved_controller import ClosingQuestion
 from viewer.features import Features
-from viewer.kit.disk_faults import reason
 from viewer.kit.link_dialog import ask_to_open
 from viewer.program import Program
 from viewer.settings.setting_specs import THEME

@@ -14,7 +14,7 @@ from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, standing_words
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.look.annotation_signs import SIDE, line_color, paint_kind, paint_warning
-from viewer.kit.look.group_row import PADDING, demi_bold, paint_group
+from viewer.kit.look.group_row import PADDING, GroupRow, demi_bold
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import AnnotationRole, CountRole
 from viewer.kit.text.direction import isolated, leading
@@ -47,11 +47,11 @@ class AnnotationDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of all the wrapped lines, or of one line for a group."""
+        """Return the height of all the wrapped lines, or of a group's title."""
         width, line = self._view.viewport().width(), option.fontMetrics.height()
         placed: PlacedAnnotation | None = index.data(AnnotationRole)
         if placed is None:
-            return QSize(width, line + 2 * PADDING - 4)
+            return QSize(width, self._group(option, index, width).height)
         heights = [row_line.text.height() + _GAP for row_line in self._lines(option, placed, width)]
         return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + PADDING))
 
@@ -63,11 +63,13 @@ class AnnotationDelegate(QStyledItemDelegate):
         self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
         placed: PlacedAnnotation | None = index.data(AnnotationRole)
         if placed is None:
-            title = f"{self._sign_of(index)}{index.data()}"
-            paint_group(painter, option, title, str(index.data(CountRole)), self.theme)
+            self._group(option, index, option.rect.width()).paint(painter, option, self.theme)
         else:
             self._paint_annotation(painter, option, placed)
         painter.restore()
+
+    def _group(self, option: QStyleOptionViewItem, index: Index, width: int) -> GroupRow:
+        return GroupRow(f"{self._sign_of(index)}{index.data()}", str(index.data(CountRole)), option.font, width)
 
     def _sign_of(self, index: Index) -> str:
         """Return whether a group is open, where groups are opened one by one; blank where all are."""

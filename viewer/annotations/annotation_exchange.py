@@ -11,6 +11,7 @@ from typing import Literal
 
 from index.regular_files import read_regular
 from index.values import Struct, ValidationError, json
+from index.words.disk_faults import reason
 from index.words.language import translatable, translate
 from viewer.annotations.annotation import MISPLACED, Annotation, flaw, moment, whole_characters
 from viewer.annotations.annotation_rows import SetAsideRow
@@ -109,7 +110,7 @@ def import_annotations(file: Path) -> Belongings:
             raise ImportRefusedError(refusal(file, _translate("it is too large")))
         return read_any(read_regular(file, _LARGEST))
     except OSError as error:
-        raise ImportRefusedError(refusal(file, error.strerror or str(error))) from error
+        raise ImportRefusedError(refusal(file, reason(error))) from error
     except ValueError as error:
         raise ImportRefusedError(refusal(file, str(error))) from error
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from index.regular_files import open_regular
 from index.values import Struct, astuple
+from index.words.disk_faults import reason
 from viewer.annotations import annotation_schema as schema
 from viewer.annotations.annotation import Annotation
 from viewer.annotations.annotation_rows import READ, Row, SetAsideRow, annotation_of, set_aside
-from viewer.kit.disk_faults import reason
 
 LARGEST = 1_000_000_000  # bytes, far more than anybody writes; of a damaged file everything is read
 _PUT_ASIDE = "INSERT INTO set_aside (found, reason, row) VALUES (?, ?, ?)"

@@ -14,6 +14,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
+from index.words.disk_faults import reason
 from index.words.language import translate
 from viewer.annotations import annotation_schema as schema
 from viewer.annotations.annotation import Annotation
@@ -29,7 +30,6 @@ from viewer.annotations.annotation_opening import (
     understood,
 )
 from viewer.annotations.annotation_rows import READ, WRITE, SetAsideRow, row_of
-from viewer.kit.disk_faults import reason
 from viewer.kit.text.direction import isolated
 
 _log = logging.getLogger(__name__)

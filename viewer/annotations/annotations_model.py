@@ -177,7 +177,7 @@ def _shape(groups: list[_AnnotationGroup]) -> list[tuple[str, list[str]]]:
 
 def _group_data(group: _AnnotationGroup, role: int) -> object:
     match role:
-        case Qt.ItemDataRole.DisplayRole:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
             return group.title
         case Qt.ItemDataRole.AccessibleTextRole:
             return f"{group.title} ({len(group.rows)})"

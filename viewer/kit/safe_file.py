@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QSaveFile
+from PySide6.QtCore import QCoreApplication
 
-from viewer.kit.disk_faults import reason
+from index.words.disk_faults import reason
+from viewer.kit.text.direction import isolated
 
 _NOT_ON_DISK = (errno.EIO, errno.ENOSPC, errno.EDQUOT)
 """Error codes of a disk that has not kept the data; other codes come from file systems that cannot tell."""
@@ -23,28 +26,39 @@ def save(file: Path, data: bytes) -> None:
 
     Raises SaveError when it cannot be written.
     """
-    saving = QSaveFile(str(file))
     try:
-        opened = saving.open(QIODevice.OpenModeFlag.WriteOnly)
-        if opened and saving.write(data) == len(data) and saving.flush():
-            _wait_for_disk(saving.handle())
-            if saving.commit():
-                return
-        why = saving.errorString()
+        _write(Path(os.path.realpath(file)), data)
     except OSError as error:
-        saving.cancelWriting()
-        why = reason(error)
-    text = QCoreApplication.translate(
-        "SaveError", "{0} could not be written ({1}). Nothing was changed. Choose another folder and try again."
-    )
-    raise SaveError(text.format(file.name, why))
+        text = QCoreApplication.translate(
+            "SaveError", "{0} could not be written ({1}). Nothing was changed. Choose another folder and try again."
+        )
+        raise SaveError(text.format(isolated(file.name), reason(error))) from error
+
+
+def _write(file: Path, data: bytes) -> None:
+    """Write beside a file and take its place; not QSaveFile, which says in words of the system why it could not."""
+    if file.exists() and not (file.is_file() and os.access(file, os.W_OK)):
+        number = errno.EACCES if file.is_file() else errno.EISDIR if file.is_dir() else errno.EINVAL
+        raise OSError(number, os.strerror(number), str(file))
+    part = file.with_name(f".{os.urandom(6).hex()}.part")  # a name that is long enough already gets no longer
+    try:
+        with part.open("xb") as out:
+            out.write(data)
+            out.flush()
+            _wait_for_disk(out.fileno())
+        if file.exists():
+            shutil.copymode(file, part)
+        part.replace(file)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
 
 
 def _wait_for_disk(descriptor: int) -> None:
-    """Return when the data is on disk; raises OSError when it is not. QSaveFile does not ask."""
+    """Return when the data is on disk; raises OSError when it is not."""
     try:
-        if descriptor >= 0:
-            os.fsync(descriptor)
+        os.fsync(descriptor)
     except OSError as error:
         if error.errno in _NOT_ON_DISK:
             raise

@@ -10,6 +10,7 @@ from index.arrangements.best_statement import best_statement
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
 from viewer.kit.roles import ArrangementRole, DetailRole, HitRole, TopicRole
+from viewer.kit.text.path_text import SEPARATOR
 from viewer.reading.overview.overview_places import overview_title, state_place
 
 if TYPE_CHECKING:
@@ -104,4 +105,4 @@ class Passages:
         block = self._library.block(block_id)
         if block is None:
             return overview_title(self._library, block_id)
-        return " › ".join(topic.title for topic in self._library.path(block.topic))
+        return SEPARATOR.join(topic.title for topic in self._library.path(block.topic))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.results import Hit, Snippet
 from index.words.wording import hit_number
-from viewer.kit.look.group_row import PADDING, demi_bold, paint_group
+from viewer.kit.look.group_row import PADDING, GroupRow, demi_bold
 from viewer.kit.look.mark_formats import found_format
 from viewer.kit.look.shelf_sign import paint_shelf
 from viewer.kit.look.theme import Theme
@@ -34,12 +34,12 @@ class ResultDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of the wrapped snippet, or of one line for a group."""
+        """Return the height of the wrapped snippet, or of a group's title."""
         width = self._view.viewport().width()
         hit: Hit | None = index.data(HitRole)
         line = option.fontMetrics.height()
         if hit is None:
-            return QSize(width, line + 2 * PADDING - 4)
+            return QSize(width, _group(option, index, width).height)
         place = line + _GAP if _has_place(hit) else 0
         snippet = self._snippet(option, hit, width).height() if hit.kind != "topic" else 0
         return QSize(width, round(place + snippet + PADDING + 4))
@@ -52,7 +52,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
         hit: Hit | None = index.data(HitRole)
         if hit is None:
-            paint_group(painter, option, str(index.data()), str(index.data(CountRole)), self.theme)
+            _group(option, index, option.rect.width()).paint(painter, option, self.theme)
         else:
             self._paint_hit(painter, option, hit)
         painter.restore()
@@ -99,6 +99,10 @@ class ResultDelegate(QStyledItemDelegate):
         font: QFont = option.font
         snippet = _from_first_mark(hit.snippet)
         return MarkedText(snippet.text, font, width - 2 * PADDING, snippet.spans, _SNIPPET_LINES)
+
+
+def _group(option: QStyleOptionViewItem, index: Index, width: int) -> GroupRow:
+    return GroupRow(str(index.data()), str(index.data(CountRole)), option.font, width)
 
 
 def _from_first_mark(snippet: Snippet) -> Snippet:

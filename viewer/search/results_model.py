@@ -10,6 +10,7 @@ from index.values import Struct
 from index.words.language import translatable, translate
 from index.words.wording import hit_sentence, titled_count
 from viewer.kit.roles import CountRole, HitRole, SnippetRole
+from viewer.kit.text.path_text import SEPARATOR
 from viewer.kit.widgets.grouped_model import GroupedModel
 
 if TYPE_CHECKING:
@@ -125,13 +126,13 @@ def _grouped(hits: tuple[Hit, ...]) -> list[_HitGroup]:
 def _title(path: tuple[tuple[str, str], ...], one_document: bool, own: bool) -> str:
     titles = [title for _, title in path]
     if own:
-        return " › ".join((translate("Shelf", "My shelf"), *titles))
-    return " › ".join(titles[-1:] if one_document else titles)
+        return SEPARATOR.join((translate("Shelf", "My shelf"), *titles))
+    return SEPARATOR.join(titles[-1:] if one_document else titles)
 
 
 def _group_data(group: _HitGroup, role: int) -> object:
     match role:
-        case Qt.ItemDataRole.DisplayRole:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
             return group.title
         case Qt.ItemDataRole.AccessibleTextRole:
             return titled_count(group.title, len(group.hits))

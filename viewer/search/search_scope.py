@@ -9,6 +9,7 @@ from index.results import Within
 from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled
+from viewer.kit.text.direction import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,10 +56,10 @@ def scopes(path: Sequence[Topic], shelf: SearchedShelf | None) -> tuple[NamedSco
     )
     for name, topic in zip(names, path, strict=False):
         within = Within.SHELF if is_own(topic.id) else Within.REFERENCE
-        named.append((labelled(name, topic.title), Scope(topic.id, within)))
+        named.append((labelled(name, isolated(topic.title)), Scope(topic.id, within)))
     for folder, documents in folders or ():
         if documents:
-            label = labelled(translate("SearchController", "Folder"), folder)
+            label = labelled(translate("SearchController", "Folder"), isolated(folder))
             named.append((label, Scope(within=Within.SHELF, documents=documents)))
     return tuple(named)
 

@@ -10,6 +10,7 @@ from index.errors import ReplacedError
 from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
 from index.typed import cleaned
+from index.words.disk_faults import reason
 from viewer.search.search_scope import EVERYWHERE, Scope
 from viewer.search.search_worker import SearcherProtocol, SearchWorker
 
@@ -191,5 +192,6 @@ class SearchService(QObject):
                 "The program was updated or removed while it was open. Close it and start it again to search. "
                 "Your bookmarks and notes are safe."
             )
-        reason = str(error).rstrip(".") or type(error).__name__
-        return self.tr("Search does not work at the moment ({0}). All else can be used as before.").format(reason)
+        return self.tr("Search does not work at the moment ({0}). All else can be used as before.").format(
+            reason(error)
+        )

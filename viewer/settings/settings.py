@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from viewer.kit.disk_faults import reason
+from index.words.disk_faults import reason
 from viewer.kit.private_files import make_file
 from viewer.kit.text.direction import isolated
 from viewer.settings import settings_file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -83,7 +84,7 @@ def _fill(path: Path, values: dict[str, object]) -> None:
     store.sync()
     if store.status() is not QSettings.Status.NoError:
         path.write_bytes(bytes(_LARGEST))  # Qt does not say why: the system does, on a full disk
-        raise OSError("Qt cannot write the settings")
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
 
 
 def locked(path: Path) -> QLockFile:

@@ -43,7 +43,8 @@ class AddingController(QObject):
         super().__init__(window.widget)
         self._window, self._shelf, self._shown, self._texts = window, shelf, shown, texts
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        self._used = self._quiet = False
+        self._used = False
+        self._left: int | None = None  # how many were not taken before those that are to be opened at once
         window.actions_table.connect({"add-documents": self.ask, "files-not-added": self._show_list})
         window.actions_table["files-not-added"].setEnabled(shelf.not_added.exists())
         window.widget.setAcceptDrops(True)
@@ -76,7 +77,7 @@ class AddingController(QObject):
     def open(self, paths: Iterable[Path]) -> None:
         """Put files on the shelf and open the first, as one opens files; the list is shown only where that fails."""
         if self._begin(paths, opening=True):
-            self._quiet = True
+            self._left = self.service.left
             self._window.tell(translate("Shelf", "The file is being read. It opens as soon as that is done."))
 
     def renew(self, document: str) -> None:
@@ -149,14 +150,24 @@ class AddingController(QObject):
         return bool(files)
 
     def _mend(self) -> None:
-        """Have found what is not, such as after the folder of what can be made anew was emptied."""
+        """Tell what is unread; have found what is not, as after the folder of what can be made anew was emptied."""
+        self._tell_unread()
         if self._shelf.exists and not self._used:
             with suppress(ShelfError):  # told where the shelf is shown
                 if self._shelf.opened.finding.missing():
                     self.service.refresh_index()
 
+    def _tell_unread(self) -> None:
+        """Lead to the files that were still to be read when the program ended."""
+        from viewer.shelf.refused_files import read_refused  # noqa: PLC0415  loaded when nobody waits
+
+        unread = 0 if self._used else sum(each.refused.is_unread for each in read_refused(self._shelf.not_added))
+        if unread:
+            words = translate("Shelf", "%n file(s) (was|were) not read yet: {0} goes on with (it|them).", n=unread)
+            self._window.tell(words.format(self._window.actions_table.keys_of("files-not-added")), Importance.NOTICE)
+
     def _show_list(self) -> None:
-        self._quiet = False
+        self._left = None
         self.dialog.show()
         self.dialog.raise_()
 
@@ -190,9 +201,9 @@ class AddingController(QObject):
 
     def _on_finished(self) -> None:
         """Show the list after all where a file that was to be opened cannot be."""
-        if self._quiet and self.service.not_taken:
+        if self._left is not None and self.service.left > self._left:
             self._show_list()
-        self._quiet = False
+        self._left = None
 
     def _open(self, document: str) -> None:
         self._texts.open_topic(f"{document}/{TITLE}")

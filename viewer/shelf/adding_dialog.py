@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from index.shelf.recognising import address
 from index.values import replace
 from index.words.language import spoken, translate
-from index.words.punctuation import labelled
+from index.words.punctuation import labelled, listed_apart
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.shelf.adding_list import Adding, Fits
@@ -81,6 +81,7 @@ class AddingDialog(ReadingDialog):
         self.both = QPushButton(self.tr("Keep &both"))
         self.first_part = QPushButton(self.tr("Take the &first part"))
         self.encoding = QPushButton(self.tr("E&ncoding…"))
+        self.rest = QPushButton(self.tr("Read the &rest"))
         self.again = QPushButton(self.tr("&Try again"))
         self.off = QPushButton(self.tr("Take off the &list"))
         self.cancel = QPushButton(self.tr("Cancel &chosen"))
@@ -93,7 +94,7 @@ class AddingDialog(ReadingDialog):
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
         asked = self.new_edition, self.both, self.first_part, self.encoding
-        return *asked, self.again, self.off, self.cancel, self.cancel_all, self.copy, self.close_button
+        return self.rest, *asked, self.again, self.off, self.cancel, self.cancel_all, self.copy, self.close_button
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -115,12 +116,13 @@ class AddingDialog(ReadingDialog):
         self.new_edition.clicked.connect(lambda: self._again(Adding.is_like, edition=True))
         self.both.clicked.connect(lambda: self._again(Adding.is_like, both=True))
         self.first_part.clicked.connect(lambda: self._again(Adding.is_too_long, first_part=True))
-        self.again.clicked.connect(lambda: self._again(Adding.is_refused))
+        self.rest.clicked.connect(service.read_rest)
+        self.again.clicked.connect(lambda: self._again(Adding.is_left))
         self.encoding.clicked.connect(lambda: self.encoding_wanted.emit(self._chosen(Adding.is_guessed)[0]))
-        self.off.clicked.connect(lambda: service.forget(self._chosen(Adding.is_refused)))
+        self.off.clicked.connect(lambda: service.forget(self._chosen(Adding.is_left)))
         self.cancel.clicked.connect(lambda: service.cancel(self._chosen(Adding.is_to_come)))
         self.cancel_all.clicked.connect(lambda: service.cancel(service.numbers(Adding.is_to_come)))
-        self.copy.clicked.connect(lambda: self._put_on_clipboard(service.numbers(Adding.is_refused)))
+        self.copy.clicked.connect(lambda: self._put_on_clipboard(service.numbers(Adding.is_left)))
         self.close_button.clicked.connect(self.close)
         copying = QShortcut(QKeySequence.StandardKey.Copy, self.list)
         copying.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -142,11 +144,14 @@ class AddingDialog(ReadingDialog):
 
     def _sum_up(self) -> None:
         files, count = self._service.files, self._service.count
-        ended, refused = len(files) - count(Adding.is_to_come), count(Adding.is_refused)
-        words = self.tr("{0} of {1} files read").format(spoken().number(ended), spoken().number(len(files)))
+        refused, unread = count(Adding.is_refused), count(Adding.is_unread)
+        ended = len(files) - count(Adding.is_to_come) - unread
+        words = [self.tr("{0} of {1} files read").format(spoken().number(ended), spoken().number(len(files)))]
         if refused:
-            words = f"{words} · {translate('AddingDialog', '%n file(s) not taken', n=refused)}"
-        self.summary.setText(words)
+            words.append(translate("AddingDialog", "%n file(s) not taken", n=refused))
+        if unread:
+            words.append(translate("AddingDialog", "%n file(s) not read yet", n=unread))
+        self.summary.setText(listed_apart(words))
         self.bar.setRange(0, max(1, len(files)) * 100)
         reading = self._service.numbers(Adding.is_reading)
         self.bar.setValue(ended * 100 + sum(files[number].percent for number in reading))
@@ -158,17 +163,19 @@ class AddingDialog(ReadingDialog):
             ((self.new_edition, self.both), Adding.is_like),
             ((self.first_part,), Adding.is_too_long),
             ((self.encoding,), Adding.is_guessed),
-            ((self.again, self.off), Adding.is_refused),
+            ((self.again, self.off), Adding.is_left),
             ((self.cancel, self.cancel_all), Adding.is_to_come),
         )
         for buttons, fits in asked:
             for button in buttons:
                 button.setVisible(self._service.count(fits) > 0)
                 button.setEnabled(bool(self._chosen(fits)))
+        self.rest.setVisible(self._service.count(Adding.is_unread) > 0)
+        self.rest.setEnabled(True)
         self.encoding.setEnabled(len(self._chosen(Adding.is_guessed)) == 1)
         self.off.setEnabled(self.off.isEnabled() and not self._service.busy)
         self.cancel_all.setEnabled(True)
-        self.copy.setEnabled(self._service.count(Adding.is_refused) > 0)
+        self.copy.setEnabled(self._service.count(Adding.is_left) > 0)
 
     def _chosen(self, fits: Fits = lambda _adding: True) -> list[int]:
         rows = sorted(index.row() for index in self.list.selectedIndexes())

@@ -19,6 +19,8 @@ class FileState(Enum):
     TAKEN = "taken"
     KNOWN = "known"
     REFUSED = "refused"
+    UNREAD = "unread"
+    """It was still to be read when the program ended."""
 
 
 _TO_COME = (FileState.WAITING, FileState.READING)
@@ -57,6 +59,14 @@ class Adding(Struct, frozen=True, kw_only=True):
         """Return whether it was not taken."""
         return self.refused is not None
 
+    def is_unread(self) -> bool:
+        """Return whether it was still to be read when the program ended."""
+        return self.state is FileState.UNREAD
+
+    def is_left(self) -> bool:
+        """Return whether it was not taken, or not read yet, and nothing is under way."""
+        return self.is_refused() or self.is_unread()
+
     def is_like(self) -> bool:
         """Return whether it may be an edition of its `document`, and the reader is asked."""
         return self.refused is not None and self.refused.reason == EDITION
@@ -71,7 +81,7 @@ class Adding(Struct, frozen=True, kw_only=True):
 
     def is_to_be_dealt_with(self) -> bool:
         """Return whether something is left to be done with it, unless the reader wanted no more of it."""
-        return self.is_to_come() or (self.refused is not None and not self.refused.is_cancelled)
+        return self.is_to_come() or self.is_unread() or (self.refused is not None and not self.refused.is_cancelled)
 
 
 Fits = Callable[[Adding], bool]
@@ -80,6 +90,8 @@ _COUNTED: tuple[Fits, ...] = (
     Adding.is_reading,
     Adding.is_to_come,
     Adding.is_refused,
+    Adding.is_unread,
+    Adding.is_left,
     Adding.is_like,
     Adding.is_too_long,
     Adding.is_guessed,

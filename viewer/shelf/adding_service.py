@@ -51,14 +51,7 @@ class AddingService(QObject):
         super().__init__(parent)
         self._kept = kept
         self._list = AddingList(
-            Adding(
-                path=Path(os.fsdecode(each.path)),
-                wish=Wish(folder=each.folder),
-                state=FileState.REFUSED,
-                refused=each.refused,
-                document=each.document,
-            )
-            for each in read_refused(kept)
+            sorted(map(_left, read_refused(kept)), key=Adding.is_unread)  # the refused ones first
         )
         self._keeping = QTimer(self, singleShot=True, interval=_KEPT_AFTER)
         self._keeping.timeout.connect(self._keep)
@@ -88,6 +81,11 @@ class AddingService(QObject):
     def not_taken(self) -> int:
         """How many files were not taken and wait for the reader to deal with them."""
         return self.count(Adding.is_to_be_dealt_with)
+
+    @property
+    def left(self) -> int:
+        """How many files were not taken, or not read before the program ended."""
+        return self.count(Adding.is_left)
 
     @property
     def files(self) -> list[Adding]:
@@ -122,6 +120,11 @@ class AddingService(QObject):
         adding = self.files[number]
         self._set(number, Adding(path=adding.path, wish=wish, document=wish.edition_of))
         self._go_on()
+
+    def read_rest(self) -> None:
+        """Read the files that were still to be read when the program ended."""
+        for number in self.numbers(Adding.is_unread):
+            self.again(number, self.files[number].wish)
 
     def cancel(self, numbers: Iterable[int]) -> None:
         """Read these files no further."""
@@ -258,3 +261,15 @@ class AddingService(QObject):
     def _set(self, number: int, adding: Adding) -> None:
         self._list.set(number, adding)
         self.changed.emit(number)
+
+
+def _left(file: RefusedFile) -> Adding:
+    """Return a file that was on the list when the program ended."""
+    unread = file.refused.is_unread
+    return Adding(
+        path=Path(os.fsdecode(file.path)),
+        wish=Wish(folder=file.folder),
+        state=FileState.UNREAD if unread else FileState.REFUSED,
+        refused=None if unread else file.refused,
+        document=file.document,
+    )

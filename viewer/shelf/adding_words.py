@@ -6,11 +6,12 @@ from os import sep
 from typing import TYPE_CHECKING
 
 from index.shelf.recognising import address
+from index.words.encoding_words import encoding_words
 from index.words.language import spoken, translate
 from index.words.punctuation import labelled
 from viewer.kit.text.direction import isolated
 from viewer.shelf.adding_list import FileState
-from viewer.shelf.text_encodings import encoding_words
+from viewer.shelf.refused_files import UNREAD, KeptRefusal
 
 if TYPE_CHECKING:
     from viewer.shelf.adding_list import Adding
@@ -40,7 +41,7 @@ def said(adding: Adding) -> str:
             return translate("AddingDialog", "taken")
         case FileState.KNOWN:
             return translate("AddingDialog", "on your shelf already")
-    return adding.refused.sentence if adding.refused else ""
+    return (adding.refused or KeptRefusal(UNREAD)).sentence
 
 
 def edition_words(passages: tuple[int, int] | None) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from index.words.encoding_words import encodings
 from index.words.language import translate
+from viewer.kit.text.direction import isolated
 from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.shelf.preview_service import PreviewService
-from viewer.shelf.text_encodings import encodings
 
 _SIZE = (560, 420)  # px
 
@@ -24,7 +25,9 @@ class EncodingDialog(ReadingDialog):
         self.setWindowTitle(self.tr("Encoding of the text"))
         self.resize(*_SIZE)
         asked = QLabel(
-            self.tr("“{0}” does not say how its letters are written. Choose what makes them readable.").format(name)
+            self.tr("“{0}” does not say how its letters are written. Choose what makes them readable.").format(
+                isolated(name)
+            )
         )
         asked.setWordWrap(True)
         asked.setTextFormat(Qt.TextFormat.PlainText)

@@ -14,6 +14,7 @@ from index.words.document_report import report_text
 from index.words.language import spoken
 from viewer.kit.announcer import say
 from viewer.kit.outside import open_folder
+from viewer.kit.text.direction import isolated
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 
@@ -34,7 +35,7 @@ class PropertiesDialog(ReadingDialog):
         super().__init__(parent)
         self._folder, self._parts, self._name = Path(document.file).parent, parts, document.name
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Properties of “{0}”").format(document.name))
+        self.setWindowTitle(self.tr("Properties of “{0}”").format(isolated(document.name)))
         self.resize(*_SIZE)
         self.text = QuietBrowser()
         self.text.setAccessibleName(self.windowTitle())
@@ -93,6 +94,6 @@ def _part_html(part: ReportPart) -> str:
 def _row_html(row: ReportRow) -> str:
     """Return a row whose label stands where lines begin, which Qt does not do for right-to-left text."""
     side, way = ("right", -1) if spoken().right_to_left else ("left", 1)
-    value = "<br>".join(map(escape, [row.value, *row.lines]))
+    value = "<br>".join(escape(isolated(line)) for line in (row.value, *row.lines))
     cells = (f"<td align='{side}' style='{_CELL}'>{cell}</td>" for cell in (escape(row.label), value)[::way])
     return f"<tr>{''.join(cells)}</tr>"

@@ -1,4 +1,4 @@
-"""The files that were not put on the shelf, kept until the reader has dealt with them; no Qt."""
+"""The files that were not put on the shelf, kept until the reader has dealt with them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from index.values import MsgspecError, Struct, json
 from index.words.language import translate
 from index.words.refusal_words import refusal_sentence
 from index.words.shelf_words import shelf_sentence
+from viewer.kit.text.direction import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,9 +43,9 @@ class KeptRefusal(Struct, frozen=True):
         """Why the file was not taken and what to do, in the language in use."""
         if self.reason == EDITION:
             said = translate("Shelf", "It may be a newer edition of “{0}”: take it in its place, or keep both.")
-            return said.format(self.where)
-        if self.reason == UNREAD:
-            return translate("Shelf", "The program ended before it was read. Try it again.")
+            return said.format(isolated(self.where))
+        if self.is_unread:
+            return translate("Shelf", "Not read yet: the program ended before.")
         if self.reason.startswith(_SHELF):
             return shelf_sentence(ShelfError(ShelfProblem(self.reason.removeprefix(_SHELF)), self.where))
         error = FileRefusedError(Refusal(self.reason), where=self.where, found=self.found, limit=self.limit)
@@ -54,6 +55,11 @@ class KeptRefusal(Struct, frozen=True):
     def has_first_part(self) -> bool:
         """Whether the first part of the file can be taken."""
         return self.reason in _OF_FIRST_PART
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether the file was still to be read when the program ended."""
+        return self.reason == UNREAD
 
     @property
     def is_cancelled(self) -> bool:

@@ -15,6 +15,7 @@ from index.words.shelf_words import shelf_sentence
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import Importance
 from viewer.kit.roles import TopicRole
+from viewer.kit.text.direction import isolated
 from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.shelf.dragging import ShelfDragging
 from viewer.shelf.editing_controller import EditingController, folder_names
@@ -204,7 +205,7 @@ class ShelfMenu(QObject):
         index: QModelIndex = self._tree.index_of(row.topic).parent()
         here = shelf_row(index.data(TopicRole)) or ShelfRow()
         for folder in ("", *folder_names(self._shelf.opened.shelf)):
-            action = menu.addAction(folder.replace("&", "&&") or self.tr("&No folder"))
+            action = menu.addAction(isolated(folder.replace("&", "&&")) if folder else self.tr("&No folder"))
             action.setCheckable(True)
             action.setChecked(folder == here.folder)
             action.triggered.connect(partial(self._move, row, folder))

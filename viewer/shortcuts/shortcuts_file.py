@@ -9,9 +9,9 @@ from typing import Literal
 
 from index.regular_files import regular_text
 from index.values import MsgspecError, Struct, json
+from index.words.disk_faults import reason
 from index.words.language import translatable, translate
 from viewer.kit.action_spec import ActionSpec
-from viewer.kit.disk_faults import reason
 from viewer.kit.keymap import Keymap, checked
 from viewer.kit.safe_file import save
 

@@ -10,6 +10,7 @@ from index.shelf.files_to_add import files_to_add
 from index.shelf.shelved import Recognised, ShelfError
 from index.values import Struct
 from index.words.dates import date_in_sentence
+from index.words.disk_faults import fault_words
 from index.words.refusal_words import refusal_sentence
 from index.words.wording import counted
 from viewer.settings.policy import read_policy
@@ -59,7 +60,7 @@ def run(options: Namespace, paths: Paths, importer: Importer | None = None) -> i
                 return written(Report(wrapped("Searches find all documents on your shelf.", style)))
         return written(listing(opened.shelf, None if options.json else style))
     except ShelfError as error:
-        complain(str(error))
+        complain(str(ShelfError(error.problem, fault_words(error.where))))
         return USAGE_ERROR
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from viewer.shelf.adding_list import FileState
 from viewer.shelf.encoding_dialog import EncodingDialog
+from viewer.shelf.refused_files import UNREAD, KeptRefusal, RefusedFile, write_refused
 
 
 def drop(reader, *paths: Path) -> None:
@@ -129,3 +131,16 @@ def test_what_waits_can_be_cancelled_and_the_action_asks_for_files(reader, folde
     reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
     assert [each.state for each in service.files] == [FileState.REFUSED] * 2
     assert not reader.program.shelf.opened.shelf.documents()
+
+
+def test_files_that_were_not_read_when_the_program_ended_are_led_to_and_read_the_next_day(reader, folder):
+    left = RefusedFile(path=os.fsencode(folder / "a.md"), folder="Treaties", refused=KeptRefusal(UNREAD))
+    reader.quit()
+    write_refused(reader.program.paths.data / "files-not-added.json", [left])
+    reader.start()
+    reader.wait(lambda: "1 file was not read yet" in reader.window.statusBar().currentMessage())
+    reader.window.actions_table["files-not-added"].trigger()
+    reader.features.adding.dialog.rest.click()
+    reader.wait(lambda: not reader.features.adding.service.busy)
+    assert [each.folder for each in reader.program.shelf.opened.shelf.documents()] == ["Treaties"]
+    assert not reader.window.actions_table["files-not-added"].isEnabled()

@@ -137,7 +137,7 @@ def test_what_was_not_read_when_the_program_ended_is_on_the_list_at_the_next_sta
     assert not service._thread.isRunning()
     again = made()
     assert [(each.path.name, each.wish.folder) for each in again.files] == [("a.md", "Treaties"), ("b.md", "Treaties")]
-    assert {each.refused.sentence for each in again.files} == {"The program ended before it was read. Try it again."}
+    assert {said(each) for each in again.files} == {"Not read yet: the program ended before."}
     assert again.not_taken == 2
 
 

@@ -2,26 +2,72 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from index.values import Struct
 from viewer.kit.look.theme import Theme
-from viewer.kit.text.direction import isolated
+from viewer.kit.text.direction import isolated, leading
+from viewer.kit.text.path_text import SEPARATOR, shortened_titles
 
 PADDING = 12  # px at the sides, as in the tree of contents
+_LINES = 3  # that a title may take
+_USED = (0.95, 0.85, 0.75, 0.65, 0.5)  # of these lines, by words that do not all break at their ends
+_WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
-def paint_group(painter: QPainter, option: QStyleOptionViewItem, title: str, count: str, theme: Theme) -> None:
-    """Write a group's title, cut at its end where it is too long, and its count across from it."""
-    rect = QRectF(option.rect).adjusted(PADDING, 4, -PADDING, 0)
-    selected = option.state & QStyle.StateFlag.State_Selected
-    painter.setFont(demi_bold(option.font))
-    painter.setPen(theme.color("selected_text" if selected else "muted"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, count)
-    room = rect.width() - painter.fontMetrics().horizontalAdvance(count) - PADDING
-    title = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, int(room))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(title))
+class GroupRow(Struct, frozen=True):
+    """A title of one or more steps, wrapped to a width in pixels beside the number of rows below it."""
+
+    title: str
+    count: str
+    font: QFont
+    width: int
+
+    @property
+    def height(self) -> int:
+        """The height of the row in pixels."""
+        return self._height(self.shown) + 2 * PADDING - 4
+
+    @property
+    def shown(self) -> str:
+        """The title as it is painted: where it is too long for its lines, each step of it is cut in its middle."""
+        titles, metrics = self.title.split(SEPARATOR), self._metrics
+        whole = SEPARATOR.join(map(isolated, titles))
+        most = _LINES * metrics.lineSpacing()
+        if self._height(whole) <= most:
+            return whole
+        cut = (shortened_titles(titles, metrics, int(self._room * _LINES * used)) for used in _USED)
+        shorter = [SEPARATOR.join(map(isolated, each)) for each in cut]
+        return next((each for each in shorter if self._height(each) <= most), shorter[-1])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
+        """Write the title, and the count across from its first line."""
+        rect = option.rect.adjusted(PADDING, PADDING, -PADDING, 0)
+        selected = option.state & QStyle.StateFlag.State_Selected
+        painter.setFont(demi_bold(self.font))
+        painter.setPen(theme.color("selected_text" if selected else "muted"))
+        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop, self.count)
+        beside = self.width - 2 * PADDING - self._room
+        words = rect.adjusted(beside, 0, 0, 0) if _rightward() else rect.adjusted(0, 0, -beside, 0)
+        painter.drawText(words, _WRAPPED | leading().value | Qt.AlignmentFlag.AlignTop.value, self.shown)
+
+    @property
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(demi_bold(self.font))
+
+    @property
+    def _room(self) -> int:
+        """The width that the title may take."""
+        return max(self.width - 3 * PADDING - self._metrics.horizontalAdvance(self.count), 40)
+
+    def _height(self, text: str) -> int:
+        return self._metrics.boundingRect(QRect(0, 0, self._room, 0), _WRAPPED, text).height()
+
+
+def _rightward() -> bool:
+    return bool(leading() & Qt.AlignmentFlag.AlignRight)
 
 
 def demi_bold(font: QFont) -> QFont:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from index.escaping import escape
+from viewer.kit.text.direction import isolated
 from viewer.kit.text.link_label import LinkLabel
+from viewer.kit.text.path_text import SEPARATOR, shortened_titles
 from viewer.kit.widgets.open_elsewhere_clicks import asks_for_tab
-
-_SEPARATOR = " › "
 
 
 class Breadcrumb(LinkLabel):
@@ -40,9 +40,8 @@ class Breadcrumb(LinkLabel):
     def show_path(self, path: tuple[tuple[str, str], ...]) -> None:
         """Show these topics, ids and titles, from the document down to the one in view."""
         self._path = path
-        titles = _SEPARATOR.join(title for _id, title in path)
-        self.setToolTip(titles)
-        self.setAccessibleName(self.tr("You are in: {0}").format(titles))
+        self.setToolTip(SEPARATOR.join(map(isolated, self._titles)))
+        self.setAccessibleName(self.tr("You are in: {0}").format(SEPARATOR.join(self._titles)))
         self._draw()
 
     def set_strong(self, strong: bool) -> None:
@@ -74,27 +73,15 @@ class Breadcrumb(LinkLabel):
         if not self._path:
             self.setText("")
             return
-        metrics = self.fontMetrics()
-        room = self.width() - 56 - metrics.horizontalAdvance(_SEPARATOR) * (len(self._path) - 1)
-        needs = [metrics.horizontalAdvance(title) for _id, title in self._path]
-        shares = _shares(needs, max(room, 40))
-        titles = [
-            metrics.elidedText(title, Qt.TextElideMode.ElideRight, share)
-            for (_id, title), share in zip(self._path, shares, strict=True)
-        ]
+        room = max(self.width() - 56, 40)
+        titles = [isolated(each) for each in shortened_titles(self._titles, self.fontMetrics(), room)]
         above = zip(self._path[:-1], titles[:-1], strict=True)
         links = [self.link(topic, title, "text-decoration:none") for (topic, _title), title in above]
-        self.setText(escape(_SEPARATOR).join([*links, escape(titles[-1])]))
+        self.setText(escape(SEPARATOR).join([*links, escape(titles[-1])]))
+
+    @property
+    def _titles(self) -> list[str]:
+        return [title for _id, title in self._path]
 
     def _link_color(self) -> str:
         return self.palette().placeholderText().color().name()
-
-
-def _shares(needs: list[int], room: int) -> list[int]:
-    """Return the width each title gets: what it needs when short, an equal part of what is left when long."""
-    shares = dict.fromkeys(range(len(needs)), 0)
-    left = room
-    for count, at in enumerate(sorted(shares, key=lambda i: needs[i])):
-        shares[at] = min(needs[at] + 1, left // (len(needs) - count))
-        left -= shares[at]
-    return [shares[at] for at in range(len(needs))]

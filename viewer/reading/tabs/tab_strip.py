@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
+from viewer.kit.text.direction import isolated
+
 _LEAST, _MOST = 80, 230  # px a tab is wide: its cross and the first word of its title; most titles of topics
 _CLOSE_ICON = 12  # px: smaller than the letters, which count more
 
@@ -50,14 +52,14 @@ class TabStrip(QTabBar):
 
     def set_title(self, at: int, title: str, path: str) -> None:
         """Set a tab's title; the tooltip has it in full."""
-        shown = title.replace("&", "&&")
+        shown = isolated(title.replace("&", "&&"))
         if shown == self.tabText(at) and path == self.tabToolTip(at):
             return
         self.setTabText(at, shown)
         self.setTabToolTip(at, path)
         button = self.tabButton(at, QTabBar.ButtonPosition.RightSide)
         if button is not None:
-            button.setAccessibleName(self.tr("Close tab “{0}”").format(title))
+            button.setAccessibleName(self.tr("Close tab “{0}”").format(isolated(title)))
 
     def set_close_icon(self, icon: QIcon) -> None:
         """Paint the crosses anew, for another theme."""

@@ -1,10 +1,12 @@
-"""The encodings in which a plain text may be written, by the scripts that readers know; no Qt."""
+"""The encodings in which a plain text may be written, by the scripts that readers know, in the language in use."""
 
 from __future__ import annotations
 
+import codecs
+from contextlib import suppress
 from functools import partial
 
-from index.words.language import translatable, translate
+from index.words.language import spoken, translatable, translate
 
 _text = partial(translatable, "Encodings")
 ENCODINGS = (
@@ -44,5 +46,8 @@ def encodings(guessed: str) -> tuple[tuple[str, str], ...]:
 
 
 def encoding_words(name: str) -> str:
-    """Return what readers call an encoding; its own name where they have none for it."""
-    return translate("Encodings", dict(ENCODINGS)[name]) if name in dict(ENCODINGS) else name
+    """Return what readers call an encoding, by any of its names; that name where they have none for it."""
+    known = {codecs.lookup(each).name: words for each, words in ENCODINGS}
+    with suppress(LookupError):
+        name = codecs.lookup(name).name
+    return translate("Encodings", known[name]) if name in known else spoken().set_apart(name)
