@@ -170,13 +170,13 @@ def _as_json(values: str) -> object:
         return whole_characters(values)
 
 
-def not_kept(file: Path, reason: str) -> str:
+def not_kept(file: Path, why: str) -> str:
     """Return what to tell a reader when annotations from a file cannot be kept."""
     sentence = _translate(
         "{0} was not imported, because bookmarks and notes cannot be saved at the moment ({1}). Nothing was changed. "
         "Import it again when they can be saved."
     )
-    return sentence.format(file.name, reason)
+    return sentence.format(file.name, why)
 
 
 def _trouble(annotation: Annotation) -> str:
@@ -202,9 +202,9 @@ def _with_place_first(message: str) -> str:
     return f"{'.'.join(keys)}: {'it is missing' if missing else what}" if keys else what
 
 
-def refusal(file: Path, reason: str) -> str:
+def refusal(file: Path, why: str) -> str:
     """Return what to tell a reader when a file cannot be taken over."""
     sentence = _translate(
         "{0} was not imported ({1}). Nothing was changed. Choose a JSON file that this program has exported."
     )
-    return sentence.format(file.name, reason)
+    return sentence.format(file.name, why)

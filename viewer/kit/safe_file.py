@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from index.regular_files import regular
 from index.words.disk_faults import reason
 from viewer.kit.text.direction import isolated
 
@@ -42,7 +43,8 @@ def _write(file: Path, data: bytes) -> None:
         raise OSError(number, os.strerror(number), str(file))
     part = file.with_name(f".{os.urandom(6).hex()}.part")  # a name that is long enough already gets no longer
     try:
-        with part.open("xb") as out:
+        part.touch(exist_ok=False)  # for whom the system lets see new files: `regular` makes private ones
+        with open(part, "wb", opener=regular) as out:
             out.write(data)
             out.flush()
             _wait_for_disk(out.fileno())
