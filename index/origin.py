@@ -33,6 +33,20 @@ class FileFacts(Struct, frozen=True, omit_defaults=True):
     title: str = ""
 
 
+class OwnPicture(Struct, frozen=True, kw_only=True):
+    """A picture that is kept of a reader's own document: its pixels, its form, its bytes and their sha256.
+
+    It begins so many bytes from the end of what is kept of the document (`from_end`).
+    """
+
+    kind: str
+    width: int
+    height: int
+    size: int
+    sha256: str
+    from_end: int
+
+
 class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Where a block of a reader's own document comes from and how it looks there; all is 0 or blank in the library.
 
@@ -40,7 +54,8 @@ class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
     and is 1 for a row that names the columns; `table` is the number of a row's table, from 1. `direction` is "ltr" or
     "rtl" where the file marks it. The text of code may have line feeds, and that of rows is made of cells, see
     `index.table_cells`: their table has `rows` and `columns`, `spans` are the cells of the row that cover several
-    places, and `below` says how many blocks further up the first row stands that names the columns, 0 if none does.
+    places, and `below` says how many blocks further up the first row stands that names the columns, 0 if none does. A
+    figure may have a `picture`, and then no text.
     """
 
     page: int = 0
@@ -51,3 +66,4 @@ class Origin(Struct, frozen=True, kw_only=True, omit_defaults=True):
     below: int = 0
     spans: tuple[CellSpan, ...] = ()
     direction: str = ""
+    picture: OwnPicture | None = None

@@ -37,6 +37,7 @@ from viewer.preferences.preferences_controller import PreferencesController
 from viewer.printing.print_controller import PrintController
 from viewer.program import Program
 from viewer.reading.active_text_controller import ActiveTextController
+from viewer.reading.pictures.picture_controller import PictureController
 from viewer.reading.places.history_controller import HistoryController
 from viewer.reading.places.progress_indicator import ProgressIndicator
 from viewer.reading.split.split_view_controller import SplitViewController
@@ -267,6 +268,7 @@ class Features:
         """Let rows and menus open texts elsewhere, and restore the second text of the last session."""
         contents, panel = program.window.contents, program.window.arrangements
         program.reading.link_terms(program.library.terms)
+        self.pictures = PictureController(program.window, self.texts)
         self.tabbing.announcement.connect(self.announcer.announce)
         self.tabbing.watch_rows(contents.tree)
         self.tabbing.watch_rows(self.results.list)

@@ -190,6 +190,10 @@ class Library:
         """Return the numbers of the pages that can be turned to from a page, itself among them: here, all."""
         return range(1, self.page_count + 1)
 
+    def picture(self, _block: Block) -> bytes | None:
+        """Return the picture of a block, as PNG or JPEG; None for one without: in a library, all are."""
+        return None
+
     def arrangements(self) -> tuple[Arrangement, ...]:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
         return self._arrangements

@@ -6,7 +6,10 @@ import re
 from collections import Counter
 
 from index.importing.imported import LONGEST_NAME, MOST_LOSSES, Loss, LossKind
+from index.importing.pictures.gathered_pictures import GatheredPictures
 
+_JOINED = " · "
+LONGEST_PICTURE_NAME = 200
 _WORD = re.compile(r"\w+")
 
 
@@ -15,8 +18,16 @@ def words(text: str) -> int:
     return sum(1 for _ in _WORD.finditer(text.replace("\N{SOFT HYPHEN}", "")))
 
 
-_BELOW_HEADINGS = {
+PICTURES = {
     LossKind.PICTURE,
+    LossKind.PICTURE_ELSEWHERE,
+    LossKind.PICTURE_DAMAGED,
+    LossKind.PICTURE_LARGE,
+    LossKind.ORNAMENT,
+}
+"""What is lost of pictures."""
+_BELOW_HEADINGS = {
+    *PICTURES,
     LossKind.SCRIPT,
     LossKind.HIDDEN,
     LossKind.DELETED,
@@ -35,10 +46,12 @@ class Account:
     """What is lost of a file, counted by kind and place; `aside` is how many of its words stand in no block.
 
     `supplied` is how many words of blocks do not stand in the file's text, such as titles from a table of contents.
-    `heading` is the last heading that was met: the place of what is lost in the text and has no other.
+    `heading` is the last heading that was met: the place of what is lost in the text and has no other. `pictures` are
+    those that are kept.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: GatheredPictures | None = None) -> None:
+        self.pictures = pictures or GatheredPictures()
         self._lost: Counter[tuple[LossKind, str]] = Counter()
         self.aside = 0
         self.supplied = 0
@@ -50,6 +63,16 @@ class Account:
             where = self.heading
         if count > 0:
             self._lost[kind, "".join(filter(str.isprintable, where))[:LONGEST_NAME]] += count
+
+    def picture(self, data: bytes | None, name: str = "", where: str = "") -> int:
+        """Keep a picture and return its number, 0 for one that is lost: then it is noted, with its name in the file.
+
+        Without `data` it is lost as one that lies outside the file.
+        """
+        number, lost = self.pictures.take(data) if data is not None else (0, LossKind.PICTURE_ELSEWHERE)
+        if lost is not None:
+            self.lost(lost, _JOINED.join(filter(None, (name[-LONGEST_PICTURE_NAME:], where or self.heading))))
+        return number
 
     def met(self, heading: str) -> None:
         """Note the heading below which the text goes on."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from index.importing.account import Account
+from index.importing.account import PICTURES, Account
 from index.importing.gathering import Gathering
 from index.importing.imported import (
     LONGEST_NAME,
@@ -13,7 +13,6 @@ from index.importing.imported import (
     HeadingsFrom,
     ImportedDocument,
     ImportedKind,
-    LossKind,
     Refusal,
 )
 from index.importing.levels import made_whole
@@ -35,9 +34,9 @@ def finished(
     encoding: str = "",
 ) -> ImportedDocument:
     """Return the document; raises FileRefusedError where there is no text in it at all."""
-    if not gathering.blocks:
-        pictures = sum(loss.count for loss in account.losses() if loss.kind is LossKind.PICTURE)
-        raise FileRefusedError(Refusal.NO_TEXT, found=pictures)
+    if not any(block.text for block in gathering.blocks):
+        pictures = sum(loss.count for loss in account.losses() if loss.kind in PICTURES)
+        raise FileRefusedError(Refusal.NO_TEXT, found=pictures + len(account.pictures.kept))
     account.heading = ""
     blocks = made_whole(gathering.blocks, account)
     account.balance(words_in, gathering.words)
@@ -54,6 +53,8 @@ def finished(
         encoding=encoding,
         words_in=words_in + account.supplied,
         words_out=gathering.words + account.aside,
+        pictures=tuple(account.pictures.kept),
+        drawn=tuple(account.pictures.drawn),
     )
 
 

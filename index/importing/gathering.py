@@ -44,15 +44,16 @@ class Gathering:
         *,
         level: int = 0,
         label: str = "",
+        picture: int = 0,
         page: int | None = None,
         direction: TextDirection = TextDirection.NONE,
     ) -> bool:
-        """Add a block and return True; a text without letters is none.
+        """Add a block and return True; a text without letters is none, except that for a picture.
 
         Raises FileRefusedError for a block or a document that is too long, unless only a first part was asked for.
         """
         shown = self._lines(text) if kind is ImportedKind.CODE else self.line(text)
-        if not shown.strip():
+        if not shown.strip() and not picture:
             return False
         return self._take(
             ImportedBlock(
@@ -60,6 +61,7 @@ class Gathering:
                 text=shown,
                 label=self.line(label)[:LONGEST_LABEL],
                 level=min(level, DEEPEST),
+                picture=picture,
                 page=page,
                 direction=direction,
             )

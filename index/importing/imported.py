@@ -12,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from index.importing.pictures.kept_picture import KeptPicture
 from index.table_cells import CellSpan
 from index.values import Struct
 
@@ -94,7 +95,8 @@ class ImportedBlock(Struct, frozen=True, kw_only=True):
     that of code and of preformatted lines, where line feeds tell lines apart; tabs tell the cells of a row apart,
     line feeds the lines of a cell, and a row is one of the `table` of that number, from 1. `spans` are the cells of a
     row that cover several places, in order; all of these but the first are blank. The text of a figure is what its
-    file says in words for the picture, and may be blank only there. `label` is what the file sets before the block
+    file says in words for the picture, and may be blank only there, where `picture` is the number of one that is kept,
+    from 1. `label` is what the file sets before the block
     without its being part of the text, such as "3." or "(a)"; blank for bullets. `page` counts from 1 and is None
     where a format has no pages. `guessed` is set where not the file's own marks but its looks say that this is a
     heading. A note stands where its file has it, or, where the file keeps notes apart, after the block that leads to
@@ -107,6 +109,7 @@ class ImportedBlock(Struct, frozen=True, kw_only=True):
     level: int = 0
     table: int = 0
     spans: tuple[CellSpan, ...] = ()
+    picture: int = 0
     page: int | None = None
     guessed: bool = False
     direction: TextDirection = TextDirection.NONE
@@ -116,7 +119,15 @@ class LossKind(StrEnum):
     """What of a file is not shown as it stands there."""
 
     PICTURE = "picture"
-    """A picture is not shown; where its file has words for it, they are."""
+    """A picture of a kind that is not drawn, such as SVG; where its file has words for it, they are shown."""
+    PICTURE_ELSEWHERE = "picture elsewhere"
+    """A picture that lies outside the file, which is not looked for."""
+    PICTURE_DAMAGED = "picture damaged"
+    """A picture that is damaged."""
+    PICTURE_LARGE = "picture large"
+    """A picture beyond the limits on pixels, bytes and number."""
+    ORNAMENT = "ornament"
+    """A rule, a bullet, a spacer or the ground of a page."""
     SCRIPT = "script"
     """A script, a form or something else that acts, which is never run."""
     HIDDEN = "hidden"
@@ -171,6 +182,7 @@ class ImportedDocument(Struct, frozen=True, kw_only=True):
     `title` is blank where the file states none. `author`, `date` and `language` (BCP 47) are as the file states them,
     or None. `encoding` is the one that a plain text was read by, blank for all others. `words_in` counts the words of
     the file by another way than `words_out` those of the blocks: where they differ, a loss of kind WORDS says so.
+    `drawn` are the bytes of its `pictures`, in their order; none where a document comes from the shelf.
     """
 
     title: str
@@ -185,6 +197,8 @@ class ImportedDocument(Struct, frozen=True, kw_only=True):
     sha256: str = ""
     words_in: int = 0
     words_out: int = 0
+    pictures: tuple[KeptPicture, ...] = ()
+    drawn: tuple[bytes, ...] = ()
 
 
 class Refusal(StrEnum):

@@ -27,6 +27,7 @@ from index.importing.imported import (
     Refusal,
 )
 from index.importing.lines import LONGEST_LINE, Reading, decoded, distrusted
+from index.importing.pictures.kept_picture import MOST_PICTURES
 from index.importing.worker_lines import ANSWER, ProgressLine, RefusedLine, Task
 from index.regular_files import regular
 from index.values import json, replace
@@ -37,9 +38,9 @@ PATIENCE, PATIENCE_A_MEGABYTE = 18.0, 0.5
 """Seconds within which, from then on, any file must show progress, and those for each megabyte of it."""
 LONGEST = 600.0
 """Seconds after which a file is given up, whatever progress it shows."""
-LARGEST_ANSWER = 200_000_000
-"""Bytes of the longest answer."""
-_MOST_LINES = MOST_BLOCKS + MOST_LOSSES + 4 * MOST_PAGES
+LARGEST_ANSWER = 350_000_000
+"""Bytes of the longest answer: 200 million of text, and those of pictures, four for each three."""
+_MOST_LINES = MOST_BLOCKS + MOST_LOSSES + MOST_PICTURES + 4 * MOST_PAGES
 _PIECE = 1 << 20
 _LOOK = 0.1
 _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
@@ -174,7 +175,7 @@ class _FileReading:
     def _understood(
         self, process: subprocess.Popen[bytes], progress: Callable[[int, int], None], cancelled: Callable[[], bool]
     ) -> ImportedDocument:
-        reading, taken = Reading(), 0
+        reading, taken = Reading(drawn=True), 0
         for number, line in enumerate(self._heard(cancelled)):
             taken += len(line)
             if taken > LARGEST_ANSWER or number > _MOST_LINES:

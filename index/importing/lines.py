@@ -1,6 +1,7 @@
 """The form in which documents pass from process to process and lie on disk: one JSON object a line, read with distrust.
 
-The head comes first, then blocks and losses, then a line that counts them, without which a document is not whole.
+The head comes first, then blocks, losses and pictures, then a line that counts them, without which a document is not
+whole. Between processes the line of a picture holds its bytes; on disk they stand after the last line.
 Whoever reads takes nothing for granted: sizes, counts, levels, letters and order are looked at again, whoever wrote
 them.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from typing import Annotated, TypeVar
 
 from index.importing.grids import HIGHEST, WIDEST
@@ -31,8 +33,17 @@ from index.importing.imported import (
     Refusal,
     TextDirection,
 )
+from index.importing.pictures.kept_picture import (
+    LARGEST_PICTURE,
+    LARGEST_PICTURES,
+    LONGEST_SIDE,
+    MOST_PICTURES,
+    KeptPicture,
+    PictureKind,
+)
+from index.importing.pictures.picture_bytes import is_sound
 from index.table_cells import CELL, CellSpan
-from index.values import Meta, MsgspecError, Struct, convert, json
+from index.values import Meta, MsgspecError, Struct, convert, json, replace
 
 _Line = TypeVar("_Line", bound=Struct)
 LONGEST_LINE = 2 * LONGEST_BLOCK
@@ -66,6 +77,7 @@ class BlockLine(Struct, frozen=True, kw_only=True, tag="block", forbid_unknown_f
     level: Annotated[int, Meta(ge=0, le=DEEPEST)] = 0
     table: Annotated[int, Meta(ge=0, le=MOST_BLOCKS)] = 0
     spans: Annotated[tuple[CellSpan, ...], Meta(max_length=WIDEST)] = ()
+    picture: Annotated[int, Meta(ge=0, le=MOST_PICTURES)] = 0
     page: Annotated[int, Meta(ge=1, le=MOST_PAGES)] | None = None
     guessed: bool = False
     direction: TextDirection = TextDirection.NONE
@@ -79,24 +91,52 @@ class LossLine(Struct, frozen=True, kw_only=True, tag="loss", forbid_unknown_fie
     count: Annotated[int, Meta(ge=1, le=2**53)]
 
 
+class PictureLine(Struct, frozen=True, kw_only=True, tag="picture", forbid_unknown_fields=True, omit_defaults=True):
+    """A picture; see `KeptPicture`. Its bytes stand here (`drawn`), or elsewhere."""
+
+    kind: PictureKind
+    width: Annotated[int, Meta(ge=1, le=LONGEST_SIDE)]
+    height: Annotated[int, Meta(ge=1, le=LONGEST_SIDE)]
+    size: Annotated[int, Meta(ge=1, le=LARGEST_PICTURE)]
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    source: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    drawn: bytes = b""
+
+
 class End(Struct, frozen=True, kw_only=True, tag="end", forbid_unknown_fields=True):
     """The last line of a document that is whole."""
 
     blocks: Count
     losses: Count
+    pictures: Count = 0
     words_in: Count
     words_out: Count
 
 
-Line = Head | BlockLine | LossLine | End
+Line = Head | BlockLine | LossLine | PictureLine | End
 
 
 def written(document: ImportedDocument) -> Iterator[bytes]:
-    """Yield the lines of a document, each with its line feed."""
+    """Yield the lines of a document, each with its line feed; the bytes of its pictures stand in none of them."""
+    yield from _lines(document, (b"",) * len(document.pictures))
+
+
+def written_whole(document: ImportedDocument) -> Iterator[bytes]:
+    """Yield the lines of a document, each with its line feed, those of its pictures with their bytes."""
+    yield from _lines(document, document.drawn)
+
+
+def _lines(document: ImportedDocument, drawn: Iterable[bytes]) -> Iterator[bytes]:
     yield _line(_as(Head, document))
     yield from (_line(_as(BlockLine, block)) for block in document.blocks)
     yield from (_line(_as(LossLine, loss)) for loss in document.losses)
-    counts = {"blocks": len(document.blocks), "losses": len(document.losses)}
+    for picture, data in zip(document.pictures, drawn, strict=True):
+        yield _line(replace(_as(PictureLine, picture), drawn=data))
+    counts = {
+        "blocks": len(document.blocks),
+        "losses": len(document.losses),
+        "pictures": len(document.pictures),
+    }
     yield _line(End(**counts, words_in=document.words_in, words_out=document.words_out))
 
 
@@ -124,9 +164,13 @@ def distrusted(what: str) -> FileRefusedError:
 
 
 class Reading:
-    """A document while its lines come in."""
+    """A document while its lines come in; with `drawn` those of its pictures must hold their bytes, else none."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, drawn: bool = False) -> None:
+        self._is_drawn = drawn
+        self._pictures: list[KeptPicture] = []
+        self._drawn: list[bytes] = []
+        self._drawn_size = 0
         self._head: Head | None = None
         self._end: End | None = None
         self._blocks: list[ImportedBlock] = []
@@ -144,6 +188,8 @@ class Reading:
             self._blocks.append(self._sound(line))
         elif isinstance(line, LossLine):
             self._losses.append(Loss(line.kind, _sound_name(line.where), line.count))
+        elif isinstance(line, PictureLine):
+            self._take_picture(line)
         else:
             self._end = line
         if len(self._blocks) > MOST_BLOCKS or len(self._losses) > MOST_LOSSES:
@@ -152,8 +198,11 @@ class Reading:
     def document(self) -> ImportedDocument:
         """Return the whole document; raises FileRefusedError (DISTRUSTED) unless its last line was taken."""
         head, end = self._head, self._end
-        if head is None or end is None or (end.blocks, end.losses) != (len(self._blocks), len(self._losses)):
+        counts = len(self._blocks), len(self._losses), len(self._pictures)
+        if head is None or end is None or (end.blocks, end.losses, end.pictures) != counts:
             raise distrusted("it is not whole")
+        if any(block.picture > len(self._pictures) for block in self._blocks):
+            raise distrusted("a picture is not there")
         return ImportedDocument(
             title=head.title,
             format=head.format,
@@ -167,13 +216,38 @@ class Reading:
             sha256=head.sha256,
             words_in=end.words_in,
             words_out=end.words_out,
+            pictures=tuple(self._pictures),
+            drawn=tuple(self._drawn),
         )
+
+    def _take_picture(self, line: PictureLine) -> None:
+        picture = KeptPicture(
+            kind=line.kind,
+            width=line.width,
+            height=line.height,
+            size=line.size,
+            sha256=line.sha256,
+            source=line.source,
+        )
+        self._drawn_size += line.size
+        if len(self._pictures) >= MOST_PICTURES or self._drawn_size > LARGEST_PICTURES:
+            raise distrusted("there are too many pictures")
+        if bool(line.drawn) != self._is_drawn:
+            raise distrusted("a picture is out of place")
+        if self._is_drawn:
+            if sha256(line.drawn).hexdigest() != line.sha256 or not is_sound(line.drawn, picture):
+                raise distrusted("a picture is none")
+            self._drawn.append(line.drawn)
+        self._pictures.append(picture)
 
     def _sound(self, line: BlockLine) -> ImportedBlock:
         if len(line.text.encode()) > LONGEST_BLOCK:
             raise distrusted("a block is too long")
-        if FORBIDDEN.search(line.text) or not (line.text.strip() or line.kind is ImportedKind.FIGURE):
+        is_figure = line.kind is ImportedKind.FIGURE
+        if FORBIDDEN.search(line.text) or not (line.text.strip() or (is_figure and line.picture)):
             raise distrusted("a text is none")
+        if line.picture and not is_figure:
+            raise distrusted("a picture is no figure")
         _sound_name(line.label)
         if line.page is not None and line.page < self._page:
             raise distrusted("the pages are out of order")

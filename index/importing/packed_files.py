@@ -7,8 +7,10 @@ import zlib
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from index.importing.imported import LARGEST_MEMBER, LARGEST_UNPACKED, FileRefusedError, Refusal
+from index.importing.pictures.kept_picture import LARGEST_PICTURE_READ
 
 _PIECE = 1 << 20
+_DAMAGED = (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, OverflowError)
 _ENCRYPTED = 0x1
 
 
@@ -25,6 +27,7 @@ class PackedFile:
         if any(info.flag_bits & _ENCRYPTED for info in self._members.values()):
             raise FileRefusedError(Refusal.ENCRYPTED)
         self._unpacked = 0
+        self._pictures: dict[str, int] = {}
 
     def names(self) -> list[str]:
         """Return the names of all members."""
@@ -43,7 +46,24 @@ class PackedFile:
             return None
         try:
             return self._unpack(found)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, OverflowError):
+        except _DAMAGED:
+            return None
+
+    def picture(self, name: str) -> bytes | None:
+        """Return the bytes of a picture, None where it is missing or damaged.
+
+        One beyond the limits costs the document nothing else: of it one byte more is returned than a picture may have.
+        """
+        found = self._members.get(self.find(name))
+        if found is None:
+            return None
+        self._pictures.setdefault(found.filename, min(found.file_size, LARGEST_PICTURE_READ))
+        if sum(self._pictures.values()) > LARGEST_UNPACKED:
+            return bytes(LARGEST_PICTURE_READ + 1)
+        try:
+            with self._file.open(found) as content:
+                return content.read(LARGEST_PICTURE_READ + 1)
+        except _DAMAGED:
             return None
 
     def _unpack(self, member: ZipInfo) -> bytes:

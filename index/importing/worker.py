@@ -13,14 +13,17 @@ import pkgutil
 import sys
 from collections.abc import Callable
 from encodings.aliases import aliases
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from index.importing import cage
 from index.importing.file_reading import read_file
 from index.importing.imported import FileRefusedError, ImportedDocument, Refusal
-from index.importing.lines import written
+from index.importing.lines import written_whole
 from index.importing.worker_lines import ProgressLine, RefusedLine, Task
 from index.values import json
+
+if TYPE_CHECKING:
+    from index.importing.pictures.redrawing import Redrawing
 
 SECONDS, SECONDS_A_MEGABYTE = 60, 2
 """Seconds of processor time for any file, and for each megabyte of it."""
@@ -41,7 +44,7 @@ def main() -> int:
     """Read a task and a file from the standard input, answer on the standard output, and return the exit code."""
     standard_input, standard_output = _pipes()
     task = json.decode(standard_input.readline(_LONGEST_TASK), type=Task)
-    load()
+    redrawing = load()
     cage.enter(SECONDS + task.size * SECONDS_A_MEGABYTE // 1_000_000)
 
     def progress(done: int, of: int) -> None:
@@ -50,11 +53,11 @@ def main() -> int:
 
     progress(0, task.size)  # ready
     data = standard_input.read(task.size)
-    answer = _answer(data, task, progress)
+    answer = _answer(data, task, progress, redrawing)
     if isinstance(answer, bytes):
         standard_output.write(answer)
     else:
-        standard_output.writelines(written(answer))
+        standard_output.writelines(written_whole(answer))
     standard_output.flush()
     # What is left has no file to close and nothing to say; taking a large tree apart would only take time.
     os._exit(0)
@@ -70,8 +73,11 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
     return os.fdopen(0, "rb"), os.fdopen(1, "wb")
 
 
-def load() -> None:
-    """Load whatever reading any file may need: from the cage nothing can be loaded any more."""
+def load() -> Redrawing | None:
+    """Load whatever reading any file may need: from the cage nothing can be loaded any more.
+
+    Returns what decodes pictures, None where this computer lacks a library that it needs.
+    """
     for name in _READERS:
         importlib.import_module(f"index.importing.readers.{name}")
     importlib.import_module("charset_normalizer")
@@ -81,13 +87,25 @@ def load() -> None:
             importlib.import_module(f"encodings.{name}")
         except ImportError:  # there are encodings that a system has not
             continue
+    redrawing = _redrawing()
     gc.freeze()
+    return redrawing
 
 
-def _answer(data: bytes, task: Task, progress: Callable[[int, int], None]) -> ImportedDocument | bytes:
+def _redrawing() -> Redrawing | None:
+    try:
+        from index.importing.pictures.picture_codec import PictureCodec  # noqa: PLC0415  a library of the system may be missing
+    except ImportError:
+        return None
+    return PictureCodec()
+
+
+def _answer(
+    data: bytes, task: Task, progress: Callable[[int, int], None], redrawing: Redrawing | None
+) -> ImportedDocument | bytes:
     """Return the document, or the line that says why there is none."""
     try:
-        return read_file(data, task.name, task.choices, progress)
+        return read_file(data, task.name, task.choices, progress, redrawing)
     except FileRefusedError as error:
         return _line(RefusedLine(reason=error.reason, where=error.where, found=error.found, limit=error.limit))
     except MemoryError:

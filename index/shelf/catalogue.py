@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 from index.errors import BuiltLibraryError
 from index.fault_names import fault_name
 from index.regular_files import read_regular
-from index.shelf.extraction import SUFFIX, file_name, read_extraction
+from index.shelf.extraction import SUFFIX, file_name, read_extraction, read_picture
 from index.shelf.safe_writing import PART, make_private_folder, write_whole
 from index.shelf.shelved import RemovedDocument, ShelfError, ShelfProblem, ShelvedDocument
 from index.values import Meta, MsgspecError, Struct, json, replace
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from index.origin import OwnPicture
     from index.shelf.extraction import Extraction
 
 _log = logging.getLogger(__name__)
@@ -74,6 +75,15 @@ class CatalogueFile:
         """Return a document as it was read; raises ShelfError (UNREADABLE, VANISHED)."""
         try:
             return read_extraction(self.documents / file_name(document.id, document.revision))
+        except ShelfError as error:
+            if self.documents.is_dir():
+                raise
+            raise ShelfError(ShelfProblem.VANISHED) from error
+
+    def picture(self, document: ShelvedDocument, picture: OwnPicture) -> bytes:
+        """Return the bytes of a picture of a document; raises ShelfError (UNREADABLE, VANISHED)."""
+        try:
+            return read_picture(self.documents / file_name(document.id, document.revision), picture)
         except ShelfError as error:
             if self.documents.is_dir():
                 raise

@@ -16,11 +16,21 @@ from index.folding import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from index.importing.imported import ImportedDocument
+
 TITLE = "title"
 """The name of the heading that is a document's title: there is one in each, whatever it says."""
 SHARE = 0.6
 """The share of a document's blocks that make a file with the same title a new edition of it."""
 _DIGITS = 12  # of a hash: in a document of 200,000 blocks, the most there are, two hardly ever agree
+
+
+def identities(document: ImportedDocument) -> list[str]:
+    """Return by what each block of a document is known: its words, and where a picture has none, the picture itself."""
+    return [
+        block.text or (document.pictures[block.picture - 1].source if block.picture else "")
+        for block in document.blocks
+    ]
 
 
 def names_of(texts: Iterable[str]) -> list[str]:

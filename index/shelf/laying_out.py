@@ -10,8 +10,9 @@ from index.content.layout import lay_out
 from index.importing.imported import ImportedKind
 from index.model import BlockKind, Content, Document
 from index.origin import FileFacts, Origin, iso_date
-from index.shelf.identity import TITLE, names_of
+from index.shelf.identity import TITLE, identities, names_of
 from index.shelf.origins import goes_on, origins_of
+from index.shelf.picture_places import picture_places
 from index.shelf.titles import titled
 from index.values import replace
 
@@ -45,7 +46,7 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
         levels = int(supplied)
         title_id = f"{extraction.kept.id}/{TITLE}"
         first = ParsedBlock(title_id, BlockKind.HEADING, title, line=1, level=1, supplied=supplied)
-        told = [Origin(), *origins_of(body)]
+        told = [Origin(), *origins_of(body, picture_places(extraction.document))]
         rest = (
             ParsedBlock(
                 f"{extraction.kept.id}/{name}",
@@ -67,4 +68,4 @@ def content_of(extractions: Iterable[Extraction]) -> Content:
 def known_names(extraction: Extraction) -> list[str]:
     """Return the name by which each block of a document is known."""
     carried = extraction.kept.carried
-    return [carried.get(name, name) for name in names_of(block.text for block in extraction.document.blocks)]
+    return [carried.get(name, name) for name in names_of(identities(extraction.document))]

@@ -10,19 +10,20 @@ from index.origin import Origin
 from index.table_cells import columns_of, is_small
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from index.importing.imported import ImportedBlock
+    from index.origin import OwnPicture
 
 
-def origins_of(blocks: Iterable[ImportedBlock]) -> Iterator[Origin]:
-    """Yield the origin of each block of a document."""
+def origins_of(blocks: Iterable[ImportedBlock], pictures: Mapping[int, OwnPicture]) -> Iterator[Origin]:
+    """Yield the origin of each block of a document, whose pictures are given by their numbers."""
     for table, group in groupby(blocks, lambda block: block.table):
         rows = list(group)
         if table:
             yield from _of_rows(rows)
         else:
-            yield from map(_of_block, rows)
+            yield from (_of_block(block, pictures.get(block.picture)) for block in rows)
 
 
 def goes_on(origin: Origin, before: Origin) -> bool:
@@ -30,9 +31,9 @@ def goes_on(origin: Origin, before: Origin) -> bool:
     return origin.table == before.table and is_small(origin.rows, origin.columns)
 
 
-def _of_block(block: ImportedBlock) -> Origin:
+def _of_block(block: ImportedBlock, picture: OwnPicture | None) -> Origin:
     depth = 0 if block.kind is ImportedKind.HEADING else block.level
-    return Origin(page=block.page or 0, depth=depth, direction=block.direction.value)
+    return Origin(page=block.page or 0, depth=depth, direction=block.direction.value, picture=picture)
 
 
 def _of_rows(rows: Sequence[ImportedBlock]) -> Iterator[Origin]:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from index.shelf.identity import SHARE, names_of, shared
+from index.shelf.identity import SHARE, identities, names_of, shared
 from index.shelf.shelved import Recognised, RemovedDocument, ShelfError, ShelvedDocument
 from index.values import Struct
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from index.importing.imported import ImportedDocument
     from index.shelf.extraction import Extraction
+
+NOT_THERE = (-1, 0)
+"""The size and the time of change of a file that is not there."""
 
 
 class Match(Struct, frozen=True):
@@ -45,10 +48,10 @@ def recognised(
     names: list[str] = []
     for each in documents:
         if document.title and each.title == document.title:
-            names = names or names_of(block.text for block in document.blocks)
+            names = names or names_of(identities(document))
             with suppress(ShelfError):  # one that is damaged
                 before = extraction(each.id).document
-                if shared(names_of(block.text for block in before.blocks), names) >= SHARE:
+                if shared(names_of(identities(before)), names) >= SHARE:
                     return Match(each, Recognised.WORDS)
     return None
 
@@ -70,3 +73,12 @@ def known_before(path: Path, document: ImportedDocument, removed: Iterable[Remov
     place = digest(address(path)), digest(document.title)
     there = (each for each in gone if (each.file, each.title) == place)
     return next(same, None) or next(there, None)
+
+
+def state_of(file: Path) -> tuple[int, int]:
+    """Return the size of a file and when it was changed last, in nanoseconds since 1970; NOT_THERE if there is none."""
+    try:
+        found = file.stat()
+    except (OSError, ValueError):
+        return NOT_THERE
+    return found.st_size, found.st_mtime_ns

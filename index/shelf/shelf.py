@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING
 
 from index.shelf.catalogue import Catalogue, CatalogueFile, shelved
 from index.shelf.extraction import DocumentFacts, Extraction, write_extraction
-from index.shelf.identity import carried_over, names_of
+from index.shelf.identity import carried_over, identities, names_of
 from index.shelf.putting_back import ShelfState, put_back
+from index.shelf.recognising import NOT_THERE, digest, known_before, recognised, state_of
 from index.shelf.recognising import address as _address
-from index.shelf.recognising import digest, known_before, recognised
 from index.shelf.safe_writing import stamp
 from index.shelf.shelf_names import folder_name_of, name_of
 from index.shelf.shelved import ID_BEGINS, RemovedDocument, ShelfError, ShelfProblem
@@ -31,11 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from index.importing.imported import ImportedDocument
+    from index.model import Block
     from index.shelf.catalogue import CatalogueChange
     from index.shelf.recognising import Match
     from index.shelf.shelved import ShelvedDocument
-
-_NOT_THERE = (-1, 0)
 
 
 class Shelf:
@@ -206,10 +205,15 @@ class Shelf:
         """Return a document as it was read, with its losses; raises ShelfError (UNKNOWN, UNREADABLE)."""
         return self._file.extraction(self.document(document_id))
 
+    def picture(self, block: Block) -> bytes | None:
+        """Return the PNG or JPEG of a block, None if it has none; raises ShelfError (UNKNOWN, UNREADABLE, VANISHED)."""
+        picture = block.origin.picture
+        return self._file.picture(self.document(block.document), picture) if picture else None
+
     def has_changed(self, document_id: str) -> bool:
         """Return whether the file of a document is another one than was read; False if it is not there any more."""
         document = self.document(document_id)
-        return _state(Path(document.file)) not in (_NOT_THERE, (document.size, document.changed))
+        return state_of(Path(document.file)) not in (NOT_THERE, (document.size, document.changed))
 
     def _read(self) -> Catalogue:
         """Return what is on the shelf by now; a shelf that has vanished is what it was."""
@@ -233,7 +237,7 @@ class Shelf:
     def _kept(
         self, path: Path, document: ImportedDocument, old: ShelvedDocument | None, known: Catalogue
     ) -> DocumentFacts:
-        size, changed = _state(path)
+        size, changed = state_of(path)
         again = None if old else known_before(path, document, known.removed)
         identifier = old.id if old else again.id if again else _new_id(known)
         return DocumentFacts(
@@ -253,8 +257,8 @@ class Shelf:
             before = self._file.extraction(old)
         except ShelfError:  # damaged: the new edition mends it
             return {}
-        names = names_of(block.text for block in before.document.blocks)
-        return carried_over(names, before.kept.carried, names_of(block.text for block in document.blocks))
+        names = names_of(identities(before.document))
+        return carried_over(names, before.kept.carried, names_of(identities(document)))
 
     def _forgotten(self, document: ShelvedDocument) -> RemovedDocument:
         carried: dict[str, str] = {}
@@ -267,15 +271,6 @@ class Shelf:
             sha256=document.sha256,
             carried=carried,
         )
-
-
-def _state(file: Path) -> tuple[int, int]:
-    """Return the size of a file and when it was changed last, in nanoseconds since 1970."""
-    try:
-        found = file.stat()
-    except (OSError, ValueError):
-        return _NOT_THERE
-    return found.st_size, found.st_mtime_ns
 
 
 def _demanded(catalogue: Catalogue, document_id: str) -> ShelvedDocument:

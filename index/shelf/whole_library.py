@@ -208,6 +208,15 @@ class WholeLibrary(Library):
             return range(found.start + 1, found.start + found.library.page_count + 1)
         return range(0)
 
+    def picture(self, block: Block) -> bytes | None:
+        """Return the picture of a block of the shelf, as PNG or JPEG; None for one that has none, or cannot be read."""
+        if not (is_own(block.id) and block.origin.picture):
+            return super().picture(block)
+        try:
+            return self._shelf.picture(block)
+        except ShelfError:
+            return None
+
     def _at(self, row: int) -> _OpenDocument:
         """Return the document that has a row or a page; raises LookupError where there is none."""
         with suppress(ShelfError):

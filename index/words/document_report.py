@@ -115,6 +115,7 @@ def _about_text(document: ShelvedDocument, read: ImportedDocument) -> Iterable[R
     tables = {block.table for block in read.blocks if block.kind is ImportedKind.ROW}
     yield ReportRow(_words("Tables"), number(len(tables)))
     yield ReportRow(_words("Notes"), number(kinds.count(ImportedKind.NOTE)))
+    yield ReportRow(_words("Pictures shown"), number(sum(block.picture > 0 for block in read.blocks)))
     yield ReportRow(_words("Pictures with words for them"), number(_described(read)))
 
 

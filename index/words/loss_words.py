@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _text = partial(translatable, "Losses")
 _NAMES = {
     LossKind.PICTURE: _text("Pictures that are not shown; the file’s words for them are"),
+    LossKind.PICTURE_ELSEWHERE: _text("Pictures that are not in the file"),
+    LossKind.PICTURE_DAMAGED: _text("Damaged pictures"),
+    LossKind.PICTURE_LARGE: _text("Pictures beyond the limits on size and number"),
+    LossKind.ORNAMENT: _text("Rules, bullets and backgrounds, left out"),
     LossKind.SCRIPT: _text("Scripts, forms and other things that act, never run"),
     LossKind.HIDDEN: _text("Texts that the file hides"),
     LossKind.DELETED: _text("Texts marked as deleted"),

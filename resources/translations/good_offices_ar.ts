@@ -4755,7 +4755,13 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture (*.jpg)</source>
+        <translation>صورة (*.jpg)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/scene_export.py"/>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>Picture (*.png)</source>
         <translation>صورة (*.png)</translation>
     </message>
@@ -6670,6 +6676,11 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Damaged pictures</source>
+        <translation>صور تالفة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Encoding, which the file does not state and was guessed</source>
         <translation>الترميز، الذي لا يذكره الملف فخُمِّن</translation>
     </message>
@@ -6710,8 +6721,23 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures beyond the limits on size and number</source>
+        <translation>صور تتجاوز حدود الحجم والعدد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not in the file</source>
+        <translation>صور غير موجودة في الملف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
         <translation>صور لا تُعرض؛ أما كلمات الملف عنها فتُعرض</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Rules, bullets and backgrounds, left out</source>
+        <translation>خطوط وعلامات تعداد وخلفيات، تُركت</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7130,6 +7156,62 @@
         <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>يفتح مفتاح Enter الفقرة المختارة.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureController</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Enlarge picture</source>
+        <translation>&amp;تكبير الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;حفظ الصورة…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Copy &amp;picture</source>
+        <translation>نسخ &amp;الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is copied.</source>
+        <translation>نُسخت الصورة.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is saved as {0}.</source>
+        <translation>حُفظت الصورة باسم {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
+        <translation>لا يمكن قراءة هذه الصورة من رفك. مستندك سليم: أضف ملفه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7761,14 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../viewer/reading/page/block_formats.py"/>
+        <source>Picture without a description</source>
+        <translation>صورة بلا وصف</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <location filename="../../viewer/reading/page/reader_view.py"/>
@@ -8079,6 +8169,11 @@
         <location filename="../../index/words/document_report.py"/>
         <source>Passages</source>
         <translation>الفقرات</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures shown</source>
+        <translation>الصور المعروضة</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>

@@ -4623,7 +4623,13 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture (*.jpg)</source>
+        <translation>Imagen (*.jpg)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/scene_export.py"/>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
@@ -6502,6 +6508,11 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Damaged pictures</source>
+        <translation>Imágenes dañadas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Encoding, which the file does not state and was guessed</source>
         <translation>Codificación, que el archivo no indica y se ha supuesto</translation>
     </message>
@@ -6542,8 +6553,23 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures beyond the limits on size and number</source>
+        <translation>Imágenes que superan los límites de tamaño y cantidad</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not in the file</source>
+        <translation>Imágenes que no están en el archivo</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
         <translation>Imágenes que no se muestran; sí las palabras del archivo para ellas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Rules, bullets and backgrounds, left out</source>
+        <translation>Filetes, viñetas y fondos, omitidos</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6934,6 +6960,62 @@
         <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Intro abre el pasaje elegido.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureController</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Enlarge picture</source>
+        <translation>&amp;Ampliar imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar &amp;imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is copied.</source>
+        <translation>La imagen está copiada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is saved as {0}.</source>
+        <translation>La imagen está guardada como {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
+        <translation>Esta imagen no se puede leer de su estante. Su documento está a salvo: añada su archivo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7561,14 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../viewer/reading/page/block_formats.py"/>
+        <source>Picture without a description</source>
+        <translation>Imagen sin descripción</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <location filename="../../viewer/reading/page/reader_view.py"/>
@@ -7875,6 +7965,11 @@
         <location filename="../../index/words/document_report.py"/>
         <source>Passages</source>
         <translation>Pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures shown</source>
+        <translation>Imágenes mostradas</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>

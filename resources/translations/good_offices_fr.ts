@@ -4623,7 +4623,13 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture (*.jpg)</source>
+        <translation>Image (*.jpg)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/scene_export.py"/>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
@@ -6502,6 +6508,11 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Damaged pictures</source>
+        <translation>Images abîmées</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Encoding, which the file does not state and was guessed</source>
         <translation>Encodage, que le fichier n’indique pas et qui a été deviné</translation>
     </message>
@@ -6542,8 +6553,23 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures beyond the limits on size and number</source>
+        <translation>Images au-delà des limites de taille et de nombre</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not in the file</source>
+        <translation>Images qui ne sont pas dans le fichier</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
         <translation>Images non montrées ; les mots que le fichier leur donne le sont</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Rules, bullets and backgrounds, left out</source>
+        <translation>Filets, puces et fonds, laissés de côté</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6934,6 +6960,62 @@
         <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Entrée ouvre le passage choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureController</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Enlarge picture</source>
+        <translation>A&amp;grandir l’image</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Copy &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is copied.</source>
+        <translation>L’image est copiée.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is saved as {0}.</source>
+        <translation>L’image est enregistrée sous {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
+        <translation>Cette image ne peut pas être lue sur votre étagère. Votre document est en sûreté : ajoutez son fichier de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7561,14 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../viewer/reading/page/block_formats.py"/>
+        <source>Picture without a description</source>
+        <translation>Image sans description</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <location filename="../../viewer/reading/page/reader_view.py"/>
@@ -7875,6 +7965,11 @@
         <location filename="../../index/words/document_report.py"/>
         <source>Passages</source>
         <translation>Passages</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures shown</source>
+        <translation>Images montrées</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>

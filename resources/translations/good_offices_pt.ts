@@ -4623,7 +4623,13 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture (*.jpg)</source>
+        <translation>Imagem (*.jpg)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/scene_export.py"/>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>Picture (*.png)</source>
         <translation>Imagem (*.png)</translation>
     </message>
@@ -6502,6 +6508,11 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Damaged pictures</source>
+        <translation>Imagens danificadas</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Encoding, which the file does not state and was guessed</source>
         <translation>Codificação, que o ficheiro não indica e foi deduzida</translation>
     </message>
@@ -6542,8 +6553,23 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures beyond the limits on size and number</source>
+        <translation>Imagens além dos limites de tamanho e quantidade</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not in the file</source>
+        <translation>Imagens que não estão no ficheiro</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
         <translation>Imagens que não são mostradas; as palavras do ficheiro que as descrevem são-no</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Rules, bullets and backgrounds, left out</source>
+        <translation>Linhas, marcadores e fundos, deixados de fora</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6934,6 +6960,62 @@
         <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Enter abre a passagem escolhida.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureController</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Enlarge picture</source>
+        <translation>&amp;Ampliar imagem</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Guardar imagem…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Copy &amp;picture</source>
+        <translation>Copiar &amp;imagem</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Save picture</source>
+        <translation>Guardar imagem</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is copied.</source>
+        <translation>A imagem foi copiada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is saved as {0}.</source>
+        <translation>A imagem foi guardada como {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
+        <translation>Esta imagem não pode ser lida na sua estante. O seu documento está a salvo: adicione o ficheiro dele outra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation>Imagem</translation>
     </message>
 </context>
 <context>
@@ -7479,6 +7561,14 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../viewer/reading/page/block_formats.py"/>
+        <source>Picture without a description</source>
+        <translation>Imagem sem descrição</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <location filename="../../viewer/reading/page/reader_view.py"/>
@@ -7875,6 +7965,11 @@
         <location filename="../../index/words/document_report.py"/>
         <source>Passages</source>
         <translation>Passagens</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures shown</source>
+        <translation>Imagens mostradas</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>

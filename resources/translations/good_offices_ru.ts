@@ -4656,7 +4656,13 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture (*.jpg)</source>
+        <translation>Изображение (*.jpg)</translation>
+    </message>
+    <message>
         <location filename="../../viewer/arrangements/scene_export.py"/>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>Picture (*.png)</source>
         <translation>Изображение (*.png)</translation>
     </message>
@@ -6544,6 +6550,11 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Damaged pictures</source>
+        <translation>Повреждённые изображения</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Encoding, which the file does not state and was guessed</source>
         <translation>Кодировка, которой файл не указывает; она угадана</translation>
     </message>
@@ -6584,8 +6595,23 @@
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures beyond the limits on size and number</source>
+        <translation>Изображения сверх пределов размера и числа</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Pictures that are not in the file</source>
+        <translation>Изображения, которых нет в файле</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
         <translation>Изображения, которые не показаны; показаны слова файла о них</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/loss_words.py"/>
+        <source>Rules, bullets and backgrounds, left out</source>
+        <translation>Линейки, маркеры и фоны, опущенные</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6983,6 +7009,62 @@
         <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
         <translation>Enter открывает выбранный абзац.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureController</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Enlarge picture</source>
+        <translation>&amp;Увеличить изображение</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Сохранить изображение…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Копировать изображение</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>Save picture</source>
+        <translation>Сохранение изображения</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is copied.</source>
+        <translation>Изображение скопировано.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>The picture is saved as {0}.</source>
+        <translation>Изображение сохранено как {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_controller.py"/>
+        <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
+        <translation>Это изображение не удаётся прочитать с вашей полки. Ваш документ в сохранности: добавьте его файл ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/pictures/picture_dialog.py"/>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +7611,14 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <location filename="../../viewer/reading/page/block_formats.py"/>
+        <source>Picture without a description</source>
+        <translation>Изображение без описания</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <location filename="../../viewer/reading/page/reader_view.py"/>
@@ -7926,6 +8016,11 @@
         <location filename="../../index/words/document_report.py"/>
         <source>Passages</source>
         <translation>Абзацы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/document_report.py"/>
+        <source>Pictures shown</source>
+        <translation>Показанные изображения</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>

@@ -18,6 +18,8 @@ FORBIDDEN = {
     "index": ("viewer", "tests", "PySide6", "shiboken6"),
     "viewer": ("tests", "whoosh"),
 }
+# The one part of `index` that knows Qt, whose decoders it uses: inside the cage of the process that reads a file.
+DECODER = "index.importing.pictures.picture_codec"
 # Whatever could open an internet socket, or fetch an address, by itself.
 NETWORK = (
     "asyncio", "ftplib", "http", "imaplib", "poplib", "smtplib", "socket", "socketserver", "ssl", "telnetlib",
@@ -89,7 +91,16 @@ def has_widgets(file: SourceFile) -> bool:
 
 @pytest.mark.parametrize("part", FORBIDDEN)
 def test_a_part_imports_only_what_lies_below_it(part: str) -> None:
-    assert violations(source_files(part), FORBIDDEN[part]) == []
+    files = [file for file in source_files(part) if file.module != DECODER]
+    assert violations(files, FORBIDDEN[part]) == []
+
+
+def test_pictures_of_readers_files_are_decoded_in_the_process_that_reads_them_alone() -> None:
+    importers = {file.module for file in source_files(*PRODUCT) if file.imports() & {DECODER}}
+    assert importers == {"index.importing.worker"}
+    codec = next(file for file in source_files("index") if file.module == DECODER)
+    qt = {name for name in codec.imports() if within(name, "PySide6")}
+    assert {".".join(name.split(".")[:2]) for name in qt} - {"PySide6"} == {"PySide6.QtCore", "PySide6.QtGui"}
 
 
 def test_only_the_search_knows_its_engine() -> None:

@@ -43,6 +43,7 @@ class ReadingController(QObject):
         self._notes_shown = True
         self._several = len(library.documents()) > 1
         self._topic = self._reached = ""
+        reader.pictures.source = library.picture
         navigation.opened.connect(self.show)
         navigation.moved.connect(self._follow)
         reader.place_changed.connect(self._on_place_changed)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from index.errors import BuildCancelledError
 from index.importing.imported import FileRefusedError, ImportChoices, ImportedDocument, Importer, LossKind, Refusal
-from index.shelf.identity import compared
+from index.shelf.identity import compared, identities
 from index.shelf.opened_shelf import OpenedShelf
 from index.shelf.shelved import Recognised, ShelfError
 from index.values import Struct
@@ -165,7 +165,7 @@ class AddingWorker(QObject):
             before = self._shelf().shelf.extraction(document).document
         except ShelfError:  # damaged: nobody can tell any more
             return None
-        return compared((block.text for block in before.blocks), (block.text for block in read.blocks))
+        return compared(identities(before), identities(read))
 
     def _progress(self, ticket: int) -> Callable[[int, int], None]:
         last = monotonic()

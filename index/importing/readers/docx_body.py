@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from index.importing.account import Account, words
 from index.importing.imported import ImportedKind, LossKind, TextDirection
+from index.importing.pictures.drawn_figures import DrawnFigures
 from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle
 from index.importing.readers.docx_tables import OFF, OpenTable
 from index.importing.readers.pieces import Piece
@@ -24,7 +25,6 @@ _SIGNS = {
     "softHyphen": "\N{SOFT HYPHEN}",
 }
 _LOSSES = {
-    **dict.fromkeys(("blip", "imagedata"), LossKind.PICTURE),
     **dict.fromkeys(("object", "altChunk", "chart", "relIds"), LossKind.EMBEDDED),
     "commentReference": LossKind.COMMENT,
     "control": LossKind.SCRIPT,
@@ -42,15 +42,21 @@ class _Paragraph:
         self.depth: int | None = None
         self.direction = TextDirection.NONE
         self.notes: list[str] = []
-        self.figures: list[str] = []
+        self.figures = DrawnFigures()
 
 
 class DocxBody:
     """Takes the events of one part; `take` is called with each piece that is whole."""
 
     def __init__(
-        self, styles: dict[str, ParagraphStyle], numbering: ListNumbers, account: Account, take: Callable[[Piece], None]
+        self,
+        styles: dict[str, ParagraphStyle],
+        numbering: ListNumbers,
+        account: Account,
+        take: Callable[[Piece], None],
+        picture: Callable[[Attributes], int] = lambda _attributes: 0,
     ) -> None:
+        self._picture = picture
         self._styles = styles
         self._numbering = numbering
         self._account = account
@@ -96,6 +102,8 @@ class DocxBody:
             self._end_table()
         elif name == "r":
             self._hidden = False
+        elif name in {"drawing", "pict"} and self._paragraphs:
+            self._paragraphs[-1].figures.end()
 
     def text(self, text: str) -> None:
         """Take letters."""
@@ -135,8 +143,12 @@ class DocxBody:
             paragraph.direction = TextDirection.NONE if value in OFF else TextDirection.RIGHT_TO_LEFT
         elif name in {"footnoteReference", "endnoteReference"}:
             paragraph.notes.append(f"{name.removesuffix('Reference')} {attributes.get('id', '')}")
-        elif name == "docPr" and (described := attributes.get("descr") or attributes.get("title", "")):
-            paragraph.figures.append(described)
+        elif name == "docPr":
+            paragraph.figures.describe(attributes.get("descr") or attributes.get("title", ""))
+        elif name in {"shape", "rect"} and attributes.get("alt"):
+            paragraph.figures.describe(attributes["alt"])
+        elif name in {"blip", "imagedata"}:
+            paragraph.figures.show(self._picture(attributes))
 
     def _piece(self, paragraph: _Paragraph) -> Piece:
         style = paragraph.style
@@ -160,7 +172,7 @@ class DocxBody:
             label=self._numbering.label(number, depth) if listed else "",
             direction=paragraph.direction,
             notes=tuple(paragraph.notes),
-            figures=tuple(paragraph.figures),
+            figures=paragraph.figures.whole(),
         )
 
     def _put(self, piece: Piece) -> None:

@@ -21,6 +21,7 @@ from index.importing.packed_files import PackedFile
 from index.importing.readers.decoding import decoded_markup
 from index.importing.readers.docx_body import DocxBody
 from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle, main_part, read_styles, words_of_part
+from index.importing.readers.docx_pictures import DocxPictures
 from index.importing.readers.pieces import Piece, Putting
 from index.importing.readers.xml_events import Attributes, read_xml, texts_of
 
@@ -28,9 +29,10 @@ _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _TAG = re.compile(r"</w:p>|<[^>]*>")
 
 
-def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_docx(
+    packed: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what a Word file holds; raises FileRefusedError where it is damaged or has no text."""
-    account = Account()
     part = main_part(packed)
     data = packed.member(part)
     if data is None:
@@ -39,11 +41,11 @@ def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[in
     notes = {
         f"{kind} {identifier}": pieces
         for kind in ("footnote", "endnote")
-        for identifier, pieces in _notes(packed, kind, styles, account).items()
+        for identifier, pieces in _notes(packed, f"word/{kind}s.xml", kind, styles, account).items()
     }
     words_in = sum(words_of_part(decoded_markup(one, Account())) for one in (data, *_note_parts(packed)))
     putting = Putting(Gathering(account, first_part=choices.first_part), account, notes)
-    body = DocxBody(styles, numbering, account, putting.put)
+    body = DocxBody(styles, numbering, account, putting.put, DocxPictures(packed, part, account).number)
     read_xml(data, part, body.start, body.end, body.text, progress)
     putting.put_notes(list(notes))
     _note_margins(packed, account)
@@ -65,7 +67,7 @@ def read_docx(packed: PackedFile, choices: ImportChoices, progress: Callable[[in
 
 
 def _notes(
-    packed: PackedFile, kind: str, styles: dict[str, ParagraphStyle], account: Account
+    packed: PackedFile, part: str, kind: str, styles: dict[str, ParagraphStyle], account: Account
 ) -> dict[str, list[Piece]]:
     """Return the pieces of each footnote or endnote, by its id; lines between text and notes are none."""
     found: dict[str, list[Piece]] = {}
@@ -82,9 +84,9 @@ def _notes(
                 found[attributes.get("id", "")] = current
         body.start(name, attributes)
 
-    body = DocxBody(styles, ListNumbers(None), account, take)
-    if data := packed.member(f"word/{kind}s.xml"):
-        read_xml(data, f"word/{kind}s.xml", start, body.end, body.text)
+    body = DocxBody(styles, ListNumbers(None), account, take, DocxPictures(packed, part, account).number)
+    if data := packed.member(part):
+        read_xml(data, part, start, body.end, body.text)
     return found
 
 

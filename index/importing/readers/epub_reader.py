@@ -19,6 +19,7 @@ from index.importing.imported import (
     Refusal,
 )
 from index.importing.packed_files import PackedFile
+from index.importing.pictures.picture_addresses import PictureAddresses
 from index.importing.readers.decoding import decoded_markup
 from index.importing.readers.epub_headings import headed
 from index.importing.readers.epub_package import ContentsLine, Package, read_package
@@ -30,9 +31,10 @@ from index.values import replace
 _VERTICAL = (b"writing-mode: vertical", b"writing-mode:vertical")
 
 
-def read_epub(book: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_epub(
+    book: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what a book holds; raises FileRefusedError where it is locked, damaged or has no text."""
-    account = Account()
     package = read_package(book, account)
     gathering = Gathering(account, first_part=choices.first_part)
     places: dict[tuple[str, str], int] = {}
@@ -69,7 +71,7 @@ def _read_text(
         account.lost(LossKind.MEMBER, member)
         return 0
     root = parsed(decoded_markup(data, account), xml=True)
-    walk = HtmlWalk(gathering, account, member)
+    walk = HtmlWalk(gathering, account, member, PictureAddresses(book, member))
     before = len(gathering.blocks)
     places[member, ""] = before
     walk.walk(root)

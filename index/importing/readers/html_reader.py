@@ -29,9 +29,10 @@ _DATES = (
 )
 
 
-def read_html(data: bytes, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_html(
+    data: bytes, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what an HTML file holds."""
-    account = Account()
     root = parsed(decoded_markup(data, account))
     progress(1, 2)
     return document_of(root, Format.HTML, account, choices)

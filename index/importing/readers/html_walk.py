@@ -9,6 +9,7 @@ from index.importing.account import Account, words
 from index.importing.gathering import Gathering
 from index.importing.grids import Cell, in_places
 from index.importing.imported import ImportedKind, LossKind, TextDirection
+from index.importing.pictures.picture_addresses import PictureAddresses
 from index.importing.readers import html_rules as rules
 from index.importing.readers.html_tree import attribute, elements, plain_text
 from index.importing.readers.html_words import words_of
@@ -33,14 +34,17 @@ class _Within(Struct, frozen=True, kw_only=True):
 class HtmlWalk:
     """Walks trees and gathers their blocks; `places` is the number of the block that each id stands at."""
 
-    def __init__(self, gathering: Gathering, account: Account, where: str = "") -> None:
+    def __init__(
+        self, gathering: Gathering, account: Account, where: str = "", addresses: PictureAddresses | None = None
+    ) -> None:
+        self._addresses = addresses or PictureAddresses()
         self.places: dict[str, int] = {}
         self._gathering = gathering
         self._account = account
         self._where = where
         self._text: list[str] = []
         self._place = _Within()
-        self._figures: list[tuple[str, TextDirection]] = []
+        self._figures: list[tuple[str, int, TextDirection]] = []
         self._labels: dict[int, str] = {}
         self._label = ""
 
@@ -113,8 +117,8 @@ class HtmlWalk:
         else:
             self._add(ImportedKind.PARAGRAPH, text, 0, place.direction)
         figures, self._figures = self._figures, []
-        for described, direction in figures:
-            self._add(ImportedKind.FIGURE, described, 0, direction)
+        for described, picture, direction in figures:
+            self._gathering.add(ImportedKind.FIGURE, described, picture=picture, direction=direction)
 
     def _add(self, kind: ImportedKind, text: str, level: int, direction: TextDirection) -> None:
         label = self._label if kind in {ImportedKind.ITEM, ImportedKind.NOTE} else ""
@@ -160,9 +164,12 @@ class HtmlWalk:
         return "".join(parts)
 
     def _picture(self, node: Node, direction: TextDirection) -> None:
-        self._account.lost(LossKind.PICTURE, self._where)
-        if described := attribute(node, "alt"):
-            self._figures.append((described, direction))
+        address = attribute(node, "src") or attribute(node, "xlink:href") or attribute(node, "href")
+        data, name = self._addresses.found(address)
+        picture = self._account.picture(data, name, self._where)
+        described = attribute(node, "alt")
+        if described.strip() or picture:
+            self._figures.append((described, picture, direction))
 
     def _is_skipped(self, node: Node) -> bool:
         if node.name == "script":

@@ -30,9 +30,10 @@ _WORD = re.compile(r"[^\W_]+")
 _FIELD = re.compile(r"^(title|author|date|lang|language):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE | re.IGNORECASE)
 
 
-def read_markdown(data: bytes, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_markdown(
+    data: bytes, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what a Markdown text holds."""
-    account = Account()
     text, encoding = decoded(data, account, choices.encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     parser = MarkdownIt("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from index.importing.account import Account, words
 from index.importing.grids import HIGHEST, WIDEST
 from index.importing.imported import ImportedKind, LossKind, TextDirection
+from index.importing.pictures.drawn_figures import DrawnFigures
+from index.importing.pictures.picture_addresses import PictureAddresses
 from index.importing.readers.odt_styles import OdtStyle
 from index.importing.readers.pieces import TITLE_LEVEL, Piece
 from index.importing.readers.xml_events import Attributes
@@ -23,7 +25,7 @@ _SKIPPED = {
     "title": None,
 }
 _SIGNS = {"s": " ", "tab": "\t", "line-break": "\n"}
-_LOSSES = {"image": LossKind.PICTURE, "script": LossKind.SCRIPT, "plugin": LossKind.EMBEDDED}
+_LOSSES = {"script": LossKind.SCRIPT, "plugin": LossKind.EMBEDDED}
 _HIDDEN = {"hidden-text", "hidden-paragraph"}
 
 
@@ -36,7 +38,7 @@ class _OdtParagraph:
         self.level = level
         self.depth = depth
         self.notes: list[str] = []
-        self.figures: list[str] = []
+        self.figures = DrawnFigures()
 
 
 class _OdtTable:
@@ -53,7 +55,15 @@ class _OdtTable:
 class OdtBody:
     """Takes the events of the text; `take` is called with each piece that is whole, `notes` fills with the notes."""
 
-    def __init__(self, styles: dict[str, OdtStyle], account: Account, take: Callable[[Piece], None]) -> None:
+    def __init__(
+        self,
+        styles: dict[str, OdtStyle],
+        account: Account,
+        take: Callable[[Piece], None],
+        addresses: PictureAddresses,
+    ) -> None:
+        self._addresses = addresses
+        self._images: list[str] = []
         self.notes: dict[str, list[Piece]] = {}
         self._styles = styles
         self._account = account
@@ -89,6 +99,8 @@ class OdtBody:
             identifier = str(len(self.notes))
             self._note = self.notes[identifier] = []
             self._paragraphs[-1].notes.append(identifier)
+        elif name == "image":
+            self._images.append(attributes.get("href", ""))
         elif name in _SIGNS and self._paragraphs:
             self._paragraphs[-1].text.append(_SIGNS[name])
 
@@ -100,12 +112,20 @@ class OdtBody:
             if name in {"p", "h"} or not self._skipping:
                 self._account.aside += words("".join(self._skipped)) if name not in {"desc", "title"} else 0
                 self._skipped.clear()
+            if name in {"desc", "title"} and self._paragraphs:
+                self._paragraphs[-1].figures.describe(" ")
         elif name in {"p", "h"} and self._paragraphs:
             self._put(self._piece(self._paragraphs.pop()))
         elif name == "list":
             self._lists -= 1
         elif name == "note":
             self._note = None
+        else:
+            self._end_other(name)
+
+    def _end_other(self, name: str) -> None:
+        if name == "frame":
+            self._end_frame()
         elif name == "table-cell" and self._tables:
             row = self._tables[-1].rows[-1] if self._tables[-1].rows else []
             row += [[] for _ in range(self._tables[-1].wide - 1)]
@@ -120,7 +140,7 @@ class OdtBody:
             if self._paragraphs:
                 self._paragraphs[-1].text.append(text.replace("\n", " "))  # a line ends where an element says so
         elif self._open[-1] in {"desc", "title"} and self._paragraphs:
-            self._paragraphs[-1].figures.append(text)
+            self._paragraphs[-1].figures.describe(text)
         else:
             self._skipped.append(text)
 
@@ -147,6 +167,18 @@ class OdtBody:
             self._tables[-1].rows[-1] += [[] for _ in range(wide if name == "covered-table-cell" else 1)]
             self._tables[-1].wide = wide
 
+    def _end_frame(self) -> None:
+        """Show the first of the images of a frame that can be: they are one picture in several forms."""
+        found = [self._addresses.found(image) for image in self._images]
+        self._images = []
+        figures = self._paragraphs[-1].figures if self._paragraphs else DrawnFigures()
+        if found:
+            kept = (self._account.pictures.take(data)[0] for data, _ in found if data is not None)
+            figures.show(next(filter(None, kept), 0) or self._account.picture(*found[0]))
+        figures.end()
+        if not self._paragraphs and figures.whole():  # it stands on a page, and in no paragraph
+            self._put(Piece(kind=ImportedKind.PARAGRAPH, figures=figures.whole()))
+
     def _piece(self, paragraph: _OdtParagraph) -> Piece:
         style, level = paragraph.style, paragraph.level
         if level is None and style.is_title:
@@ -165,7 +197,7 @@ class OdtBody:
             level=level,
             direction=TextDirection.RIGHT_TO_LEFT if style.right_to_left else TextDirection.NONE,
             notes=tuple(paragraph.notes),
-            figures=tuple(paragraph.figures),
+            figures=paragraph.figures.whole(),
         )
 
     def _put(self, piece: Piece) -> None:

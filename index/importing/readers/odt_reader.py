@@ -19,6 +19,7 @@ from index.importing.imported import (
     Refusal,
 )
 from index.importing.packed_files import PackedFile
+from index.importing.pictures.picture_addresses import PictureAddresses
 from index.importing.readers.decoding import decoded_markup
 from index.importing.readers.odt_body import OdtBody
 from index.importing.readers.odt_styles import OdtStyles
@@ -32,9 +33,10 @@ _HEAD = re.compile(r"(?s)^.*?<office:body\b")
 _MARGIN = re.compile(r"(?s)<style:(header|footer)(?:-left|-first)?\b.*?</style:\1(?:-left|-first)?>")
 
 
-def read_odt(packed: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_odt(
+    packed: PackedFile, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what an OpenDocument text holds; raises FileRefusedError where it is locked, damaged or has no text."""
-    account = Account()
     if b"encryption-data" in (packed.member(_MANIFEST) or b""):
         raise FileRefusedError(Refusal.ENCRYPTED)
     data = packed.member(_CONTENT)
@@ -44,7 +46,7 @@ def read_odt(packed: PackedFile, choices: ImportChoices, progress: Callable[[int
     for name, part in ((_STYLES, packed.member(_STYLES)), (_CONTENT, data)):
         styles.add(part or b"<none/>", name)
     pieces: list[Piece] = []
-    body = OdtBody(styles.styles(), account, pieces.append)
+    body = OdtBody(styles.styles(), account, pieces.append, PictureAddresses(packed))
     read_xml(data, _CONTENT, body.start, body.end, body.text, progress)
     account.heading = ""
     putting = Putting(Gathering(account, first_part=choices.first_part), account, body.notes)

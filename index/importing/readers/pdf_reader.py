@@ -37,9 +37,10 @@ _NUMBER = re.compile(r"\s*(\w+\s+)?[\dIVXLCivxlcA-Z]+[.):\s]")
 _DATE = re.compile(r"D:(\d{4})(\d\d)?(\d\d)?")
 
 
-def read_pdf(data: bytes, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_pdf(
+    data: bytes, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what a PDF holds; raises FileRefusedError where it is locked, damaged, too long or has no text."""
-    account = Account()
     pdf = Pdf(data)
     if pdf.pages > MOST_PAGES and not choices.first_part:
         raise FileRefusedError(Refusal.TOO_MANY_PAGES, found=pdf.pages, limit=MOST_PAGES)

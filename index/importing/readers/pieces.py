@@ -8,6 +8,7 @@ from index.importing.account import Account, words
 from index.importing.gathering import Gathering
 from index.importing.grids import GridRow
 from index.importing.imported import ImportedKind, TextDirection
+from index.importing.pictures.drawn_figures import Figure
 from index.table_cells import CellSpan
 from index.values import Struct, replace
 
@@ -26,7 +27,7 @@ class Piece(Struct, frozen=True, kw_only=True):
     label: str = ""
     direction: TextDirection = TextDirection.NONE
     notes: tuple[str, ...] = ()
-    figures: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
     rows: tuple[tuple[tuple[Piece, ...], ...], ...] = ()
     spans: tuple[tuple[CellSpan, ...], ...] = ()
     heads: int = 0
@@ -87,9 +88,9 @@ class Putting:
 
     def _put_after(self, pieces: list[Piece]) -> None:
         for piece in pieces:
-            for described in piece.figures:
-                self._account.supplied += words(self.gathering.line(described))
-                self.gathering.add(ImportedKind.FIGURE, described)
+            for figure in piece.figures:
+                self._account.supplied += words(self.gathering.line(figure.text))
+                self.gathering.add(ImportedKind.FIGURE, figure.text, picture=figure.picture)
             self.put_notes(piece.notes)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from index.importing.account import Account, words
 from index.importing.imported import ImportedKind, LossKind, TextDirection
+from index.importing.pictures.drawn_figures import DrawnFigures
 from index.importing.readers.decoding import known
 from index.importing.readers.pieces import Piece
 from index.importing.readers.rtf_tokens import CHARSETS, Sign
@@ -18,13 +19,12 @@ _LEFT_OUT = {
     **dict.fromkeys(("generator", "themedata", "xmlnstbl", "latentstyles", "datastore", "colorschememapping"), None),
     **dict.fromkeys(("fldinst", "atnid", "atnauthor", "bkmkstart", "bkmkend"), None),
     **dict.fromkeys(_MARGINS, LossKind.RUNNING_HEAD),
-    "pict": LossKind.PICTURE,
     "objdata": LossKind.EMBEDDED,
     "annotation": LossKind.COMMENT,
 }
 _NAMES = {"title": "title", "author": "author"}
 # "nonshppict" holds a picture once more, "sn" and "sv" the name and the value of what is said of one.
-_APART = {"info", "stylesheet", "footnote", "listtext", "pntext", "creatim", "nonshppict", "sn", "sv"}
+_APART = {"info", "stylesheet", "footnote", "listtext", "pntext", "creatim", "nonshppict", "sn", "sv", "pict"}
 _DESCRIBED = "wzDescription"
 _LETTERS = {
     "line": "\n", "tab": "\t", "emdash": "—", "endash": "–", "bullet": "•", "lquote": "‘", "rquote": "’",
@@ -82,10 +82,15 @@ class RtfBody:
         self._heads = 0
         self._marks: list[str] = []
         self._said_of = ""
-        self._figures: list[str] = []
+        self._figures = DrawnFigures()
+        self._picture = bytearray()
 
     def take(self, sign: Sign) -> None:
         """Take the next sign."""
+        if self._groups[-1].into == "pict" and (sign.data or sign.raw):
+            self._picture += sign.raw or b"".join(sign.data.split())
+            self._skip = 0
+            return
         if sign.data:
             skipped = min(self._skip, len(sign.data))
             self._skip -= skipped
@@ -136,6 +141,8 @@ class RtfBody:
         if into == "footnote":
             self._marks.append(str(len(self.notes)))
             self.notes[self._marks[-1]] = []
+        elif into == "pict":
+            self._picture.clear()
         self._change(into=into, optional=False)
 
     def _is_again(self) -> bool:
@@ -157,7 +164,10 @@ class RtfBody:
         elif ended.into == "sn":
             self._said_of = text.strip()
         elif ended.into == "sv" and self._said_of == _DESCRIBED and not self._is_again():
-            self._figures.append(text)
+            self._figures.describe(text)
+        elif ended.into == "pict" and not self._is_again():
+            self._figures.show(self._account.picture(_bytes_of(bytes(self._picture))))
+            self._figures.end()
 
     def _write(self, word: str, number: int | None) -> None:
         """Obey a word that changes how letters are written, or what a paragraph is."""
@@ -254,9 +264,9 @@ class RtfBody:
             label=label if label.strip("·•o-– \t") else "",
             direction=TextDirection.RIGHT_TO_LEFT if facts.right_to_left else TextDirection.NONE,
             notes=tuple(self._marks),
-            figures=tuple(self._figures),
+            figures=self._figures.whole(),
         )
-        self._marks, self._figures = [], []
+        self._marks, self._figures = [], DrawnFigures()
         if kind is ImportedKind.HEADING:
             self._account.met(text)
         if facts.in_table or in_cell:
@@ -273,3 +283,11 @@ class RtfBody:
             rows = tuple(tuple(tuple(cell) for cell in row) for row in self._rows)
             self.pieces.append(Piece(kind=ImportedKind.ROW, rows=rows, heads=self._heads))
             self._rows, self._heads = [], 0
+
+
+def _bytes_of(picture: bytes) -> bytes:
+    """Return the bytes of a picture, which are written as digits, or as they are."""
+    try:
+        return bytes.fromhex(picture.decode("ascii"))
+    except ValueError:
+        return picture

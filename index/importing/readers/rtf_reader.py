@@ -16,9 +16,10 @@ from index.importing.readers.rtf_words import words_of_rtf
 _PIECE = 100_000
 
 
-def read_rtf(data: bytes, choices: ImportChoices, progress: Callable[[int, int], None]) -> ImportedDocument:
+def read_rtf(
+    data: bytes, choices: ImportChoices, progress: Callable[[int, int], None], account: Account
+) -> ImportedDocument:
     """Return what an RTF file holds; raises FileRefusedError where it has no text."""
-    account = Account()
     body = RtfBody(account)
     for number, sign in enumerate(signs(data)):
         body.take(sign)

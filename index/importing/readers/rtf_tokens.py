@@ -23,25 +23,27 @@ CHARSETS = {
 class Sign(Struct, frozen=True):
     """One sign: a `word` that controls with its `number`, None without; else bytes or letters of the text.
 
-    The words "{" and "}" begin and end a group, "*" says that the group may be left out.
+    With the word "bin" come the bytes that follow it as they are (`raw`), such as those of a picture. The words "{" and
+    "}" begin and end a group, "*" says that the group may be left out.
     """
 
     word: str = ""
     number: int | None = None
     data: bytes = b""
     text: str = ""
+    raw: bytes = b""
 
 
 def signs(data: bytes) -> Iterator[Sign]:
-    """Yield the signs of a file; bytes that follow a word as they are, such as those of a picture, are passed over."""
+    """Yield the signs of a file."""
     at = 0
     while found := _TOKEN.search(data, at):
         at = found.end()
         word, number, code, symbol, brace, letters = found.groups()
         if word:
-            yield Sign(word.decode("ascii"), int(number) if number else None)
-            if word == b"bin":
-                at += max(0, int(number or 0))
+            raw = data[at : at + max(0, int(number or 0))] if word == b"bin" else b""
+            yield Sign(word.decode("ascii"), int(number) if number else None, raw=raw)
+            at += len(raw)
         elif code:
             yield Sign(data=bytes.fromhex(code.decode("ascii")))
         elif symbol:

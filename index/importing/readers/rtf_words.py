@@ -12,6 +12,7 @@ _SIGN = re.compile(rb"\\([A-Za-z]+)(-?\d*) ?|\\'(..)|\\(.)|([{}])|([^\\{}\r\n]+)
 _PAGE = re.compile(rb"\\ansicpg(\d{3,5})")
 _FONT = re.compile(rb"\{\\f(\d{1,5})\b[^{}]*?\\fcharset(\d{1,3})")
 _UNSEEN = (b"fonttbl", b"colortbl", b"stylesheet", b"info", b"pict", b"listtext", b"pntext", b"filetbl")
+_BYTES = re.compile(rb"\\bin(\d{1,9}) ?")
 _WITHIN_WORDS = {
     b"f", b"b", b"i", b"ul", b"ulnone", b"fs", b"cf", b"highlight", b"lang", b"super", b"sub", b"nosupersub", b"v",
     b"plain", b"deleted", b"cs", b"strike", b"rtlch", b"ltrch", b"loch", b"hich", b"dbch", b"af", b"afs", b"kerning",
@@ -27,6 +28,7 @@ def words_of_rtf(data: bytes) -> int:
     parts: list[bytes] = []  # in UTF-16, in which the halves of one sign are told apart
     pending = b""
     unseen = fallback = 0
+    data = _without_bytes(data)
     for found in _SIGN.finditer(data):
         word, number, code, symbol, brace, letters = found.groups()
         if code or letters:
@@ -48,6 +50,15 @@ def words_of_rtf(data: bytes) -> int:
         elif word not in _WITHIN_WORDS and not unseen:
             parts.append(("\N{SOFT HYPHEN}" if symbol == b"-" else " ").encode("utf-16-le"))
     return words(b"".join(parts).decode("utf-16-le", "replace"))
+
+
+def _without_bytes(data: bytes) -> bytes:
+    """Return a file without the bytes that stand in it as they are, such as those of a picture."""
+    parts, at = [], 0
+    while found := _BYTES.search(data, at):
+        parts.append(data[at : found.start()])
+        at = found.end() + int(found[1])
+    return b"".join([*parts, data[at:]])
 
 
 def _byte(code: bytes) -> bytes:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.importing.account import PICTURES
 from index.importing.imported import FileRefusedError, Format, ImportedDocument, LossKind, Refusal
 from index.importing.lines import read, written
 from tests.index.importing.made_files import (
@@ -85,7 +86,7 @@ _HEADED_IN_WORD = "<w:p><w:pPr><w:pStyle w:val='H1'/></w:pPr><w:r><w:t>Talks</w:
 def test_a_picture_is_found_by_its_words_and_told_with_its_place(data: bytes) -> None:
     document = reading(data)
     assert [(block.kind, block.text) for block in document.blocks[1:]] == [("paragraph", "Shown:"), ("figure", "A map")]
-    lost = [loss for loss in document.losses if loss.kind is LossKind.PICTURE]
+    lost = [loss for loss in document.losses if loss.kind in PICTURES]
     assert [loss.count for loss in lost] == [1]
     assert lost[0].where in {"Talks", "o/a.xhtml"}
     assert document.words_in == document.words_out

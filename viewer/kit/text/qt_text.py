@@ -7,6 +7,8 @@ import re
 
 codecs.lookup("utf-16-le")  # Python loads it when it is first used, and after an upgrade it could not any more
 
+OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""What stands in a text document for something that is drawn there; no words of a document have it, see below."""
 # Qt marks frames, objects and line ends inside a text document with these; a document's own would confuse it.
 _RESERVED = (*range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF, 0x2028, 0x2029, *range(0x20), *range(0x7F, 0xA0))
 _RESERVED_SIGN = re.compile("[" + "".join(map(re.escape, map(chr, _RESERVED))) + "]")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat, QTextOption
 
 from index.model import Block, BlockKind
+from index.words.language import translate
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
@@ -14,6 +15,8 @@ from viewer.kit.text.qt_text import showable
 # Qt takes the kind of a line height as a plain number. Percentages count in the font's own line height, so they come
 # from `Typography.line_percent`, which turns a share of the letters' size into one.
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_DISTANCE = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+_BELOW_PICTURE = 0.4  # of the text's size, between a picture and its words
 _HEADING_LINE = 0.85  # of the text's: large letters need less
 # Font sizes by level, as multiples of the text's: document, subject, topic, subtopic. Levels 3 and 4 stay near the
 # text, because the run-in headings of the source are only words of its sentences; deeper ones are as large as the
@@ -79,6 +82,13 @@ def _tell_apart(block: Block, block_format: QTextBlockFormat, font: QFont, unit:
             block_format.setTabPositions(stops)
         case BlockKind.FIGURE:
             font.setItalic(True)
+            if block.origin.picture is not None:  # a share of its line's height would be one of the picture's
+                block_format.setLineHeight(unit * _BELOW_PICTURE, _DISTANCE)
+
+
+def picture_words(block: Block) -> str:
+    """Return what stands below the picture of a block: the words that its file has for it, or that it has none."""
+    return block.text if block.text.strip() else translate("Reader", "Picture without a description")
 
 
 def shown_text(block: Block) -> str:

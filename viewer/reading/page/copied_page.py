@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from index.words.punctuation import listed_apart
-from viewer.kit.text.qt_text import showable
+from viewer.kit.text.qt_text import OBJECT, showable
 from viewer.reading.page.page_document import PageExtras
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
@@ -15,7 +15,11 @@ SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
 def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
-    """Put the addresses of a note's records in place of the link to them; leave out other ways on and notes’ lines."""
+    """Put the addresses of a note's records in place of the link to them; leave out other ways on and notes’ lines.
+
+    Of pictures, the words alone are copied.
+    """
+    _leave_out_pictures(copied)
     addresses = {
         f"note:{note.id}": showable(listed_apart(citation.address for citation in note.citations))
         for notes in beside.notes.values()
@@ -27,6 +31,15 @@ def spell_out_links(copied: QTextDocument, beside: PageExtras) -> None:
         elif link.startswith(("page:", "fold:")) and cursor.selectionStart() == cursor.block().position():
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.removeSelectedText()
+
+
+def _leave_out_pictures(copied: QTextDocument) -> None:
+    """Leave out the signs that stand for pictures, with the ends of their lines."""
+    for sign in (f"{OBJECT}\N{LINE SEPARATOR}", OBJECT):
+        found = copied.find(sign)
+        while not found.isNull():
+            found.removeSelectedText()
+            found = copied.find(sign, found)
 
 
 def leave_out_hyphens(copied: QTextDocument) -> None:

@@ -23,9 +23,10 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of
 from viewer.kit.text.qt_text import characters, units
-from viewer.reading.page.block_formats import bullets_of, direction, formats_of, shown_text
+from viewer.reading.page.block_formats import bullets_of, direction, formats_of, picture_words, shown_text
 from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
 from viewer.reading.page.note_words import FOLDED, OPENED, note_place, note_words
+from viewer.reading.page.own_pictures import OwnPictures
 
 
 class PageLink(Struct, frozen=True):
@@ -47,6 +48,7 @@ class PageExtras(Struct, frozen=True):
 
 
 NOTHING_BESIDE = PageExtras()
+_Look = tuple[BlockKind, int, int, bool, bool, Qt.LayoutDirection]
 
 
 class PageDocument(Struct):
@@ -68,6 +70,8 @@ class PageDocument(Struct):
     _notes: dict[int, str] = field(default_factory=dict)
     # By note id: the position of the sign at the end of the line that it is folded into.
     _folds: dict[str, int] = field(default_factory=dict)
+    # Draws the pictures of figures; without it, figures are their words.
+    pictures: OwnPictures | None = None
     # The ids of the notes that are open; each stands below its line, and is not seen otherwise.
     opened: set[str] = field(default_factory=set)
 
@@ -86,6 +90,8 @@ class PageDocument(Struct):
         self.blocks = list(page.blocks)
         self._texts = {block.id: block.text for block in page.blocks}
         self._position, self._owners, self._notes, self._folds = {}, [], {}, {}
+        if self.pictures is not None:
+            self.pictures.forget()
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         if frame is not None:
@@ -93,11 +99,9 @@ class PageDocument(Struct):
         # A page of 120 passages has about five kinds of blocks: making the two formats for each passage would
         # be a fifth of the time of `fill`. The direction is part of the key because Qt keeps it in the block
         # format.
-        formats: dict[
-            tuple[BlockKind, int, int, bool, Qt.LayoutDirection], tuple[QTextBlockFormat, QTextCharFormat]
-        ] = {}
+        formats: dict[_Look, tuple[QTextBlockFormat, QTextCharFormat]] = {}
         for count, block in enumerate(self.blocks):
-            like = (block.kind, block.level, block.origin.depth, count == 0, direction(block))
+            like = _look(block, first=count == 0)
             if like not in formats:
                 formats[like] = formats_of(block, typography, theme, first=count == 0)
             self._start_block(cursor, count, *formats[like])
@@ -164,6 +168,10 @@ class PageDocument(Struct):
         """Return the library's block that a text block shows or belongs to; raises IndexError beyond the end."""
         return self.blocks[self._owners[number]]
 
+    def figure(self, block_id: str) -> Block | None:
+        """Return the block with an id if it is on this page and has a picture; else None."""
+        return next((block for block in self.blocks if block.id == block_id and block.origin.picture), None)
+
     def cursor(self, block_id: str, start: int, end: int) -> QTextCursor | None:
         """Return a cursor that selects characters start..end of a block's or note's words, None when elsewhere."""
         position = self._position.get(block_id)
@@ -211,7 +219,13 @@ class PageDocument(Struct):
         if block.supplied:
             bracket.setForeground(theme.color("muted"))
             cursor.insertText("[", bracket)
+        has_picture = self.pictures is not None and block.origin.picture is not None
+        if self.pictures is not None and has_picture:
+            self.pictures.insert(cursor, block)
         self._position[block.id] = cursor.position()
+        if has_picture and not block.text.strip():
+            cursor.insertText(picture_words(block), plain)
+            return
         # `shown_text` replaces characters that Qt keeps for itself one for one, so that the spans of terms stay right.
         text, written = shown_text(block), 0
         for start, end, term in terms:
@@ -221,6 +235,12 @@ class PageDocument(Struct):
         cursor.insertText(text[written:], plain)
         if block.supplied:
             cursor.insertText("]", bracket)
+
+
+def _look(block: Block, *, first: bool) -> _Look:
+    """Return all that decides how a block is set."""
+    drawn = block.origin.picture is not None
+    return block.kind, block.level, block.origin.depth, drawn, first, direction(block)
 
 
 def _term_format(plain: QTextCharFormat, term: str, theme: Theme) -> QTextCharFormat:

@@ -25,6 +25,7 @@ from viewer.reading.overview.overview_browser import OverviewBrowser
 from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
 from viewer.reading.page.note_folds import NoteFolds
+from viewer.reading.page.own_pictures import LINK, OwnPictures
 from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
 from viewer.reading.page.page_frame import PageFrame
 from viewer.reading.page.reader_margin import ReaderMargin
@@ -42,12 +43,14 @@ class ReaderView(OverviewBrowser):
     term_requested = Signal(str)
     term_hovered = Signal(str)
     note_requested = Signal(str)
+    picture_requested = Signal(object)
     first_painted = Signal()
     """Emitted after the text was painted for the first time."""
 
     def __init__(self, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(theme, typography, parent)
-        self._page = PageDocument(self.document())
+        self.pictures = OwnPictures(self.document())
+        self._page = PageDocument(self.document(), pictures=self.pictures)
         self._shown: Page | None = None
         self._beside = NOTHING_BESIDE
         self._place = ("", 0)
@@ -200,7 +203,7 @@ class ReaderView(OverviewBrowser):
         """Paint the text, then its margin."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
-        margin = ReaderMargin(self._page, self._typography, self._theme, self._margin())
+        margin = ReaderMargin(self._page, self._typography, self._theme, self._frame.margin(self._typography))
         scrolled = self.verticalScrollBar().value()
         text_block = self.cursorForPosition(event.rect().topLeft()).block()
         while text_block.isValid():
@@ -240,9 +243,6 @@ class ReaderView(OverviewBrowser):
         self.go_to(*place)
         self.viewport().update()
 
-    def _margin(self) -> float:
-        return self._frame.margin(self._typography)
-
     def _set_margins(self) -> None:
         self.document().rootFrame().setFrameFormat(self._frame.format(self._typography))
 
@@ -272,7 +272,7 @@ class ReaderView(OverviewBrowser):
         if self._overview is not None:
             self._set_place(self._overview.place, self._overview_offset)
         elif self._shown is not None:
-            self._set_place(*self.words.place_at(QPointF(self._margin() + 1, value)))
+            self._set_place(*self.words.place_at(QPointF(self._frame.margin(self._typography) + 1, value)))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if url.scheme() == "page":
@@ -281,6 +281,8 @@ class ReaderView(OverviewBrowser):
             self.term_requested.emit(url.path())
         elif url.scheme() == "note":
             self.note_requested.emit(url.path())
+        elif url.scheme() == LINK:
+            self.picture_requested.emit(self._page.figure(url.path()))
         elif url.scheme() == "fold":
             self.notes.toggle(url.path())
         elif url.scheme() == "record":

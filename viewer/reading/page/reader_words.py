@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from index.model import BlockKind, Span
+from index.model import Block, BlockKind, Span
+from viewer.kit.text.qt_text import OBJECT
+from viewer.reading.page.own_pictures import LINK
 from viewer.reading.page.page_document import PageDocument
 from viewer.reading.page.page_frame import TOP_MARGIN
 
@@ -61,7 +63,8 @@ class ReaderWords:
     @property
     def selected(self) -> str:
         """The selected words, up to the end of their line; blank when nothing is selected."""
-        return self._view.textCursor().selectedText().partition("\u2029")[0]
+        line = self._view.textCursor().selectedText().partition("\u2029")[0]
+        return line.replace(OBJECT, "").strip("\u2028")
 
     @property
     def caret(self) -> tuple[str, int]:
@@ -73,6 +76,14 @@ class ReaderWords:
         scrolled = QPointF(point) + QPointF(0, self._view.verticalScrollBar().value())
         position = self._view.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
         return self._page.place_at(position) if position >= 0 and self._page.blocks else None
+
+    def figure(self, point: QPoint) -> Block | None:
+        """Return the block of the picture under a point of the view, or whose words the caret is in; else None."""
+        scheme, _, block_id = self._view.anchorAt(point).partition(":")
+        block = self._page.figure(block_id) if scheme == LINK else None
+        if block is None and self._page.blocks:
+            block = self._page.figure(self._page.owner(self._view.textCursor().blockNumber()).id)
+        return block
 
     @property
     def near(self) -> set[str]:

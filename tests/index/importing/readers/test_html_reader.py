@@ -45,7 +45,7 @@ def test_elements_become_blocks(page: str, found: list[Row]) -> None:
     [
         ("x<script></script><input><textarea>", LossKind.SCRIPT, 3), ("x<p hidden>y z", LossKind.HIDDEN, 1),
         ("x<iframe></iframe><object>y</object>", LossKind.EMBEDDED, 2),
-        ("x<img><svg><text>t</svg>", LossKind.PICTURE, 2),
+        ("x<svg><text>t</svg>", LossKind.PICTURE, 1), ("x<img><img src=''>", LossKind.PICTURE_ELSEWHERE, 2),
         ("x<a href='https://a.example'>y</a>", LossKind.LINK, 1), ("x<h1>a</h1><h5>b</h5>", LossKind.LEVEL, 1),
         ("x<p style='writing-mode:vertical-rl'>y", LossKind.VERTICAL, 1), ("x\x01\ufeff", LossKind.CONTROL, 2),
     ],

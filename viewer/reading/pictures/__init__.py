@@ -1,0 +1,1 @@
+"""A picture of a reader's own document by itself: enlarged, saved, copied."""
