@@ -291,10 +291,7 @@ class Content(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """The run of blocks that a reader sees in one scroll, in reading order; `number` counts pages from 1.
-
-    `heads` are rows of earlier pages that name the columns of a table which goes on on this one.
-    """
+    """The blocks of one scroll; `number` counts from 1, `heads` name the columns of a table begun on an earlier page."""
 
     number: int
     document: str

@@ -62,9 +62,17 @@ def words_of_cells(text: str) -> Iterator[CellWords]:
         yield CellWords(number, end - 1 - len(cell), end - 1)
 
 
-def names_of_columns(heads: Iterable[str]) -> tuple[str, ...]:
-    """Return what the columns of a table are called, given the rows that name them; blank where nothing does."""
-    rows = [text.split(CELL) for text in heads]
+def names_of_columns(heads: Iterable[tuple[str, Sequence[CellSpan]]]) -> tuple[str, ...]:
+    """Return what the columns of a table are called, given the rows that name them and which cells of these are wide.
+
+    A column that nothing names is called blank.
+    """
+    rows = []
+    for text, spans in heads:
+        cells = text.split(CELL)
+        for span in spans:
+            cells[span.cell : span.cell + span.wide] = [cells[span.cell]] * span.wide
+        rows.append(cells)
     width = max(map(len, rows), default=0)
     named = (dict.fromkeys(row[at] for row in rows if at < len(row) and row[at]) for at in range(width))
     return tuple(" ".join(" ".join(names).split()) for names in named)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from index.importing.account import Account, words
-from index.importing.grids import GridRow, settled
 from index.importing.imported import (
     DEEPEST,
     LONGEST_BLOCK,
@@ -21,6 +20,7 @@ from index.importing.imported import (
 )
 from index.importing.lines import FORBIDDEN
 from index.table_cells import CELL
+from index.table_grids import GridRow, settled
 
 _BLANKS = re.compile("[ \t\n\x0b\x0c\r\x1c-\x1f\x85\u2028\u2029]+")
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")

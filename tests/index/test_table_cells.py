@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.table_cells import APART, in_one_line, names_of_columns, words_of_cells
+from index.table_cells import APART, CellSpan, in_one_line, names_of_columns, words_of_cells
 
 rows = st.text(st.sampled_from("ab\t\n é"), max_size=20)
 
@@ -29,4 +29,5 @@ def test_cells_are_told_apart_and_blank_ones_left_out() -> None:
 
 
 def test_columns_are_named_by_all_rows_that_name_them() -> None:
-    assert names_of_columns(["Party\t\tFrom", "Name\tSeat\t\nyear"]) == ("Party Name", "Seat", "From year")
+    heads = [("Party\t\tFrom", [CellSpan(0, 2)]), ("Name\tSeat\t\nyear", [])]
+    assert names_of_columns(heads) == ("Party Name", "Party Seat", "From year")

@@ -11,7 +11,7 @@ from index.built.library import Library
 from index.model import Arrangement, Note, Page, Span, Statement, Term, Topic
 from viewer.reading.overview.overview_places import HOME, is_place, overview_path
 from viewer.reading.overview.overviews import Overviews
-from viewer.reading.page.page_document import PageExtras, PageLink
+from viewer.reading.page.page_extras import PageExtras, PageLink
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.page.term_finder import TermFinder
 from viewer.reading.places.breadcrumb import Breadcrumb

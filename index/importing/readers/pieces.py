@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from index.importing.account import Account, words
 from index.importing.gathering import Gathering
-from index.importing.grids import GridRow
 from index.importing.imported import ImportedKind, TextDirection
 from index.importing.pictures.drawn_figures import Figure
 from index.table_cells import CellSpan
+from index.table_grids import GridRow
 from index.values import Struct, replace
 
 TITLE_LEVEL = 0

@@ -5,9 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.importing.grids import Cell, GridRow, in_places, settled
+from index.importing.grids import Cell, in_places
 from index.importing.imported import ImportedBlock, ImportedKind, LossKind
 from index.table_cells import CellSpan
+from index.table_grids import GridRow, settled
 from tests.index.importing.made_files import docx, odt, reading
 from tests.index.importing.readers.test_docx_reader import cell, p, table
 

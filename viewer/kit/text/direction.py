@@ -20,6 +20,11 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return next(ways, QGuiApplication.layoutDirection())
 
 
+def has_direction(text: str) -> bool:
+    """Return whether a text has a letter that is read one way; one of numbers and signs has none."""
+    return any(bidirectional(letter) in _WAYS for letter in text)
+
+
 def isolated(text: str) -> str:
     """Return a text isolated, so that its punctuation stays in place in a line of the other direction."""
     way = direction_of(text)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from index.words.punctuation import listed_apart
 from viewer.kit.text.qt_text import OBJECT, showable
-from viewer.reading.page.page_document import PageExtras
+from viewer.reading.page.page_extras import PageExtras
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 """What stands in a text where its file broke a word at the end of a line."""

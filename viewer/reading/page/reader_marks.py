@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -83,7 +85,7 @@ class ReaderMarks:
         # Over the hits in it, so that a sentence is marked whole; and the current hit over all.
         marks += [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
         marks += [(*mark, current) for mark in seen if mark == self._current]
-        return [mark for place in marks if (mark := self._selection(*place)) is not None]
+        return [mark for place in marks for mark in self._selections(*place)]
 
     def ticks(self) -> list[tuple[QTextCursor, bool]]:
         """Return where hits or finds begin on this page, for the scroll bar, and which is the current one."""
@@ -103,10 +105,10 @@ class ReaderMarks:
         marks = self._hits if self._finds is None else self._finds
         return [(place, span) for place in self._page.places for span in marks.get(place, ())]
 
-    def _selection(self, block_id: str, span: Span, char_format: QTextCharFormat) -> QTextEdit.ExtraSelection | None:
-        cursor = self._page.cursor(block_id, *span)
-        if cursor is None:
-            return None
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor, selection.format = cursor, char_format
-        return selection
+    def _selections(
+        self, block_id: str, span: Span, char_format: QTextCharFormat
+    ) -> Iterator[QTextEdit.ExtraSelection]:
+        for cursor in self._page.cursors(block_id, *span):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor, selection.format = cursor, char_format
+            yield selection

@@ -26,7 +26,8 @@ from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
 from viewer.reading.page.note_folds import NoteFolds
 from viewer.reading.page.own_pictures import LINK, OwnPictures
-from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras
+from viewer.reading.page.page_document import PageDocument
+from viewer.reading.page.page_extras import NOTHING_BESIDE, PageExtras
 from viewer.reading.page.page_frame import PageFrame
 from viewer.reading.page.reader_margin import ReaderMargin
 from viewer.reading.page.reader_marks import Highlights, Mark, Marks, ReaderMarks
@@ -185,7 +186,8 @@ class ReaderView(OverviewBrowser):
         as_wide = self.isVisible() and event.size().width() == event.oldSize().width()
         if not as_wide or not self._frame.stays(scrolled):
             self._set_margins()
-            if self._needs_other_columns(self._frame.room(self._typography)):
+            room = self._frame.room(self._typography)
+            if self._needs_other_columns(room) or not self._page.fit_tables(room):
                 self._lay_out()
             self.go_to(*place)
         self._settling = False
@@ -205,7 +207,8 @@ class ReaderView(OverviewBrowser):
         painter = QPainter(self.viewport())
         margin = ReaderMargin(self._page, self._typography, self._theme, self._frame.margin(self._typography))
         scrolled = self.verticalScrollBar().value()
-        text_block = self.cursorForPosition(event.rect().topLeft()).block()
+        first, _last = self._page.row(self.cursorForPosition(event.rect().topLeft()).blockNumber())
+        text_block = self.document().findBlockByNumber(first)
         while text_block.isValid():
             rect = self.words.rect(text_block.blockNumber()).translated(0, -scrolled)
             if rect.top() > event.rect().bottom():
@@ -231,9 +234,9 @@ class ReaderView(OverviewBrowser):
         if self._shown is None and self._overview is None:
             return
         self._settling = self._filling = True
-        frame_format = self._frame.format(self._typography)
-        self._page.fill(self._shown or _NO_PAGE, self._typography, self._theme, self._beside, frame_format)
-        self._fill_overview(self._frame.room(self._typography))
+        frame_format, room = self._frame.format(self._typography), self._frame.room(self._typography)
+        self._page.fill(self._shown or _NO_PAGE, self._typography, self._theme, self._beside, frame_format, room)
+        self._fill_overview(room)
         self._settling = self._filling = False
         self._draw_marks()
 

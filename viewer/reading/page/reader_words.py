@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -12,6 +14,7 @@ from viewer.reading.page.own_pictures import LINK
 from viewer.reading.page.page_document import PageDocument
 from viewer.reading.page.page_frame import TOP_MARGIN
 
+_ENDS = re.compile("[\u2029\ufdd0\ufdd1]")  # of paragraphs and cells, as Qt has them
 _HEAD_GAP = 6  # px left free above a line that is scrolled to the top
 
 
@@ -62,8 +65,8 @@ class ReaderWords:
 
     @property
     def selected(self) -> str:
-        """The selected words, up to the end of their line; blank when nothing is selected."""
-        line = self._view.textCursor().selectedText().partition("\u2029")[0]
+        """The selected words, up to the end of their line or cell; blank when nothing is selected."""
+        line = _ENDS.split(self._view.textCursor().selectedText(), maxsplit=1)[0]
         return line.replace(OBJECT, "").strip("\u2028")
 
     @property
@@ -94,13 +97,19 @@ class ReaderWords:
         return {self._page.place(number) for number in range(first, last + 1)}
 
     def rect(self, number: int) -> QRectF:
-        """Return the rectangle of a text block in the document, by its number."""
-        document = self._view.document()
-        return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number))
+        """Return the rectangle of a text block in the document, by its number; for a cell that of its row."""
+        document, (first, last) = self._view.document(), self._page.row(number)
+        bounds = document.documentLayout().blockBoundingRect
+        block = document.findBlockByNumber(first)
+        rect = bounds(block)
+        for _ in range(first, last):
+            block = block.next()
+            rect = rect.united(bounds(block))
+        return rect
 
     def head_of(self, number: int) -> float:
         """Return the scroll position for a text block at the top, including the headings right above it."""
-        owner = self._page.owner
+        owner, number = self._page.owner, self._page.row(number)[0]
         while number > 0 and owner(number - 1).kind is BlockKind.HEADING and owner(number).level != 2:
             number -= 1
         return self.rect(number).top() - _HEAD_GAP if number else 0.0

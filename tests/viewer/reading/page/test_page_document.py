@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextDocument
 from index.model import Assessment, Block, BlockKind, Note, Page
 from tests.index.made_content import made_record
 from viewer.kit.text.qt_text import showable
-from viewer.reading.page.page_document import NOTHING_BESIDE, PageDocument, PageExtras, PageLink
+from viewer.reading.page.page_document import PageDocument
+from viewer.reading.page.page_extras import NOTHING_BESIDE, PageExtras, PageLink
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
 

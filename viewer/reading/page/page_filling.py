@@ -1,0 +1,180 @@
+"""Writes a page of the library into a text document, and notes where everything came to stand."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from index.model import Block, BlockKind, Note, Page
+from index.values import Struct, field
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.reading.page.block_formats import bullets_of, direction, formats_of, shown_text
+from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
+from viewer.reading.page.note_words import note_place, note_words
+from viewer.reading.page.page_extras import PageExtras
+from viewer.reading.page.page_places import PagePlaces, Piece
+from viewer.reading.page.page_tables import PageTable, tables_of
+from viewer.reading.page.page_writing import link_formats, low_format, write_words
+from viewer.reading.page.table_widths import TableWidths, widths_of
+from viewer.reading.page.table_writing import TableLook, write_row, write_table
+
+_Formats = tuple[QTextBlockFormat, QTextCharFormat]
+
+
+class PageRecord(Struct):
+    """What stands where on a page that was written; its text blocks are numbered from 0."""
+
+    blocks: list[Block] = field(default_factory=list)
+    """The library's blocks, in reading order."""
+    places: PagePlaces = field(default_factory=PagePlaces)
+    owners: list[int] = field(default_factory=list)
+    """For each text block, the index in `blocks` of the block that it shows or stands below."""
+    firsts: set[int] = field(default_factory=set)
+    """The text blocks that begin a block of the library."""
+    extras: set[int] = field(default_factory=set)
+    """The text blocks that hold nothing of the library."""
+    notes: dict[int, str] = field(default_factory=dict)
+    """The places of notes by their text blocks."""
+    folds: dict[str, int] = field(default_factory=dict)
+    """By note id: the position of the sign at the end of the line that it is folded into."""
+    rows: dict[int, tuple[int, int]] = field(default_factory=dict)
+    """For each text block of a table's row, the first and the last of that row."""
+    tables: list[tuple[int, TableWidths]] = field(default_factory=list)
+    """Of each table that is small enough to be shown as one, its first text block and how wide its columns may be."""
+
+
+class PageFilling:
+    """Writes one page, and what it wrote into `made`."""
+
+    def __init__(
+        self,
+        typography: Typography,
+        theme: Theme,
+        beside: PageExtras,
+        *,
+        opened: set[str],
+        room: float,
+    ) -> None:
+        """Set a page so; `opened` are the notes that are open, `room` is the width between the margins in pixels."""
+        self.made = PageRecord()
+        self._typography, self._theme, self._beside = typography, theme, beside
+        self._opened, self._room = opened, room
+        self._look = TableLook(typography, theme)
+        self._shown: dict[str, str] = {}
+        # A page of 120 passages has about five kinds of blocks: making the two formats for each passage would be a
+        # fifth of the time. The direction is part of the key because Qt keeps it in the block format.
+        self._formats: dict[tuple[object, ...], _Formats] = {}
+        # Whether the cursor stands in a text block that is there and not used: the first, and one behind a table.
+        self._is_free = True
+
+    def fill(self, document: QTextDocument, page: Page) -> None:
+        """Write the page into an empty document."""
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        for part in tables_of(page.blocks, page.heads):
+            if isinstance(part, PageTable):
+                self._write_table(cursor, part)
+            else:
+                self._write_block(cursor, part)
+        # Links belong to the last block, so that scrolling to the end counts as reading it.
+        for number, link in enumerate(self._beside.links):
+            formats = link_formats(link, self._typography, self._theme, number)
+            self.made.extras.add(self._start_block(cursor, len(self.made.blocks) - 1, *formats))
+            cursor.insertText(link.text)
+        if self._is_free and self.made.owners:
+            self._start_block(cursor, len(self.made.blocks) - 1, low_format(), QTextCharFormat())
+        cursor.endEditBlock()
+
+    def _write_block(self, cursor: QTextCursor, block: Block) -> None:
+        self._begin(cursor, block)
+        # Each item is a list of its own: the source numbers none, and passages between items would end a list anyway.
+        if block.kind is BlockKind.ITEM:
+            cursor.createList(bullets_of(block))
+        plain = cursor.charFormat()
+        bracket = QTextCharFormat(plain)
+        bracket.setForeground(self._theme.color("muted"))
+        cursor.insertText("[" if block.supplied else "", bracket)
+        self.made.places.add(block.id, block.text, [Piece(0, len(block.text), cursor.position())])
+        cursor.setCharFormat(plain)
+        self._write(cursor, block, 0, len(block.text))
+        cursor.insertText("]" if block.supplied else "", bracket)
+        self._write_notes(cursor, block)
+
+    def _write_table(self, cursor: QTextCursor, table: PageTable) -> None:
+        if not table.is_small:
+            self._write_rows(cursor, table)
+            return
+        widths = widths_of(table, self._typography)
+        if widths.narrowest > self._room:
+            self.made.tables.append((len(self.made.owners), widths))
+            self._write_rows(cursor, table)
+            return
+        if self._is_free:
+            self._start_block(cursor, max(0, len(self.made.blocks) - 1), low_format(), QTextCharFormat())
+        self.made.tables.append((len(self.made.owners), widths))
+        pieces = write_table(cursor, table, widths.columns(self._room), self._look, self._write)
+        for block, cells, own in zip(table.rows, table.cells, pieces, strict=True):
+            first = len(self.made.owners)
+            self.made.blocks.append(block)
+            self.made.owners += [len(self.made.blocks) - 1] * len(cells)
+            self.made.firsts.add(first)
+            last = len(self.made.owners) - 1
+            self.made.rows.update(dict.fromkeys(range(first, last + 1), (first, last)))
+            self.made.places.add(block.id, block.text, own)
+        self._is_free = True
+        for block in table.rows:
+            self._write_notes(cursor, block)
+
+    def _write_rows(self, cursor: QTextCursor, table: PageTable) -> None:
+        for number, block in enumerate(table.rows):
+            self._begin(cursor, block)
+            self.made.places.add(block.id, block.text, write_row(cursor, table, number, self._look, self._write))
+            self._write_notes(cursor, block)
+
+    def _begin(self, cursor: QTextCursor, block: Block) -> None:
+        """Begin a text block for a block of the library."""
+        self.made.blocks.append(block)
+        is_first = len(self.made.blocks) == 1
+        like = (block.kind, block.level, block.origin.depth, is_first, direction(block))
+        if like not in self._formats:
+            self._formats[like] = formats_of(block, self._typography, self._theme, first=is_first)
+        self.made.firsts.add(self._start_block(cursor, len(self.made.blocks) - 1, *self._formats[like]))
+
+    def _write(self, cursor: QTextCursor, block: Block, start: int, end: int) -> None:
+        """Write characters of a block, which may be one of several pieces."""
+        # `shown_text` replaces characters that Qt keeps for itself one for one, so that the spans of terms stay right.
+        if block.id not in self._shown:
+            self._shown = {block.id: shown_text(block)}
+        terms = self._beside.terms.get(block.id, ())
+        write_words(cursor, self._shown[block.id], (start, end), terms, self._theme)
+
+    def _write_notes(self, cursor: QTextCursor, block: Block) -> None:
+        owner = self.made.blocks.index(block) if block is not self.made.blocks[-1] else len(self.made.blocks) - 1
+        for note in self._beside.notes.get(block.id, ()):
+            self._write_note(cursor, owner, note)
+
+    def _write_note(self, cursor: QTextCursor, owner: int, note: Note) -> None:
+        is_open = note.id in self._opened
+        fold = self._start_block(cursor, owner, *fold_formats(self._typography, self._theme, note.text))
+        self.made.folds[note.id] = insert_fold(cursor, note, opened=is_open)
+        number = self._start_block(cursor, owner, *note_formats(self._typography, self._theme, note.text))
+        self.made.extras.update((fold, number))
+        place = self.made.notes[number] = note_place(note.id)
+        words = note_words(note).whole
+        self.made.places.add(place, words, [Piece(0, len(words), cursor.position())])
+        insert_note(cursor, note, self._typography, self._theme)
+        cursor.block().setVisible(is_open)
+
+    def _start_block(
+        self, cursor: QTextCursor, owner: int, block_format: QTextBlockFormat, char_format: QTextCharFormat
+    ) -> int:
+        """Begin a text block that belongs to a block of the library, and return its number."""
+        if self._is_free:
+            cursor.setBlockFormat(block_format)
+            cursor.setBlockCharFormat(char_format)
+            cursor.setCharFormat(char_format)
+            self._is_free = False
+        else:
+            cursor.insertBlock(block_format, char_format)
+        self.made.owners.append(owner)
+        return len(self.made.owners) - 1

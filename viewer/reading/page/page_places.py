@@ -1,0 +1,119 @@
+"""Where the characters of a page's texts stand in its text document, and which characters stand at a position of it.
+
+A paragraph stands there in one piece. A row of a table stands there cell by cell, and what is shown between the words
+of its cells, such as the names of columns, is no part of its text. Qt counts UTF-16 units, Python characters: whatever
+asks here counts characters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtGui import QTextCursor
+
+from index.values import Struct
+from viewer.kit.text.qt_text import characters, units
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from index.model import Span
+
+
+class Piece(Struct, frozen=True):
+    """Characters `start` to `end` of a text, and the position in the document of the first of them."""
+
+    start: int
+    end: int
+    position: int
+
+
+Chosen = Callable[[Piece, int], tuple[int, int] | None]
+"""Given a piece and how many units long it is: from which position to which it is chosen, None if it is not."""
+
+
+class PagePlaces:
+    """The texts of a page by their places: ids of blocks, and those of notes below them."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+        self._pieces: dict[str, tuple[Piece, ...]] = {}
+
+    def add(self, place: str, text: str, pieces: Sequence[Piece]) -> None:
+        """Take a text and its pieces, of which there is at least one, in the order of the text."""
+        self._texts[place], self._pieces[place] = text, tuple(pieces)
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the places in reading order."""
+        return iter(self._texts)
+
+    def __contains__(self, place: str) -> bool:
+        """Return whether a text stands on this page."""
+        return place in self._texts
+
+    def first(self, place: str) -> int:
+        """Return the position at which a text begins; raises KeyError for one of another page."""
+        return self._pieces[place][0].position
+
+    def runs(self, place: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the positions between which characters `start` to `end` stand; one at least, which may be empty."""
+        found = [
+            (self._within(place, piece, max(start, piece.start)), self._within(place, piece, min(end, piece.end)))
+            for piece in self._pieces[place]
+            if max(start, piece.start) < min(end, piece.end)
+        ]
+        return found or [(self._position(place, start),) * 2]
+
+    def span(self, place: str, chosen: Chosen) -> Span | None:
+        """Return the characters of a text from the first to the last that are chosen; None where none are."""
+        spans = []
+        for piece in self._pieces[place]:
+            words = self._texts[place][piece.start : piece.end]
+            between = chosen(piece, units(words, len(words)))
+            if between is not None:
+                start, end = (characters(words, at - piece.position) for at in between)
+                spans.append((piece.start + start, piece.start + end))
+        spans = [span for span in spans if span[0] < span[1]]
+        return (spans[0][0], spans[-1][1]) if spans else None
+
+    def offset(self, place: str, position: int) -> int:
+        """Return how many characters into its text a position is, the nearest ones where it is between pieces."""
+        before = [piece for piece in self._pieces[place] if piece.position <= position]
+        if not before:
+            return min(self._pieces[place], key=lambda piece: piece.position).start
+        piece = max(before, key=lambda piece: piece.position)
+        words = self._texts[place][piece.start : piece.end]
+        return piece.start + characters(words, position - piece.position)
+
+    def _position(self, place: str, offset: int) -> int:
+        """Return the position before a character; that of what is not shown is where the words before it end."""
+        pieces = self._pieces[place]
+        piece = next((each for each in reversed(pieces) if each.start <= offset), pieces[0])
+        return self._within(place, piece, min(max(offset, piece.start), piece.end))
+
+    def _within(self, place: str, piece: Piece, offset: int) -> int:
+        return piece.position + units(self._texts[place][piece.start : piece.end], offset - piece.start)
+
+
+def selected_by(cursor: QTextCursor) -> Chosen:
+    """Return what says which part of a piece a cursor selects: where it goes over cells of a table, whole cells."""
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    table = cursor.currentTable() if cursor.hasComplexSelection() else None
+    cells: set[tuple[int, int]] = set()
+    if table is not None:
+        first_row, rows, first_column, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+        places = product(range(first_row, first_row + rows), range(first_column, first_column + columns))
+        chosen_cells = (table.cellAt(*place) for place in places)
+        cells = {(cell.row(), cell.column()) for cell in chosen_cells}
+
+    def chosen(piece: Piece, length: int) -> tuple[int, int] | None:
+        cell = table.cellAt(piece.position) if table is not None else None
+        if cell is not None and cell.isValid():
+            is_chosen = (cell.row(), cell.column()) in cells
+            return (piece.position, piece.position + length) if is_chosen else None
+        first, last = max(start, piece.position), min(end, piece.position + length)
+        return (first, last) if first < last else None
+
+    return chosen

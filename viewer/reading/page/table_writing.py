@@ -1,0 +1,166 @@
+"""Writes tables into a text document: as tables, or their rows one by one as "head: cell · head: cell".
+
+Qt does not turn a table round that is read from the right, so the cells of such a row stand in the opposite order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from index.table_cells import APART, CELL
+from index.values import Struct
+from index.words.punctuation import labelled
+from viewer.kit.look.theme import Theme
+from viewer.kit.look.typography import Typography
+from viewer.kit.text.direction import direction_of, has_direction
+from viewer.kit.text.qt_text import showable
+from viewer.reading.page.page_places import Piece
+from viewer.reading.page.page_tables import PageTable, ShownCell
+from viewer.reading.page.table_widths import BORDER, SIZE, padding_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from index.model import Block
+
+    Write = Callable[[QTextCursor, Block, int, int], None]
+    """Writes characters of a block's text at a cursor, in the cursor's format."""
+
+COPIED_AS = QTextFormat.Property.UserProperty.value + 1
+"""The property of signs that are shown between the words of cells: what is copied in place of them."""
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_LINE = 0.9  # of the text's line height: lines of a cell are short
+_APART = 0.85  # of the letters' size, above and below a table
+_HERE = "\0"
+
+
+class TableLook(Struct, frozen=True):
+    """How tables are set: with this type, in a theme's colours."""
+
+    typography: Typography
+    theme: Theme
+
+
+def write_table(
+    cursor: QTextCursor, table: PageTable, columns: Sequence[float], look: TableLook, write: Write
+) -> list[list[Piece]]:
+    """Write a table behind the block of a cursor, which stands in the empty block behind the table afterwards.
+
+    `columns` are their widths in pixels. Returns the pieces of each row, in the order of its text.
+    """
+    made = cursor.insertTable(len(table.rows), table.columns, _table_format(table, look))
+    set_columns(made, columns)
+    rightward = table.direction is Qt.LayoutDirection.RightToLeft
+    _merge(made, table, rightward=rightward)
+    at = made.firstCursorPosition()
+    pieces = []
+    for number, (row, cells) in enumerate(zip(table.rows, table.cells, strict=True)):
+        written = []
+        for cell in reversed(cells) if rightward else cells:
+            _begin_cell(at, cell, table, look, head=number < table.heads)
+            if cell.text is not None:
+                written.append(Piece(cell.start, cell.end, at.position()))
+                write(at, row, cell.start, cell.end)
+            at.movePosition(QTextCursor.MoveOperation.NextBlock)
+        pieces.append(sorted(written, key=lambda piece: piece.start))
+    cursor.setPosition(at.position())
+    return pieces
+
+
+def set_columns(made: QTextTable, columns: Sequence[float]) -> None:
+    """Give the columns of a table these widths in pixels, of which the first is that of the column read first."""
+    made_format = made.format().toTableFormat()
+    rightward = made_format.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    shown = reversed(columns) if rightward else columns
+    made_format.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in shown])
+    made.setFormat(made_format)
+
+
+def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLook, write: Write) -> list[Piece]:
+    """Write a row at a cursor as a paragraph, below no head, with the name of the column before each cell.
+
+    Words of cells that reach down into the row are shown once more. Returns the pieces of its own words.
+    """
+    row = table.rows[number]
+    plain, sign = cursor.charFormat(), QTextCharFormat(cursor.charFormat())
+    sign.setForeground(look.theme.color("muted"))
+    names = table.names if row.origin.depth != 1 else ()
+    own = {cell.column: cell for cell in table.cells[number] if cell.text}
+    again = {cell.column: cell for cell in table.above[number] if cell.text and cell.column not in own}
+    pieces: list[Piece] = []
+    last = 0
+    for column, cell in sorted((own | again).items()):
+        name = names[column] if column < len(names) else ""
+        before, after = labelled(name, _HERE).split(_HERE)
+        missing = cell.column - last if column in own else 0
+        shown = (APART if cursor.positionInBlock() else "") + showable(before)
+        _write_sign(cursor, shown, sign, copied_as=CELL * missing)
+        if column in own:
+            cursor.setCharFormat(plain)
+            pieces.append(Piece(cell.start, cell.end, cursor.position()))
+            write(cursor, row, cell.start, cell.end)
+            last = column
+        else:
+            _write_sign(cursor, showable(" ".join((cell.text or "").split())), sign)
+        _write_sign(cursor, showable(after), sign)
+    return pieces
+
+
+def _write_sign(cursor: QTextCursor, shown: str, sign: QTextCharFormat, copied_as: str = "") -> None:
+    if shown:
+        sign_format = QTextCharFormat(sign)
+        sign_format.setProperty(COPIED_AS, copied_as)
+        cursor.insertText(shown, sign_format)
+
+
+def _table_format(table: PageTable, look: TableLook) -> QTextTableFormat:
+    unit = look.typography.size
+    table_format = QTextTableFormat()
+    table_format.setBorder(BORDER)
+    table_format.setBorderCollapse(True)
+    table_format.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+    table_format.setBorderBrush(look.theme.color("outline"))
+    table_format.setCellPadding(padding_of(look.typography))
+    table_format.setCellSpacing(0)
+    table_format.setHeaderRowCount(table.heads)
+    table_format.setLayoutDirection(table.direction)
+    table_format.setTopMargin(unit * _APART)
+    table_format.setBottomMargin(unit * _APART)
+    return table_format
+
+
+def _merge(made: QTextTable, table: PageTable, *, rightward: bool) -> None:
+    for number, cells in enumerate(table.cells):
+        for cell in cells:
+            if cell.wide > 1 or cell.high > 1:
+                first = table.columns - cell.column - cell.wide if rightward else cell.column
+                made.mergeCells(number, first, cell.high, cell.wide)
+
+
+def _begin_cell(cursor: QTextCursor, cell: ShownCell, table: PageTable, look: TableLook, *, head: bool) -> None:
+    """Give the block of a cell, in which a cursor stands, its look."""
+    text = cell.text or ""
+    block_format = QTextBlockFormat()
+    block_format.setLineHeight(look.typography.line_percent(_LINE), _PROPORTIONAL)
+    block_format.setLayoutDirection(direction_of(text) if has_direction(text) else table.direction)
+    font = look.typography.font(SIZE)
+    font.setWeight(QFont.Weight.DemiBold if head else QFont.Weight.Normal)
+    char_format = QTextCharFormat()
+    char_format.setFont(font)
+    char_format.setForeground(look.theme.color("text"))
+    cursor.setBlockFormat(block_format)
+    # Qt keeps there, too, how many places the cell covers.
+    cursor.mergeBlockCharFormat(char_format)
+    cursor.setCharFormat(char_format)
