@@ -15,7 +15,7 @@ from index.values import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from index.model import Span
+    Span = tuple[int, int]
 
 CELL = "\t"
 """What stands between two cells of a row."""

@@ -12,7 +12,7 @@ from viewer.reading.page.block_formats import bullets_of, direction, formats_of,
 from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
 from viewer.reading.page.note_words import note_place, note_words
 from viewer.reading.page.page_extras import PageExtras
-from viewer.reading.page.page_places import PagePlaces, Piece
+from viewer.reading.page.page_places import PagePlaces, Stretch
 from viewer.reading.page.page_tables import PageTable, tables_of
 from viewer.reading.page.page_writing import link_formats, low_format, write_words
 from viewer.reading.page.table_widths import TableWidths, widths_of
@@ -94,7 +94,7 @@ class PageFilling:
         bracket = QTextCharFormat(plain)
         bracket.setForeground(self._theme.color("muted"))
         cursor.insertText("[" if block.supplied else "", bracket)
-        self.made.places.add(block.id, block.text, [Piece(0, len(block.text), cursor.position())])
+        self.made.places.add(block.id, block.text, [Stretch(0, len(block.text), cursor.position())])
         cursor.setCharFormat(plain)
         self._write(cursor, block, 0, len(block.text))
         cursor.insertText("]" if block.supplied else "", bracket)
@@ -112,8 +112,8 @@ class PageFilling:
         if self._is_free:
             self._start_block(cursor, max(0, len(self.made.blocks) - 1), low_format(), QTextCharFormat())
         self.made.tables.append((len(self.made.owners), widths))
-        pieces = write_table(cursor, table, widths.columns(self._room), self._look, self._write)
-        for block, cells, own in zip(table.rows, table.cells, pieces, strict=True):
+        stretches = write_table(cursor, table, widths.columns(self._room), self._look, self._write)
+        for block, cells, own in zip(table.rows, table.cells, stretches, strict=True):
             first = len(self.made.owners)
             self.made.blocks.append(block)
             self.made.owners += [len(self.made.blocks) - 1] * len(cells)
@@ -141,7 +141,7 @@ class PageFilling:
         self.made.firsts.add(self._start_block(cursor, len(self.made.blocks) - 1, *self._formats[like]))
 
     def _write(self, cursor: QTextCursor, block: Block, start: int, end: int) -> None:
-        """Write characters of a block, which may be one of several pieces."""
+        """Write characters of a block, which may be one of several stretches."""
         # `shown_text` replaces characters that Qt keeps for itself one for one, so that the spans of terms stay right.
         if block.id not in self._shown:
             self._shown = {block.id: shown_text(block)}
@@ -161,7 +161,7 @@ class PageFilling:
         self.made.extras.update((fold, number))
         place = self.made.notes[number] = note_place(note.id)
         words = note_words(note).whole
-        self.made.places.add(place, words, [Piece(0, len(words), cursor.position())])
+        self.made.places.add(place, words, [Stretch(0, len(words), cursor.position())])
         insert_note(cursor, note, self._typography, self._theme)
         cursor.block().setVisible(is_open)
 

@@ -1,6 +1,6 @@
 """Where the characters of a page's texts stand in its text document, and which characters stand at a position of it.
 
-A paragraph stands there in one piece. A row of a table stands there cell by cell, and what is shown between the words
+A paragraph stands there in one stretch. A row of a table stands there cell by cell, and what is shown between the words
 of its cells, such as the names of columns, is no part of its text. Qt counts UTF-16 units, Python characters: whatever
 asks here counts characters.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from index.model import Span
 
 
-class Piece(Struct, frozen=True):
+class Stretch(Struct, frozen=True):
     """Characters `start` to `end` of a text, and the position in the document of the first of them."""
 
     start: int
@@ -30,8 +30,8 @@ class Piece(Struct, frozen=True):
     position: int
 
 
-Chosen = Callable[[Piece, int], tuple[int, int] | None]
-"""Given a piece and how many units long it is: from which position to which it is chosen, None if it is not."""
+Chosen = Callable[[Stretch, int], tuple[int, int] | None]
+"""Given a stretch and how many units long it is: from which position to which it is chosen, None if it is not."""
 
 
 class PagePlaces:
@@ -39,11 +39,11 @@ class PagePlaces:
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
-        self._pieces: dict[str, tuple[Piece, ...]] = {}
+        self._stretches: dict[str, tuple[Stretch, ...]] = {}
 
-    def add(self, place: str, text: str, pieces: Sequence[Piece]) -> None:
-        """Take a text and its pieces, of which there is at least one, in the order of the text."""
-        self._texts[place], self._pieces[place] = text, tuple(pieces)
+    def add(self, place: str, text: str, stretches: Sequence[Stretch]) -> None:
+        """Take a text and its stretches, of which there is at least one, in the order of the text."""
+        self._texts[place], self._stretches[place] = text, tuple(stretches)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the places in reading order."""
@@ -55,50 +55,53 @@ class PagePlaces:
 
     def first(self, place: str) -> int:
         """Return the position at which a text begins; raises KeyError for one of another page."""
-        return self._pieces[place][0].position
+        return self._stretches[place][0].position
 
     def runs(self, place: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return the positions between which characters `start` to `end` stand; one at least, which may be empty."""
         found = [
-            (self._within(place, piece, max(start, piece.start)), self._within(place, piece, min(end, piece.end)))
-            for piece in self._pieces[place]
-            if max(start, piece.start) < min(end, piece.end)
+            (
+                self._within(place, stretch, max(start, stretch.start)),
+                self._within(place, stretch, min(end, stretch.end)),
+            )
+            for stretch in self._stretches[place]
+            if max(start, stretch.start) < min(end, stretch.end)
         ]
         return found or [(self._position(place, start),) * 2]
 
     def span(self, place: str, chosen: Chosen) -> Span | None:
         """Return the characters of a text from the first to the last that are chosen; None where none are."""
         spans = []
-        for piece in self._pieces[place]:
-            words = self._texts[place][piece.start : piece.end]
-            between = chosen(piece, units(words, len(words)))
+        for stretch in self._stretches[place]:
+            words = self._texts[place][stretch.start : stretch.end]
+            between = chosen(stretch, units(words, len(words)))
             if between is not None:
-                start, end = (characters(words, at - piece.position) for at in between)
-                spans.append((piece.start + start, piece.start + end))
+                start, end = (characters(words, at - stretch.position) for at in between)
+                spans.append((stretch.start + start, stretch.start + end))
         spans = [span for span in spans if span[0] < span[1]]
         return (spans[0][0], spans[-1][1]) if spans else None
 
     def offset(self, place: str, position: int) -> int:
-        """Return how many characters into its text a position is, the nearest ones where it is between pieces."""
-        before = [piece for piece in self._pieces[place] if piece.position <= position]
+        """Return how many characters into its text a position is, the nearest ones where it is between stretches."""
+        before = [stretch for stretch in self._stretches[place] if stretch.position <= position]
         if not before:
-            return min(self._pieces[place], key=lambda piece: piece.position).start
-        piece = max(before, key=lambda piece: piece.position)
-        words = self._texts[place][piece.start : piece.end]
-        return piece.start + characters(words, position - piece.position)
+            return min(self._stretches[place], key=lambda stretch: stretch.position).start
+        stretch = max(before, key=lambda stretch: stretch.position)
+        words = self._texts[place][stretch.start : stretch.end]
+        return stretch.start + characters(words, position - stretch.position)
 
     def _position(self, place: str, offset: int) -> int:
         """Return the position before a character; that of what is not shown is where the words before it end."""
-        pieces = self._pieces[place]
-        piece = next((each for each in reversed(pieces) if each.start <= offset), pieces[0])
-        return self._within(place, piece, min(max(offset, piece.start), piece.end))
+        stretches = self._stretches[place]
+        stretch = next((each for each in reversed(stretches) if each.start <= offset), stretches[0])
+        return self._within(place, stretch, min(max(offset, stretch.start), stretch.end))
 
-    def _within(self, place: str, piece: Piece, offset: int) -> int:
-        return piece.position + units(self._texts[place][piece.start : piece.end], offset - piece.start)
+    def _within(self, place: str, stretch: Stretch, offset: int) -> int:
+        return stretch.position + units(self._texts[place][stretch.start : stretch.end], offset - stretch.start)
 
 
 def selected_by(cursor: QTextCursor) -> Chosen:
-    """Return what says which part of a piece a cursor selects: where it goes over cells of a table, whole cells."""
+    """Return what says which part of a stretch a cursor selects: where it goes over cells of a table, whole cells."""
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     table = cursor.currentTable() if cursor.hasComplexSelection() else None
     cells: set[tuple[int, int]] = set()
@@ -108,12 +111,12 @@ def selected_by(cursor: QTextCursor) -> Chosen:
         chosen_cells = (table.cellAt(*place) for place in places)
         cells = {(cell.row(), cell.column()) for cell in chosen_cells}
 
-    def chosen(piece: Piece, length: int) -> tuple[int, int] | None:
-        cell = table.cellAt(piece.position) if table is not None else None
+    def chosen(stretch: Stretch, length: int) -> tuple[int, int] | None:
+        cell = table.cellAt(stretch.position) if table is not None else None
         if cell is not None and cell.isValid():
             is_chosen = (cell.row(), cell.column()) in cells
-            return (piece.position, piece.position + length) if is_chosen else None
-        first, last = max(start, piece.position), min(end, piece.position + length)
+            return (stretch.position, stretch.position + length) if is_chosen else None
+        first, last = max(start, stretch.position), min(end, stretch.position + length)
         return (first, last) if first < last else None
 
     return chosen

@@ -26,7 +26,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of, has_direction
 from viewer.kit.text.qt_text import showable
-from viewer.reading.page.page_places import Piece
+from viewer.reading.page.page_places import Stretch
 from viewer.reading.page.page_tables import PageTable, ShownCell
 from viewer.reading.page.table_widths import BORDER, SIZE, padding_of
 
@@ -55,28 +55,28 @@ class TableLook(Struct, frozen=True):
 
 def write_table(
     cursor: QTextCursor, table: PageTable, columns: Sequence[float], look: TableLook, write: Write
-) -> list[list[Piece]]:
+) -> list[list[Stretch]]:
     """Write a table behind the block of a cursor, which stands in the empty block behind the table afterwards.
 
-    `columns` are their widths in pixels. Returns the pieces of each row, in the order of its text.
+    `columns` are their widths in pixels. Returns the stretches of each row, in the order of its text.
     """
     made = cursor.insertTable(len(table.rows), table.columns, _table_format(table, look))
     set_columns(made, columns)
     rightward = table.direction is Qt.LayoutDirection.RightToLeft
     _merge(made, table, rightward=rightward)
     at = made.firstCursorPosition()
-    pieces = []
+    stretches = []
     for number, (row, cells) in enumerate(zip(table.rows, table.cells, strict=True)):
         written = []
         for cell in reversed(cells) if rightward else cells:
             _begin_cell(at, cell, table, look, head=number < table.heads)
             if cell.text is not None:
-                written.append(Piece(cell.start, cell.end, at.position()))
+                written.append(Stretch(cell.start, cell.end, at.position()))
                 write(at, row, cell.start, cell.end)
             at.movePosition(QTextCursor.MoveOperation.NextBlock)
-        pieces.append(sorted(written, key=lambda piece: piece.start))
+        stretches.append(sorted(written, key=lambda stretch: stretch.start))
     cursor.setPosition(at.position())
-    return pieces
+    return stretches
 
 
 def set_columns(made: QTextTable, columns: Sequence[float]) -> None:
@@ -88,10 +88,10 @@ def set_columns(made: QTextTable, columns: Sequence[float]) -> None:
     made.setFormat(made_format)
 
 
-def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLook, write: Write) -> list[Piece]:
+def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLook, write: Write) -> list[Stretch]:
     """Write a row at a cursor as a paragraph, below no head, with the name of the column before each cell.
 
-    Words of cells that reach down into the row are shown once more. Returns the pieces of its own words.
+    Words of cells that reach down into the row are shown once more. Returns the stretches of its own words.
     """
     row = table.rows[number]
     plain, sign = cursor.charFormat(), QTextCharFormat(cursor.charFormat())
@@ -99,7 +99,7 @@ def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLoo
     names = table.names if row.origin.depth != 1 else ()
     own = {cell.column: cell for cell in table.cells[number] if cell.text}
     again = {cell.column: cell for cell in table.above[number] if cell.text and cell.column not in own}
-    pieces: list[Piece] = []
+    stretches: list[Stretch] = []
     last = 0
     for column, cell in sorted((own | again).items()):
         name = names[column] if column < len(names) else ""
@@ -109,13 +109,13 @@ def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLoo
         _write_sign(cursor, shown, sign, copied_as=CELL * missing)
         if column in own:
             cursor.setCharFormat(plain)
-            pieces.append(Piece(cell.start, cell.end, cursor.position()))
+            stretches.append(Stretch(cell.start, cell.end, cursor.position()))
             write(cursor, row, cell.start, cell.end)
             last = column
         else:
             _write_sign(cursor, showable(" ".join((cell.text or "").split())), sign)
         _write_sign(cursor, showable(after), sign)
-    return pieces
+    return stretches
 
 
 def _write_sign(cursor: QTextCursor, shown: str, sign: QTextCharFormat, copied_as: str = "") -> None:
