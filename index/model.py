@@ -291,7 +291,7 @@ class Content(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """The blocks of one scroll; `number` counts from 1, `heads` name the columns of a table begun on an earlier page."""
+    """The blocks of one scroll; `number` counts from 1, `heads` name the columns of a table begun before it."""
 
     number: int
     document: str

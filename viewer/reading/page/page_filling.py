@@ -8,9 +8,10 @@ from index.model import Block, BlockKind, Note, Page
 from index.values import Struct, field
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
-from viewer.reading.page.block_formats import bullets_of, direction, formats_of, shown_text
+from viewer.reading.page.block_formats import bullets_of, direction, formats_of, picture_words, shown_text
 from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
 from viewer.reading.page.note_words import note_place, note_words
+from viewer.reading.page.own_pictures import OwnPictures
 from viewer.reading.page.page_extras import PageExtras
 from viewer.reading.page.page_places import PagePlaces, Stretch
 from viewer.reading.page.page_tables import PageTable, tables_of
@@ -52,13 +53,17 @@ class PageFilling:
         theme: Theme,
         beside: PageExtras,
         *,
+        pictures: OwnPictures | None,
         opened: set[str],
         room: float,
     ) -> None:
-        """Set a page so; `opened` are the notes that are open, `room` is the width between the margins in pixels."""
+        """Set a page so, in a `room` of so many pixels between the margins; `opened` are the notes that are open.
+
+        `pictures` draws the pictures of figures; without it they are their words.
+        """
         self.made = PageRecord()
         self._typography, self._theme, self._beside = typography, theme, beside
-        self._opened, self._room = opened, room
+        self._pictures, self._opened, self._room = pictures, opened, room
         self._look = TableLook(typography, theme)
         self._shown: dict[str, str] = {}
         # A page of 120 passages has about five kinds of blocks: making the two formats for each passage would be a
@@ -94,9 +99,15 @@ class PageFilling:
         bracket = QTextCharFormat(plain)
         bracket.setForeground(self._theme.color("muted"))
         cursor.insertText("[" if block.supplied else "", bracket)
+        has_picture = self._pictures is not None and block.origin.picture is not None
+        if self._pictures is not None and has_picture:
+            self._pictures.insert(cursor, block)
         self.made.places.add(block.id, block.text, [Stretch(0, len(block.text), cursor.position())])
         cursor.setCharFormat(plain)
-        self._write(cursor, block, 0, len(block.text))
+        if has_picture and not block.text.strip():
+            cursor.insertText(picture_words(block), plain)
+        else:
+            self._write(cursor, block, 0, len(block.text))
         cursor.insertText("]" if block.supplied else "", bracket)
         self._write_notes(cursor, block)
 
@@ -135,7 +146,8 @@ class PageFilling:
         """Begin a text block for a block of the library."""
         self.made.blocks.append(block)
         is_first = len(self.made.blocks) == 1
-        like = (block.kind, block.level, block.origin.depth, is_first, direction(block))
+        drawn = block.origin.picture is not None
+        like = (block.kind, block.level, block.origin.depth, drawn, is_first, direction(block))
         if like not in self._formats:
             self._formats[like] = formats_of(block, self._typography, self._theme, first=is_first)
         self.made.firsts.add(self._start_block(cursor, len(self.made.blocks) - 1, *self._formats[like]))

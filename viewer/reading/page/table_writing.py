@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     Write = Callable[[QTextCursor, Block, int, int], None]
     """Writes characters of a block's text at a cursor, in the cursor's format."""
 
-COPIED_AS = QTextFormat.Property.UserProperty.value + 1
+COPIED_AS = QTextFormat.Property.UserProperty.value + 2
 """The property of signs that are shown between the words of cells: what is copied in place of them."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE = 0.9  # of the text's line height: lines of a cell are short
