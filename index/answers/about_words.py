@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
-from index.words.inflected import inflected_list
-from index.words.language import translatable, translate
+from index.words.inflected import alternatives, inflected_list
+from index.words.language import ENGLISH, spoken, translatable, translate
+from index.words.periods import worded_text
+from index.words.punctuation import capitalised
 from index.words.wording import name_in_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from index.answers.role_readings import Reading
-    from index.model import Party, State
+    from index.model import Party, State, Term
     from index.words.inflected import Inflected
 
 # By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
@@ -51,9 +53,38 @@ def _roles(reading: Reading, of_states: bool) -> str:
         pattern = translate("States about", _STATES_ABOUT[roles])
     else:
         pattern = translate("Answers about", _ABOUT[roles])
-    return pattern.format(**{role.value: states_named(states) for role, states in reading.items()})
+    return pattern.format(**{role.value: any_of(states) for role, states in reading.items()})
+
+
+def any_of(states: Iterable[State | Party]) -> Inflected:
+    """Return states of which any is meant, each with its forms: "Germany or East Germany"."""
+    return alternatives(map(name_in_sentence, states))
 
 
 def states_named(states: Iterable[State | Party]) -> Inflected:
     """Return states in a row, each with its forms."""
     return inflected_list(map(name_in_sentence, states))
+
+
+def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
+    """Return names, which may hold their forms, and how many more there are of a `number` in all.
+
+    They are names of states `of` a role or, of none, say which arrangements are meant: “more” agrees with them.
+    """
+    first, more = inflected_list(names), number - len(names)
+    if more <= 0:
+        return format(first, "nom")
+    if of is Role.POWER:
+        pattern = translate("Answers", "{names}, and %n more", "protecting powers", n=more)
+    elif of is None:
+        pattern = translate("Answers", "{names}, and %n more", "arrangements", n=more)
+    else:
+        pattern = translate("Answers", "{names}, and %n more", "states", n=more)
+    return pattern.format(names=first)
+
+
+def definition_sentence(term: Term, called: str) -> str:
+    """Return what a term means; another language names it as the question does, and says that this is English."""
+    name = term.term if spoken() is ENGLISH else capitalised(called or term.term)
+    pattern = translate("Answers", "{term}: {definition}")
+    return pattern.format(term=name, definition=worded_text(term.definition))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import described, states_named
+from index.answers.about_words import any_of, definition_sentence, described, first_of, states_named
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, read_as, swap
 from index.answers.lasting import dates_told
@@ -16,7 +16,7 @@ from index.model import Status
 from index.results import Answer
 from index.search.analysis import words
 from index.values import replace
-from index.words.inflected import inflected_list
+from index.words.inflected import opening
 from index.words.language import translate
 from index.words.local_names import local_name
 from index.words.punctuation import capitalised, listed, quoted
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from index.answers.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Arrangement, State
+    from index.words.inflected import Inflected
 
 _words = partial(translate, "Answers")
 
@@ -73,7 +74,7 @@ def state_in_words(state: State) -> str:
 def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     """Return an answer in words, and the beginning of it that does without the single arrangements."""
     if facts.term:
-        sentence = _words("{term}: {definition}").format(term=facts.term.term, definition=facts.term.definition)
+        sentence = definition_sentence(facts.term, facts.called)
         return sentence, sentence
     if facts.unknown:
         sentence = _words("{states}: no arrangement in this library.").format(
@@ -134,7 +135,7 @@ def _denial(facts: AnswerFacts) -> str:
             if earlier
             else _words("The documents state none after {state} {about}.")
         )
-        return pattern.format(state=states_named(question.anchor), about=about)
+        return pattern.format(state=any_of(question.anchor), about=about)
     if question.status is Status.ENDED:
         pattern = _words("The documents state no former arrangement {about}.")
         return _without_gaps(pattern.format(about=about))
@@ -179,9 +180,10 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it."""
-    named = parties_in_sentence if Role.POWER in facts.reading else _power_in_sentence
+    of_powers = Role.POWER not in facts.reading
+    named = _power_in_sentence if of_powers else parties_in_sentence
     names = [*{named(arrangement): None for arrangement in facts.undecided}]
-    powers = _first_of(names[:MOST_NAMED], len(names))
+    powers = first_of(names[:MOST_NAMED], len(names), Role.POWER if of_powers else None)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=powers)
     return f"{summary} {_sentences(facts.undecided)}", summary
@@ -197,7 +199,7 @@ def _limit(facts: AnswerFacts) -> str:
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = _words("Before {state}") if earlier else _words("After {state}")
-        return capitalised(pattern.format(state=states_named(question.anchor)))
+        return capitalised(pattern.format(state=any_of(question.anchor)))
     time = when_text(question.when) if question.when and (question.when.shown or question.without) else ""
     if not question.without:
         return time
@@ -217,23 +219,25 @@ def _several(about: str, found: Sequence[Arrangement], limit: str = "") -> tuple
     if not sound:
         return _doubtful(tuple(found))
     if len(sound) == 1:
-        sentence = arrangement_sentence(sound[0])
-        sentence = _words("{limit}: {statement}").format(limit=limit, statement=sentence) if limit else sentence
+        sentence = _limited(limit, sound[0])
         return sentence, sentence
     counted = _counted(about, len(sound), limit)
     summary = _words("{summary}.").format(summary=counted)
     if len({(arrangement.represented, arrangement.host) for arrangement in sound}) == 1:
-        first = arrangement_sentence(sound[0])
-        first = _words("{limit}: {statement}").format(limit=limit, statement=first) if limit else first
-        summary = f"{first} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"
+        summary = f"{_limited(limit, sound[0])} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"
     return _joined(counted, _sentences(sound)), summary
 
 
-def _sentences(found: Sequence[Arrangement]) -> str:
-    statements = " ".join(map(arrangement_sentence, found[:MOST_NAMED]))
-    if len(found) > MOST_NAMED:
-        statements += " " + _words("And %n more.", n=len(found) - MOST_NAMED)
-    return statements
+def _limited(limit: str, arrangement: Arrangement) -> str:
+    sentence = arrangement_sentence(arrangement)
+    return _words("{limit}: {statement}").format(limit=limit, statement=sentence) if limit else str(sentence)
+
+
+def _sentences(found: Sequence[Arrangement]) -> Inflected:
+    """Return a sentence for each arrangement, in a row that begins with a capital or, as a form, without one."""
+    first, *others = map(arrangement_sentence, found[:MOST_NAMED])
+    more = [_words("And %n more.", n=len(found) - MOST_NAMED)] if len(found) > MOST_NAMED else []
+    return opening(" ".join((f"{first:small}", *others, *more)))
 
 
 def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
@@ -261,15 +265,10 @@ def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     if not names:
         sentence = _words("{summary}.").format(summary=summary) + undecided * bool(facts.undecided)
         return sentence, sentence
-    sentence = _words("{summary}: {names}.").format(summary=summary, names=_first_of(names, number))
+    named = first_of(names, number, question.wanted if facts.wanted else None)
+    sentence = _words("{summary}: {names}.").format(summary=summary, names=named)
     sentence += undecided * bool(facts.undecided)
     return sentence, sentence
-
-
-def _first_of(names: Sequence[str], number: int) -> str:
-    """Return names, which may hold their forms, and how many more there are of a `number` in all."""
-    first, more = inflected_list(names), number - len(names)
-    return _words("{names}, and %n more", n=more).format(names=first) if more > 0 else format(first, "nom")
 
 
 def _states_counted(facts: AnswerFacts, limit: str) -> str:
@@ -282,7 +281,7 @@ def _states_counted(facts: AnswerFacts, limit: str) -> str:
         about = described(facts.reading, *facts.also, of_states=True)
         counted = _words("The documents name %n state(s) represented {about}", n=number)
         limited = _words("{limit}, the documents name %n state(s) represented {about}", n=number)
-    return (limited if limit else counted).format(limit=limit, about=about).rstrip()
+    return _without_gaps((limited if limit else counted).format(limit=limit, about=about)).rstrip()
 
 
 def _counted(about: str, number: int, limit: str = "") -> str:

@@ -46,6 +46,17 @@ def defined_next(text: str, before: str, terms: Mapping[Words, Term]) -> Term | 
     return terms.get(_key(spoken[1:])) if goes_on and defined(before, terms) else None
 
 
+def spelling_in(text: str, term: Term) -> str:
+    """Return the longest name of a term that a text writes, as the glossary spells it; the headword if it has none."""
+    spoken = _key(words(unelided(text)))
+    found = [name for name in (term.term, *term.names, *term.forms) if _holds(spoken, _key(words(unelided(name))))]
+    return max(found, key=len, default=term.term)
+
+
+def _holds(spoken: Words, name: Words) -> bool:
+    return any(spoken[at : at + len(name)] == name for at in range(len(spoken)))
+
+
 def _key(spelling: Sequence[str]) -> Words:
     """Return folded words without the article, and "by" before it, that Arabic joins to them."""
     return tuple(_ARABIC_ARTICLE.sub("", word) for word in spelling)

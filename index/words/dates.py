@@ -30,13 +30,19 @@ def date_in_sentence(date: str) -> str:
     return format(date_words(date), "in") if date else ""
 
 
-def time_words(start: str, end: str) -> str:
-    """Return the time from one ISO date to another, either of them blank: "May 1980 to 1992", "since 1990"."""
+def time_words(start: str, end: str, *, lasts: bool = True) -> str:
+    """Return the time from one ISO date to another, either of them blank: "May 1980 to 1992", "since 1990".
+
+    Where it is not stated that it `lasts`, a language may say “from 1990” instead, as “since” says that it does.
+    """
     if start and end:
         return _words("{start} to {end}").format(start=date_words(start), end=date_words(end))
     if end:
         return _words("until {date}").format(date=date_words(end))
-    return _words("since {date}").format(date=date_words(start)) if start else ""
+    if not start:
+        return ""
+    pattern = _words("since {date}") if lasts else _words("since {date}", "of what may have ended")
+    return pattern.format(date=date_words(start))
 
 
 def time_from(start: str) -> str:

@@ -35,6 +35,8 @@ class Forms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     worded: dict[str, str] = field(default_factory=dict)
     first_day: str = ""
     """How the first day of a month is written, as a pattern of QLocale; blank where it is as all others."""
+    short_first_day: str = ""
+    """The same in columns, in few letters."""
     several: int = 1
     """The agreement of several names in a row; -1 for that of the first one."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
-from index.words.language import spoken
-from index.words.punctuation import listed
+from index.words.language import spoken, translate
+from index.words.punctuation import capitalised, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,6 +52,25 @@ def inflected_list(names: Iterable[str], join: Callable[[Iterable[str]], str] = 
         return language.agreement_of_several(first) if len(names) > 1 else first
 
     return Inflected(join(names), lambda form: join([_in_form(name, form) for name in names]), agreement)
+
+
+def alternatives(names: Iterable[str]) -> Inflected:
+    """Return names of which any is meant, "Germany or East Germany"; each takes the form that is asked for."""
+    return inflected_list(names, _one_or_other)
+
+
+def opening(words: str, *, capital: bool = True) -> Inflected:
+    """Return words that open a sentence, with a capital or without one, and both ways as forms.
+
+    After a colon, a language may go on with a small letter, `{statement:small}`, or with a capital, `{answer:large}`.
+    """
+    small, large = words, capitalised(words)
+    return Inflected(large if capital else small, lambda form: small if form == "small" else large)
+
+
+def _one_or_other(names: Iterable[str]) -> str:
+    pattern = translate("Answers", "{one} or {other}")
+    return reduce(lambda one, other: pattern.format(one=one, other=other), names)
 
 
 def _in_form(name: str, form: str) -> str:

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.english_dates import iso_date
+from index.model import Status
 from index.words.dates import date_in_sentence, date_words, time_words
 from index.words.language import spoken, translatable, translate
 
@@ -23,7 +24,6 @@ _ONE_DATE = re.compile(rf"(in|on|by|since|until|before|after|from) ({_DATE})", r
 _TWO_DATES = re.compile(rf"(between|from) ({_DATE}) (?:and|to) ({_DATE})", re.IGNORECASE)
 _WITH_DATE = {
     "by": translatable("Times", "by {date}"),
-    "since": translatable("Times", "since {date}"),
     "until": translatable("Times", "until {date}"),
     "before": translatable("Times", "before {date}"),
     "after": translatable("Times", "after {date}"),
@@ -44,21 +44,24 @@ def resolve_currently(period: str, as_of: str) -> str:
     return _CURRENTLY.sub(now.replace("\\", r"\\"), period)
 
 
-def worded_text(english: str) -> str:
-    """Return words of the library in the language in use, else quoted and marked as English; blank for blank."""
+def worded_text(english: str, *, lasts: bool = True) -> str:
+    """Return words of the library in the language in use, else quoted and marked as English; blank for blank.
+
+    `lasts` is whether what began at a date is known to last, as for `time_words`.
+    """
     if not english:
         return ""
     quoted = translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(english))
-    return spoken().worded(english) or _with_dates(english) or quoted
+    return spoken().worded(english) or _with_dates(english, lasts) or quoted
 
 
 def worded_period(dated: Arrangement | Statement, as_of: str) -> str:
     """Return a period as worded, in the language in use; what it says is "currently" so is dated `as_of` instead."""
     resolved = resolve_currently(dated.period, as_of)
-    return resolved if resolved != dated.period else worded_text(dated.period)
+    return resolved if resolved != dated.period else worded_text(dated.period, lasts=dated.status is Status.CURRENT)
 
 
-def _with_dates(english: str) -> str:
+def _with_dates(english: str, lasts: bool) -> str:
     """Return a period of one or two dates in the language in use; blank for any other."""
     if two := _TWO_DATES.fullmatch(english):
         start, end = iso_date(two[2]), iso_date(two[3])
@@ -71,5 +74,8 @@ def _with_dates(english: str) -> str:
     date = iso_date(one[2]) if one else ""
     if not one or not date:
         return ""
-    pattern = _WITH_DATE.get(one[1].lower())
+    word = one[1].lower()
+    if word == "since":
+        return time_words(date, "", lasts=lasts)
+    pattern = _WITH_DATE.get(word)
     return _words(pattern).format(date=date_words(date)) if pattern else date_in_sentence(date)

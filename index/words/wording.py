@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.arrangements.stages import before_effect, took_effect
 from index.model import Assessment, StageKind, Status
 from index.words.dates import date_words, short_date_words, time_from, time_words
-from index.words.inflected import inflected_name
+from index.words.inflected import inflected_name, opening
 from index.words.language import spoken, translatable, translate
 from index.words.periods import resolve_currently, worded_period, worded_text
 from index.words.punctuation import capitalised, labelled, listed, listed_apart
@@ -140,7 +140,7 @@ def period_text(dated: Arrangement | Statement) -> str:
         return worded_period(dated, dated.as_of) or planned or not_stated()
     if dated.start and not dated.end and dated.status is Status.ENDED:
         return time_from(dated.start)
-    return time_words(dated.start, dated.end)
+    return time_words(dated.start, dated.end, lasts=dated.status is Status.CURRENT)
 
 
 def status_text(arrangement: Arrangement) -> str:
@@ -164,12 +164,12 @@ def _current(as_of: str) -> str:
     return _words("current as of {date}").format(date=as_of) if as_of else _words("current as of a date not stated")
 
 
-def arrangement_sentence(arrangement: Arrangement) -> str:
-    """Return in one sentence who acts for whom, where and when, and whether that is in force."""
+def arrangement_sentence(arrangement: Arrangement) -> Inflected:
+    """Return in one sentence who acts for whom, where and when, and whether that is in force; its forms: `opening`."""
     return _sentence(_facts(arrangement))
 
 
-def row_sentence(arrangement: Arrangement) -> str:
+def row_sentence(arrangement: Arrangement) -> Inflected:
     """Return a row of the table in one sentence: the arrangement and its number of statements."""
     return _sentence([*_facts(arrangement), _words("%n statement(s)", n=len(arrangement.statements))])
 
@@ -268,11 +268,11 @@ def _stage_clauses(arrangement: Arrangement) -> list[str]:
     return list(filter(None, [*told, effect_text(arrangement)]))
 
 
-def _sentence(parts: list[str]) -> str:
+def _sentence(parts: list[str]) -> Inflected:
     sentence = parts[0]
     for part in parts[1:]:
         sentence = _words("{statement}; {clause}").format(statement=sentence, clause=part)
-    return capitalised(_words("{statement}.").format(statement=sentence))
+    return opening(_words("{statement}.").format(statement=sentence))
 
 
 def _dated(who: str, arrangement: Arrangement) -> str:

@@ -2140,8 +2140,9 @@
         <translation>{limit}: {statement}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{names}, and %n more</source>
+        <comment>arrangements</comment>
         <translation>
             <numerusform>{names:nom}</numerusform>
             <numerusform>{names:nom} وواحد آخر</numerusform>
@@ -2151,8 +2152,35 @@
             <numerusform>{names:nom} و%n أخرى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>protecting powers</comment>
+        <translation>
+            <numerusform>{names:nom}</numerusform>
+            <numerusform>{names:nom} وواحدة أخرى</numerusform>
+            <numerusform>{names:nom} واثنتان أخريان</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>states</comment>
+        <translation>
+            <numerusform>{names:nom}</numerusform>
+            <numerusform>{names:nom} وواحدة أخرى</numerusform>
+            <numerusform>{names:nom} واثنتان أخريان</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} و%n أخرى</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} أو {other}</translation>
     </message>
@@ -2202,7 +2230,7 @@
         <translation>{summary}: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -2776,11 +2804,6 @@
 </context>
 <context>
     <name>Channel</name>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
@@ -9742,9 +9765,14 @@
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
-        <location filename="../../index/words/periods.py"/>
         <source>since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>since {date}</source>
+        <comment>of what may have ended</comment>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>

@@ -267,7 +267,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Previous topic</source>
-        <translation>V&amp;orheriges Thema</translation>
+        <translation>V&amp;origes Thema</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -442,7 +442,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
-        <translation>Anfang des Nachschlagewer&amp;ks</translation>
+        <translation>Anfang der Bibliothe&amp;k</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -467,7 +467,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
-        <translation>Das im Inhalt gewählte Dokument oder den Ordner anders nennen; dort geht es mit F2</translation>
+        <translation>Das im Inhalt gewählte Dokument oder den gewählten Ordner umbenennen; dort geht es mit F2</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -537,7 +537,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
-        <translation>Kopieren, was wissen muss, wer Ihnen hilft</translation>
+        <translation>Kopieren, was wissen muss, wer Ihnen helfen soll</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -717,12 +717,12 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Move the document or folder chosen in the contents down</source>
-        <translation>Das im Inhalt gewählte Dokument oder den Ordner nach unten verschieben</translation>
+        <translation>Das im Inhalt gewählte Dokument oder den gewählten Ordner nach unten verschieben</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Move the document or folder chosen in the contents up</source>
-        <translation>Das im Inhalt gewählte Dokument oder den Ordner nach oben verschieben</translation>
+        <translation>Das im Inhalt gewählte Dokument oder den gewählten Ordner nach oben verschieben</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
-        <translation>Eigene Dateien ins Regal stellen, neben das Nachschlagewerk</translation>
+        <translation>Eigene Dateien ins Regal stellen, neben die Bibliothek</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -947,7 +947,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Show which files were not put on your shelf, why, and what to do</source>
-        <translation>Zeigt, welche Dateien nicht in Ihr Regal kamen, warum, und was zu tun ist</translation>
+        <translation>Zeigen, welche Dateien nicht in Ihr Regal kamen, warum, und was zu tun ist</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1017,7 +1017,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
-        <translation>Das im Inhalt gewählte Dokument oder den Ordner aus Ihrem Regal nehmen; Ihre Notizen bleiben</translation>
+        <translation>Das im Inhalt gewählte Dokument oder den gewählten Ordner aus Ihrem Regal nehmen; Ihre Notizen bleiben</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1268,7 +1268,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>Eingabe öffnet, was übernommen wurde; Strg+C kopiert die gewählten Zeilen.</translation>
+        <translation>Die Eingabetaste öffnet, was übernommen wurde; Strg+C kopiert die gewählten Zeilen.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1308,7 +1308,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
-        <translation>wird gelesen, {0} %</translation>
+        <translation>wird gelesen, {0} %</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1659,7 +1659,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Enter opens the place, F2 edits what you wrote, Delete removes it.</source>
-        <translation>Eingabe öffnet die Stelle, F2 bearbeitet, was Sie geschrieben haben, Entf entfernt es.</translation>
+        <translation>Die Eingabetaste öffnet die Stelle, F2 bearbeitet, was Sie geschrieben haben, Entf entfernt es.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -1963,8 +1963,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>Die Dokumente nennen %n vertretenen Staat {about}</numerusform>
-            <numerusform>Die Dokumente nennen %n vertretene Staaten {about}</numerusform>
+            <numerusform>Die Dokumente nennen %n {about} vertretenen Staat</numerusform>
+            <numerusform>Die Dokumente nennen %n {about} vertretene Staaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1988,12 +1988,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Die Dokumente nennen keine nach {state:dat} {about}.</translation>
+        <translation>Die Dokumente nennen nach {state:dat} keine Schutzmacht {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Die Dokumente nennen keine vor {state:dat} {about}.</translation>
+        <translation>Die Dokumente nennen vor {state:dat} keine Schutzmacht {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2045,30 +2045,30 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit} nennen die Dokumente %n Schutzmacht {about}</numerusform>
-            <numerusform>{limit} nennen die Dokumente %n Schutzmächte {about}</numerusform>
+            <numerusform>{limit}: Die Dokumente nennen %n Schutzmacht {about}</numerusform>
+            <numerusform>{limit}: Die Dokumente nennen %n Schutzmächte {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit} nennen die Dokumente %n vertretenen Staat {about}</numerusform>
-            <numerusform>{limit} nennen die Dokumente %n vertretene Staaten {about}</numerusform>
+            <numerusform>{limit}: Die Dokumente nennen %n {about} vertretenen Staat</numerusform>
+            <numerusform>{limit}: Die Dokumente nennen %n {about} vertretene Staaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit} nennen die Dokumente %n Mandat {about}</numerusform>
-            <numerusform>{limit} nennen die Dokumente %n Mandate {about}</numerusform>
+            <numerusform>{limit}: Die Dokumente nennen %n Mandat {about}</numerusform>
+            <numerusform>{limit}: Die Dokumente nennen %n Mandate {about}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit}: vielleicht {powers}; nicht genau genug datiert, um es zu entscheiden.</translation>
+        <translation>{limit}: möglicherweise {powers}; nicht genau genug datiert, um es zu entscheiden.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2076,15 +2076,35 @@
         <translation>{limit}: {statement}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{names}, and %n more</source>
+        <comment>arrangements</comment>
         <translation>
             <numerusform>{names:nom} und %n weiteres</numerusform>
             <numerusform>{names:nom} und %n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>protecting powers</comment>
+        <translation>
+            <numerusform>{names:nom} und %n weitere</numerusform>
+            <numerusform>{names:nom} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>states</comment>
+        <translation>
+            <numerusform>{names:nom} und %n weiterer</numerusform>
+            <numerusform>{names:nom} und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
     </message>
@@ -2134,7 +2154,7 @@
         <translation>{summary}: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -2146,7 +2166,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when} nennen die Dokumente kein Mandat {about}.</translation>
+        <translation>{when}: Die Dokumente nennen kein Mandat {about}.</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2612,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Arrangements that have ended</source>
-        <translation>Mandate, die geendet haben</translation>
+        <translation>Beendete Mandate</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2694,11 +2714,6 @@
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
         <translation>{one:from} an {other:acc}</translation>
     </message>
@@ -2740,7 +2755,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{when}, {answer}</source>
-        <translation>{when}: {answer}</translation>
+        <translation>{when}: {answer:large}</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +2966,7 @@
     <message>
         <location filename="../../viewer/faults/unsaved_controller.py"/>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/unsaved_controller.py"/>
@@ -3034,7 +3049,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Ob es in Kraft ist und nach welchem Stand das bekannt ist.</translation>
+        <translation>Ob es in Kraft ist, mit dem Stand dieser Angabe.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3114,7 +3129,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
-        <translation>seine Stadien der Reihe nach, mit Strichpunkten dazwischen: requested (angefragt), agreed (vereinbart), in force (in Kraft), suspended (ausgesetzt), refused (abgelehnt), ended (beendet)</translation>
+        <translation>seine Stadien der Reihe nach, mit Strichpunkten dazwischen: requested (erbeten), agreed (vereinbart), in force (in Kraft), suspended (ausgesetzt), refused (abgelehnt), ended (beendet)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3202,7 +3217,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>in force on a date: 1985, 1985-04 or 1985-04-30</source>
-        <translation>in Kraft an einem Datum: 1985, 1985-04 oder 1985-04-30</translation>
+        <translation>zu einem Stichtag in Kraft: 1985, 1985-04 oder 1985-04-30</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3307,7 +3322,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>eine neuere Ausgabe anstelle der im Regal nehmen</translation>
+        <translation>eine neuere Ausgabe anstelle der im Regal übernehmen</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3317,7 +3332,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>von zu Langem den ersten Teil nehmen</translation>
+        <translation>von zu langen Dateien nur den ersten Teil übernehmen</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3691,7 +3706,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>a document of this library alone</source>
-        <translation>allein ein Dokument dieser Bibliothek</translation>
+        <translation>nur ein Dokument dieser Bibliothek</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
@@ -4127,7 +4142,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
-        <translation>Der Ordner {0} ist weg; seine Dokumente bleiben in Ihrem Regal.</translation>
+        <translation>Den Ordner {0} gibt es nicht mehr; seine Dokumente bleiben in Ihrem Regal.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4142,7 +4157,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
-        <translation>Was von {0} gelesen wurde, ist weg: Fügen Sie die Datei wieder hinzu; dann sind Ihre Notizen dazu wieder da.</translation>
+        <translation>Was von {0} gelesen wurde, ist nicht mehr vorhanden: Fügen Sie die Datei wieder hinzu; dann sind auch Ihre Notizen dazu wieder da.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4205,7 +4220,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>The new edition is being read: {0} %</source>
-        <translation>Die neue Ausgabe wird gelesen: {0} %</translation>
+        <translation>Die neue Ausgabe wird gelesen: {0} %</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4346,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation>Unicode – UTF-16</translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4341,7 +4356,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation>Unicode – UTF-8</translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4984,12 +4999,12 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Not a pattern of whole words.</source>
-        <translation>Kein Muster ganzer Wörter.</translation>
+        <translation>Kein Muster für ganze Wörter.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Not a pattern, from letter {0} on.</source>
-        <translation>Kein Muster, ab Zeichen {0}.</translation>
+        <translation>Ab Zeichen {0} kein gültiges Muster.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -4999,7 +5014,7 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>This pattern takes too long.</source>
-        <translation>Dieses Muster dauert zu lange.</translation>
+        <translation>Die Suche nach diesem Muster dauert zu lange.</translation>
     </message>
 </context>
 <context>
@@ -5067,7 +5082,7 @@
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -5077,7 +5092,7 @@
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
         <source>Go to passage or state</source>
-        <translation>Zu einer Textstelle oder einem Staat</translation>
+        <translation>Gehe zu Textstelle oder Staat</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/go_to_dialog.py"/>
@@ -5204,7 +5219,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>Dies ist die Ausgabe {0} der Bibliothek: {1} Die Hilfe zeigt, was sich geändert hat.</translation>
+        <translation>Dies ist die Ausgabe {0} der Bibliothek: {1} Das Menü Hilfe zeigt, was sich geändert hat.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5370,7 +5385,7 @@
     <message>
         <location filename="../../viewer/shortcuts/key_recorder.py"/>
         <source>Add keys…</source>
-        <translation>Tasten hinzufügen …</translation>
+        <translation>Tasten hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/key_recorder.py"/>
@@ -5426,12 +5441,12 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Remove these keys</source>
-        <translation>Diese Tasten wegnehmen</translation>
+        <translation>Diese Tasten entfernen</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Remove {0}</source>
-        <translation>{0} wegnehmen</translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -6410,7 +6425,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This passage is in a document of a reader’s own that is not on this computer.</source>
-        <translation>Dieser Abschnitt steht in einem eigenen Dokument eines Lesers, das nicht auf diesem Computer ist.</translation>
+        <translation>Diese Textstelle steht in einem persönlichen Dokument, das nicht auf diesem Computer ist.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -6574,7 +6589,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Scripts, forms and other things that act, never run</source>
-        <translation>Skripte, Formulare und anderes, das handelt, nie ausgeführt</translation>
+        <translation>Skripte, Formulare und andere aktive Inhalte, nie ausgeführt</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6722,7 +6737,7 @@
     <message>
         <location filename="../../viewer/reading/page/note_text.py"/>
         <source>Editor’s note: open or fold it</source>
-        <translation>Anmerkung der Redaktion: öffnen oder zuklappen</translation>
+        <translation>Anmerkung der Redaktion: auf- oder zuklappen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/page/note_words.py"/>
@@ -6870,8 +6885,8 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>%n ausgefiltert für {represented:acc} {host:in}</numerusform>
-            <numerusform>%n ausgefiltert für {represented:acc} {host:in}</numerusform>
+            <numerusform>%n herausgefiltert für {represented:acc} {host:in}</numerusform>
+            <numerusform>%n herausgefiltert für {represented:acc} {host:in}</numerusform>
         </translation>
     </message>
     <message>
@@ -7031,7 +7046,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>All settings have their default values.</source>
-        <translation>Alle Einstellungen sind auf ihren Standardwerten.</translation>
+        <translation>Alle Einstellungen haben ihre Standardwerte.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -7076,7 +7091,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
         <source>The settings on this page have their default values.</source>
-        <translation>Die Einstellungen dieser Seite sind auf ihren Standardwerten.</translation>
+        <translation>Die Einstellungen dieser Seite haben ihre Standardwerte.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_dialog.py"/>
@@ -7238,7 +7253,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Fit &amp;width</source>
-        <translation>Ganze &amp;Breite</translation>
+        <translation>Seiten&amp;breite</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -7329,7 +7344,7 @@
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>Passage {0}, {1} % of this document</source>
-        <translation>Textstelle {0}, {1} % dieses Dokuments</translation>
+        <translation>Textstelle {0}, {1} % dieses Dokuments</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
@@ -7344,17 +7359,17 @@
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1} %</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>{1} % of this document</source>
-        <translation>{1} % dieses Dokuments</translation>
+        <translation>{1} % dieses Dokuments</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
+        <translation>§ {0} · {1} %</translation>
     </message>
 </context>
 <context>
@@ -7539,7 +7554,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
-        <translation>Es gibt keine Art von Treffern namens „{0}“. Nach type: steht passage, topic, arrangement, note oder term.</translation>
+        <translation>Es gibt keine Art von Treffern namens „{0}“. Nach type: kann passage, topic, arrangement, note oder term stehen.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7708,12 +7723,12 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Reading the file takes more than {limit} MB of memory. Divide it, or save it anew.</source>
-        <translation>Die Datei zu lesen braucht mehr als {limit} MB Speicher. Teilen Sie sie, oder speichern Sie sie neu.</translation>
+        <translation>Das Lesen der Datei braucht mehr als {limit} MB Speicher. Teilen Sie sie, oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Reading the file takes more than {limit} seconds. Divide it, or save it anew.</source>
-        <translation>Die Datei zu lesen dauert länger als {limit} Sekunden. Teilen Sie sie, oder speichern Sie sie neu.</translation>
+        <translation>Das Lesen der Datei dauert länger als {limit} Sekunden. Teilen Sie sie, oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7723,12 +7738,12 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
-        <translation>Die Datei kann nicht gelesen werden: was sie liest, brach ab. Speichern Sie sie neu oder in einem anderen Format.</translation>
+        <translation>Die Datei kann nicht gelesen werden: Das Lesen brach ab. Speichern Sie sie neu oder in einem anderen Format.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has a paragraph of more than {limit} MB. Divide it into paragraphs.</source>
-        <translation>Die Datei hat einen Absatz von mehr als {limit} MB. Gliedern Sie sie in Absätze.</translation>
+        <translation>Die Datei enthält einen Absatz von mehr als {limit} MB. Gliedern Sie sie in Absätze.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7743,7 +7758,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
-        <translation>Die Datei hat {found} MB; höchstens {limit} werden gelesen. Teilen Sie sie, oder speichern Sie sie kleiner.</translation>
+        <translation>Die Datei ist {found} MB groß; höchstens {limit} MB werden gelesen. Teilen Sie sie, oder speichern Sie sie kleiner.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7763,7 +7778,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file is locked with a password or a licence. Save a copy without, if you may.</source>
-        <translation>Die Datei ist durch ein Passwort oder eine Lizenz gesperrt. Speichern Sie eine Kopie ohne, wenn Sie das dürfen.</translation>
+        <translation>Die Datei ist durch ein Passwort oder eine Lizenz gesperrt. Speichern Sie eine Kopie ohne diese Sperre, wenn Sie das dürfen.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7773,7 +7788,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a book as MOBI or FB2. Convert it to EPUB.</source>
-        <translation>Das ist ein Buch als MOBI oder FB2. Wandeln Sie es in EPUB um.</translation>
+        <translation>Das ist ein Buch im Format MOBI oder FB2. Wandeln Sie es in EPUB um.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7813,7 +7828,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Unpacked, the file has more than {limit} MB. Save it without large pictures.</source>
-        <translation>Entpackt hat die Datei mehr als {limit} MB. Speichern Sie sie ohne große Bilder.</translation>
+        <translation>Entpackt ist die Datei größer als {limit} MB. Speichern Sie sie ohne große Bilder.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7846,7 +7861,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>No dated record confirms that it is current.</source>
-        <translation>Kein datierter Beleg bestätigt, dass es noch läuft.</translation>
+        <translation>Kein datierter Beleg bestätigt, dass das Mandat noch läuft.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8120,7 +8135,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
-        <translation>Pfeil nach oben und unten zeigen jeden Treffer an seiner Stelle, die Eingabetaste öffnet ihn.</translation>
+        <translation>Pfeil oben und Pfeil unten zeigen jeden Treffer an seiner Stelle, die Eingabetaste öffnet ihn.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8141,12 +8156,12 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
-        <translation>Letzte Suchen und Suchmöglichkeiten (Pfeil nach unten)</translation>
+        <translation>Letzte Suchen und Suchmöglichkeiten (Pfeil unten)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>Treffer erscheinen beim Tippen. Pfeil nach oben und unten gehen sie durch, die Eingabetaste öffnet den besten, Esc verlässt die Suche.</translation>
+        <translation>Treffer erscheinen beim Tippen. Pfeil oben und Pfeil unten gehen sie durch, die Eingabetaste öffnet den besten, Esc verlässt die Suche.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -8205,7 +8220,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only the reference</source>
-        <translation>Nur das Nachschlagewerk</translation>
+        <translation>Nur die Bibliothek</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -8716,7 +8731,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Choose a name of up to 200 characters that no other has.</source>
-        <translation>Wählen Sie einen Namen von höchstens 200 Zeichen, den noch keiner trägt.</translation>
+        <translation>Wählen Sie einen Namen von höchstens 200 Zeichen, der noch nicht vergeben ist.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8748,7 +8763,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The file is being read. It opens as soon as that is done.</source>
-        <translation>Die Datei wird gelesen. Sie öffnet sich, sobald das geschehen ist.</translation>
+        <translation>Die Datei wird gelesen. Sie wird geöffnet, sobald das geschehen ist.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -8892,7 +8907,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>All actions have their default keys.</source>
-        <translation>Alle Befehle haben ihre üblichen Tasten.</translation>
+        <translation>Alle Befehle haben ihre Standardtasten.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -8902,7 +8917,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -8917,7 +8932,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -8992,7 +9007,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has its usual keys.</source>
-        <translation>{0} hat die üblichen Tasten.</translation>
+        <translation>{0} hat wieder die Standardtasten.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9127,7 +9142,7 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>All settings have been reset to their default values. A copy of the previous ones is beside the settings file.</source>
-        <translation>Alle Einstellungen sind wieder auf ihren Standardwerten. Eine Kopie der früheren liegt neben der Einstellungsdatei.</translation>
+        <translation>Alle Einstellungen wurden auf ihre Standardwerte zurückgesetzt. Eine Kopie der früheren liegt neben der Einstellungsdatei.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -9171,7 +9186,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Every state of which this library speaks.</source>
-        <translation>Alle Staaten, von denen diese Bibliothek spricht.</translation>
+        <translation>Alle Staaten, die in dieser Bibliothek vorkommen.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9288,12 +9303,12 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>(durch {power:acc})</translation>
+        <translation>{power:from}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>(durch {power:acc} {host:in})</translation>
+        <translation>{power:from} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
@@ -9462,9 +9477,14 @@
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
-        <location filename="../../index/words/periods.py"/>
         <source>since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>since {date}</source>
+        <comment>of what may have ended</comment>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
@@ -9528,7 +9548,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Eine Schutzmacht spricht für einen Staat in der Hauptstadt eines anderen, wenn die beiden nicht mehr miteinander sprechen. Sie überbringt Botschaften, kümmert sich um Staatsangehörige und verwahrt die Schlüssel der leeren Botschaft, manchmal Wochen, manchmal 40 Jahre lang. Sie ergreift keine Partei; deshalb lassen beide Seiten sie ein.</translation>
+        <translation>Eine Schutzmacht spricht für einen Staat in der Hauptstadt eines anderen, wenn die beiden nicht mehr miteinander sprechen. Sie überbringt Botschaften, kümmert sich um Staatsangehörige und verwahrt die Schlüssel der leeren Botschaft, manchmal einige Wochen, manchmal 40 Jahre lang. Sie ergreift nicht Partei; deshalb lassen beide Seiten sie zu.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
@@ -9546,7 +9566,7 @@
     <message>
         <location filename="../../viewer/faults/unsaved_bar.py"/>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/unsaved_bar.py"/>
@@ -9606,12 +9626,12 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>laufend laut Quelle, Stand: {date}</translation>
+        <translation>laut Quelle laufend, Stand: {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
-        <translation>laufend laut Quelle, die kein Datum nennt</translation>
+        <translation>laut Quelle laufend, ohne Angabe eines Datums</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

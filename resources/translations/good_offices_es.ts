@@ -467,7 +467,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
-        <translation>Dar otro nombre al documento o la carpeta elegidos en el índice; F2 lo hace allí</translation>
+        <translation>Cambiar el nombre del documento o la carpeta elegidos en el contenido; F2 lo hace allí</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -562,7 +562,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Export for another co&amp;mputer…</source>
-        <translation>Exportar para otro &amp;ordenador…</translation>
+        <translation>Exportar para otro e&amp;quipo…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
@@ -667,7 +667,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>M&amp;y shelf</source>
-        <translation>&amp;Gestionar mi estante</translation>
+        <translation>M&amp;i estante</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -717,12 +717,12 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Move the document or folder chosen in the contents down</source>
-        <translation>Bajar el documento o la carpeta elegidos en el índice</translation>
+        <translation>Bajar el documento o la carpeta elegidos en el contenido</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Move the document or folder chosen in the contents up</source>
-        <translation>Subir el documento o la carpeta elegidos en el índice</translation>
+        <translation>Subir el documento o la carpeta elegidos en el contenido</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -812,12 +812,12 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
-        <translation>Poner archivos propios en su estante, junto a la obra de referencia</translation>
+        <translation>Poner archivos propios en su estante, junto a la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
-        <translation>Poner el documento elegido en el índice en una carpeta de su estante, o en ninguna</translation>
+        <translation>Poner el documento elegido en el contenido en una carpeta de su estante, o en ninguna</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1012,12 +1012,12 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
-        <translation>Tomar lo que se exportó aquí o en otro lector, entero o nada</translation>
+        <translation>Incorporar lo que se exportó aquí o en otro lector, todo o nada</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Take the document or folder chosen in the contents off your shelf; your notes are kept</source>
-        <translation>Quitar de su estante el documento o la carpeta elegidos en el índice; sus notas se conservan</translation>
+        <translation>Quitar de su estante el documento o la carpeta elegidos en el contenido; sus notas se conservan</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1225,8 +1225,8 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
-            <numerusform>%n archivo no tomado</numerusform>
-            <numerusform>%n archivos no tomados</numerusform>
+            <numerusform>%n archivo no añadido</numerusform>
+            <numerusform>%n archivos no añadidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>Intro abre lo que se tomó; Ctrl+C copia las líneas elegidas.</translation>
+        <translation>Intro abre lo que se añadió; Ctrl+C copia las líneas elegidas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1298,17 +1298,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the &amp;first part</source>
-        <translation>Tomar la &amp;primera parte</translation>
+        <translation>Añadir solo la &amp;primera parte</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
-        <translation>Tomar la nueva &amp;edición</translation>
+        <translation>Adoptar la nueva &amp;edición</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
-        <translation>se está leyendo, {0} %</translation>
+        <translation>se está leyendo, {0} %</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1318,12 +1318,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
-        <translation>tomado</translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
-        <translation>tomado; su codificación se ha adivinado: {0}. Elija otra si el texto se lee mal.</translation>
+        <translation>añadido; su codificación se ha supuesto: {0}. Elija otra si el texto se lee mal.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>%n más no está fechado con precisión suficiente para decirlo.</numerusform>
-            <numerusform>%n más no están fechados con precisión suficiente para decirlo.</numerusform>
+            <numerusform>Otro más no está fechado con la precisión suficiente para saberlo.</numerusform>
+            <numerusform>Otros %n no están fechados con la precisión suficiente para saberlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1924,7 +1924,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Nadie: {statement}</translation>
+        <translation>Nadie: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1939,7 +1939,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {about}</source>
-        <translation>Salvo {about}</translation>
+        <translation>Aparte de {about}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1988,12 +1988,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Los documentos no mencionan ninguna después {state:of} {about}.</translation>
+        <translation>Los documentos no mencionan ninguna potencia protectora después {state:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Los documentos no mencionan ninguna antes {state:of} {about}.</translation>
+        <translation>Los documentos no mencionan ninguna potencia protectora antes {state:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2068,16 +2068,35 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit}: quizá {powers}; las fechas no bastan para decirlo.</translation>
+        <translation>{limit}: quizá {powers}; las fechas no bastan para saberlo.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: {statement}</source>
-        <translation>{limit}: {statement}</translation>
+        <translation>{limit}: {statement:small}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{names}, and %n more</source>
+        <comment>arrangements</comment>
+        <translation>
+            <numerusform>{names:nom} y %n más</numerusform>
+            <numerusform>{names:nom} y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>protecting powers</comment>
+        <translation>
+            <numerusform>{names:nom} y %n más</numerusform>
+            <numerusform>{names:nom} y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>states</comment>
         <translation>
             <numerusform>{names:nom} y %n más</numerusform>
             <numerusform>{names:nom} y %n más</numerusform>
@@ -2085,6 +2104,7 @@
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} o {other}</translation>
     </message>
@@ -2131,10 +2151,10 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
-        <translation>{summary}: {statements}</translation>
+        <translation>{summary}: {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -2495,7 +2515,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>made on {0}</source>
-        <translation>hecha {0:in}</translation>
+        <translation>elaborada {0:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2667,7 +2687,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>stages</source>
-        <translation>fases</translation>
+        <translation>etapas</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2694,11 +2714,6 @@
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source> or </source>
-        <translation> o </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
         <translation>{one:of} {other:to}</translation>
     </message>
@@ -2710,7 +2725,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>la biblioteca no conoce ninguna vía entre {one:nom} y {other:nom}.</translation>
+        <translation>la biblioteca no conoce ninguna vía entre {one:nom} {other:and}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2867,7 +2882,7 @@
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>Vigente {0:as_of}</translation>
+        <translation>Situación {0:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3212,7 +3227,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
-        <translation>omitir lo que solo se refiere, se cree o es probable</translation>
+        <translation>omitir lo que solo se ha comunicado, se supone o es probable</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3307,7 +3322,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>tomar una edición más reciente en lugar de la del estante</translation>
+        <translation>adoptar una edición más reciente en lugar de la del estante</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3317,7 +3332,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>tomar la primera parte de lo que es demasiado largo</translation>
+        <translation>añadir solo la primera parte de lo que es demasiado largo</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3486,7 +3501,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Stages</source>
-        <translation>Fases</translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3574,8 +3589,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
         <translation>
-            <numerusform>Un mandato cuenta en cada período en que estuvo en vigor; %n más no está fechado con suficiente precisión.</numerusform>
-            <numerusform>Un mandato cuenta en cada período en que estuvo en vigor; %n más no están fechados con suficiente precisión.</numerusform>
+            <numerusform>Un mandato cuenta en cada periodo en que estuvo en vigor; otro más no está fechado con la precisión suficiente.</numerusform>
+            <numerusform>Un mandato cuenta en cada periodo en que estuvo en vigor; otros %n no están fechados con la precisión suficiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,7 +3611,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>By period</source>
-        <translation>Por período</translation>
+        <translation>Por periodo</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3631,7 +3646,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Period</source>
-        <translation>Período</translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3816,7 +3831,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Its stages</source>
-        <translation>Sus fases</translation>
+        <translation>Sus etapas</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3826,7 +3841,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Other roles of {power}</source>
-        <translation>Otras funciones {power:of}</translation>
+        <translation>Otros mandatos {power:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4127,12 +4142,12 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
-        <translation>La carpeta {0} ya no está; sus documentos siguen en su estante.</translation>
+        <translation>La carpeta {0} ya no existe; sus documentos siguen en su estante.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>There is a folder {0} now.</source>
-        <translation>Ya existe la carpeta {0}.</translation>
+        <translation>Se ha creado la carpeta {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4142,7 +4157,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
-        <translation>Lo que se leyó de {0} ya no está: vuelva a añadir el archivo; entonces se encontrarán sus notas.</translation>
+        <translation>Lo que se leyó de {0} ya no está disponible: vuelva a añadir el archivo y se recuperarán sus notas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4195,7 +4210,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>Take the new edition</source>
-        <translation>Tomar la nueva edición</translation>
+        <translation>Adoptar la nueva edición</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -4205,7 +4220,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>The new edition is being read: {0} %</source>
-        <translation>Se está leyendo la nueva edición: {0} %</translation>
+        <translation>Se está leyendo la nueva edición: {0} %</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4346,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation>Unicode – UTF-16</translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4341,7 +4356,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation>Unicode – UTF-8</translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4455,7 +4470,7 @@
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Something went wrong</source>
-        <translation>Algo salió mal</translation>
+        <translation>Algo ha fallado</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
@@ -4493,7 +4508,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Export for another computer</source>
-        <translation>Exportar para otro ordenador</translation>
+        <translation>Exportar para otro equipo</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -4523,12 +4538,12 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Settings taken over: {0}.</source>
-        <translation>Ajustes tomados: {0}.</translation>
+        <translation>Ajustes aplicados: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Take over</source>
-        <translation>Tomar</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -4659,16 +4674,16 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>%n más no está fechado con precisión suficiente para decirlo</numerusform>
-            <numerusform>%n más no están fechados con precisión suficiente para decirlo</numerusform>
+            <numerusform>otro más no está fechado con la precisión suficiente para saberlo</numerusform>
+            <numerusform>otros %n no están fechados con la precisión suficiente para saberlo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>%n más, marcado con {0}, no está fechado con precisión suficiente para decirlo</numerusform>
-            <numerusform>%n más, marcados con {0}, no están fechados con precisión suficiente para decirlo</numerusform>
+            <numerusform>otro más, marcado con {0}, no está fechado con la precisión suficiente para saberlo</numerusform>
+            <numerusform>otros %n, marcados con {0}, no están fechados con la precisión suficiente para saberlo</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,7 +4714,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
         <source>Not dated well enough to tell.</source>
-        <translation>Sin fecha lo bastante precisa para decirlo.</translation>
+        <translation>Sin fecha lo bastante precisa para saberlo.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4845,7 +4860,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
-        <translation>Omitir lo que solo se refiere, se cree o es probable</translation>
+        <translation>Omitir lo que solo se ha comunicado, se supone o es probable</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -4989,7 +5004,7 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Not a pattern, from letter {0} on.</source>
-        <translation>No es un patrón, desde el carácter {0}.</translation>
+        <translation>El patrón no es válido a partir del carácter {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -5194,7 +5209,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
-        <translation>No se ha encontrado en este ordenador ningún programa que muestre carpetas. El registro está en {0}</translation>
+        <translation>No se ha encontrado en este equipo ningún programa que muestre carpetas. El registro está en {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5204,7 +5219,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>Esta es la edición {0} de la biblioteca: {1} La ayuda muestra lo que ha cambiado.</translation>
+        <translation>Esta es la edición {0} de la biblioteca: {1} El menú Ayuda muestra lo que ha cambiado.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5294,7 +5309,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Una obra de consulta sobre potencias protectoras y mediación: la fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes difieren, y todo en este ordenador.</translation>
+        <translation>Una obra de consulta sobre potencias protectoras y mediación: la fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes difieren, y todo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5352,7 +5367,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who represents the United States in Iran?</source>
-        <translation>¿Quién representa a los Estados Unidos en Irán?</translation>
+        <translation>¿Quién representa a Estados Unidos en Irán?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5393,17 +5408,17 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is given twice</source>
-        <translation>{0} está dado dos veces</translation>
+        <translation>{0} está asignada dos veces</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
-        <translation>{0} se necesita para moverse y para escribir. Mantenga Ctrl o Alt con otra tecla.</translation>
+        <translation>{0} se necesita para moverse y para escribir. Mantenga pulsada Ctrl o Alt con otra tecla.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
-        <translation>{0} escribe un signo o abre un menú. Mantenga también Ctrl, o use una de las teclas F.</translation>
+        <translation>{0} escribe un signo o abre un menú. Mantenga pulsada también Ctrl, o use una de las teclas F.</translation>
     </message>
 </context>
 <context>
@@ -6410,7 +6425,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This passage is in a document of a reader’s own that is not on this computer.</source>
-        <translation>Este pasaje está en un documento propio de un lector que no está en este ordenador.</translation>
+        <translation>Este pasaje está en un documento personal que no está en este equipo.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -6443,7 +6458,7 @@
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>No web browser was found on this computer. Copy the address, and open it where there is one:</source>
-        <translation>No se ha encontrado ningún navegador web en este ordenador. Copie la dirección y ábrala donde haya uno:</translation>
+        <translation>No se ha encontrado ningún navegador web en este equipo. Copie la dirección y ábrala donde haya uno:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
@@ -6644,14 +6659,14 @@
         <location filename="../../viewer/arrangements/map/map_painter.py"/>
         <source>for %n state(s)</source>
         <translation>
-            <numerusform>por %n Estado</numerusform>
-            <numerusform>por %n Estados</numerusform>
+            <numerusform>en representación de %n Estado</numerusform>
+            <numerusform>en representación de %n Estados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/map/map_painter.py"/>
         <source>for {state}</source>
-        <translation>por {state:nom}</translation>
+        <translation>en representación {state:of}</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7344,7 @@
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>Passage {0}, {1} % of this document</source>
-        <translation>Pasaje {0}, {1} % de este documento</translation>
+        <translation>Pasaje {0}, {1} % de este documento</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
@@ -7344,17 +7359,17 @@
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1} %</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>{1} % of this document</source>
-        <translation>{1} % de este documento</translation>
+        <translation>{1} % de este documento</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
+        <translation>§ {0} · {1} %</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7738,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
-        <translation>El archivo no se puede leer: lo que lo lee se interrumpió. Guárdelo de nuevo o en otro formato.</translation>
+        <translation>El archivo no se puede leer: la lectura se interrumpió. Guárdelo de nuevo o en otro formato.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7733,7 +7748,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>El archivo tiene más de {limit} párrafos. Tome solo su primera parte.</translation>
+        <translation>El archivo tiene más de {limit} párrafos. Añada solo su primera parte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7748,7 +7763,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>El archivo tiene {found} páginas; se leen {limit} como máximo. Tome solo su primera parte.</translation>
+        <translation>El archivo tiene {found} páginas; se leen {limit} como máximo. Añada solo su primera parte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7846,12 +7861,12 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>No dated record confirms that it is current.</source>
-        <translation>Ninguna fuente fechada confirma que siga vigente.</translation>
+        <translation>Ninguna fuente fechada confirma que el mandato siga vigente.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>La fuente se contradice: el § {first} nombra {power:to}, el § {second} {other:to}</translation>
+        <translation>La fuente se contradice: el § {first} nombra {power:to}, el § {second}, {other:to}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8120,7 +8135,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
-        <translation>Arriba y Abajo muestran cada resultado en su lugar, Intro lo abre.</translation>
+        <translation>Flecha arriba y Flecha abajo muestran cada resultado en su lugar, Intro lo abre.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8141,12 +8156,12 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
-        <translation>Búsquedas recientes y maneras de buscar (Abajo)</translation>
+        <translation>Búsquedas recientes y maneras de buscar (Flecha abajo)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>Los resultados aparecen al escribir. Arriba y Abajo los recorren, Intro abre el mejor, Esc sale.</translation>
+        <translation>Los resultados aparecen al escribir. Flecha arriba y Flecha abajo los recorren, Intro abre el mejor, Esc sale.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -8205,7 +8220,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only the reference</source>
-        <translation>Solo la obra de consulta</translation>
+        <translation>Solo la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -8261,7 +8276,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>any letters, within a word or at its end</source>
-        <translation>cualesquiera letras, dentro de una palabra o al final</translation>
+        <translation>cualquier secuencia de letras, dentro de una palabra o al final</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -8627,7 +8642,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -8675,8 +8690,8 @@
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours could not be searched.</source>
         <translation>
-            <numerusform>No se pudo buscar en %n documento suyo.</numerusform>
-            <numerusform>No se pudo buscar en %n documentos suyos.</numerusform>
+            <numerusform>No se ha podido buscar en %n documento suyo.</numerusform>
+            <numerusform>No se ha podido buscar en %n documentos suyos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8726,7 +8741,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
-        <translation>Puede ser una edición más reciente de «{0}»: tómela en su lugar o conserve ambas.</translation>
+        <translation>Puede ser una edición más reciente de «{0}»: adóptela en su lugar o conserve ambas.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -8768,17 +8783,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
-        <translation>Se ha tomado la nueva edición.</translation>
+        <translation>Se ha adoptado la nueva edición.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken: {new}, {gone}.</source>
-        <translation>Se ha tomado la nueva edición: {new}, {gone}.</translation>
+        <translation>Se ha adoptado la nueva edición: {new}, {gone}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
-        <translation>Se ha tomado la nueva edición; dice lo mismo que antes.</translation>
+        <translation>Se ha adoptado la nueva edición; dice lo mismo que antes.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -8892,7 +8907,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>All actions have their default keys.</source>
-        <translation>Todas las acciones tienen sus teclas habituales.</translation>
+        <translation>Todas las acciones tienen sus teclas predeterminadas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -8992,7 +9007,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has its usual keys.</source>
-        <translation>{0} tiene sus teclas habituales.</translation>
+        <translation>{0} tiene de nuevo sus teclas predeterminadas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9171,7 +9186,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Every state of which this library speaks.</source>
-        <translation>Todos los Estados de los que habla esta biblioteca.</translation>
+        <translation>Todos los Estados que aparecen en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9462,9 +9477,14 @@
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
-        <location filename="../../index/words/periods.py"/>
         <source>since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>since {date}</source>
+        <comment>of what may have ended</comment>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
@@ -9528,7 +9548,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Una potencia protectora habla por un Estado en la capital de otro cuando los dos ya no se hablan. Lleva mensajes, vela por los ciudadanos y guarda las llaves de la embajada vacía, a veces unas semanas, a veces 40 años. No toma partido; por eso ambas partes la dejan entrar.</translation>
+        <translation>Una potencia protectora habla en nombre de un Estado en la capital de otro cuando los dos ya no se hablan. Transmite mensajes, vela por los ciudadanos y guarda las llaves de la embajada vacía, a veces unas semanas, a veces 40 años. No toma partido; por eso ambas partes la admiten.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>

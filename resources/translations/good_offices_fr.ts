@@ -127,7 +127,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Forward</source>
-        <translation>Sui&amp;vant</translation>
+        <translation>A&amp;vancer</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -467,7 +467,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Call the document or folder chosen in the contents something else; F2 does it there</source>
-        <translation>Donner un autre nom au document ou au dossier choisi dans le sommaire ; F2 le fait sur place</translation>
+        <translation>Renommer le document ou le dossier choisi dans le sommaire ; F2 le fait sur place</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
-        <translation>Placer vos propres fichiers sur votre étagère, à côté de la référence</translation>
+        <translation>Placer vos propres fichiers sur votre étagère, à côté de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1225,8 +1225,8 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
-            <numerusform>%n fichier non pris</numerusform>
-            <numerusform>%n fichiers non pris</numerusform>
+            <numerusform>%n fichier non ajouté</numerusform>
+            <numerusform>%n fichiers non ajoutés</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>Entrée ouvre ce qui a été pris ; Ctrl+C copie les lignes choisies.</translation>
+        <translation>Entrée ouvre ce qui a été ajouté ; Ctrl+C copie les lignes choisies.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1298,17 +1298,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the &amp;first part</source>
-        <translation>Prendre la &amp;première partie</translation>
+        <translation>N’ajouter que la &amp;première partie</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
-        <translation>Prendre la nouvelle &amp;édition</translation>
+        <translation>Adopter la nouvelle &amp;édition</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
-        <translation>lecture en cours, {0} %</translation>
+        <translation>lecture en cours, {0} %</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1318,12 +1318,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
-        <translation>pris</translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
-        <translation>pris ; son encodage a été deviné : {0}. Choisissez-en un autre si le texte se lit mal.</translation>
+        <translation>ajouté ; son encodage a été deviné : {0}. Choisissez-en un autre si le texte est illisible.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1417,7 +1417,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>{0} at {1}</source>
-        <translation>{0} à : {1}</translation>
+        <translation>{0}, passage {1}</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1521,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Kept at the words as they are now.</source>
-        <translation>Gardé aux mots tels qu’ils sont maintenant.</translation>
+        <translation>Conservé avec les mots actuels.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1624,7 +1624,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>&amp;Keep at the words as they are now</source>
-        <translation>&amp;Garder aux mots tels qu’ils sont maintenant</translation>
+        <translation>&amp;Conserver avec les mots actuels</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -1679,7 +1679,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Order</source>
-        <translation>Ordre</translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -1694,7 +1694,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>What the list is ordered by.</source>
-        <translation>Ce selon quoi la liste est ordonnée.</translation>
+        <translation>Selon quoi la liste est classée.</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Copy the answer in one sentence, with its best record; of a list, each line of it</source>
-        <translation>Copier la réponse en une phrase, avec sa meilleure source ; d’une liste, chaque ligne</translation>
+        <translation>Copier la réponse en une phrase, avec sa meilleure source ; pour une liste, chaque ligne</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1882,8 +1882,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>Encore %n.</numerusform>
-            <numerusform>Encore %n.</numerusform>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Personne : {statement}</translation>
+        <translation>Personne : {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1939,7 +1939,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {about}</source>
-        <translation>Sauf {about}</translation>
+        <translation>Hormis {about}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1988,12 +1988,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Les documents n’en mentionnent aucune après {state:nom} {about}.</translation>
+        <translation>Les documents ne mentionnent aucune puissance protectrice après {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Les documents n’en mentionnent aucune avant {state:nom} {about}.</translation>
+        <translation>Les documents ne mentionnent aucune puissance protectrice avant {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2073,11 +2073,30 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: {statement}</source>
-        <translation>{limit} : {statement}</translation>
+        <translation>{limit} : {statement:small}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{names}, and %n more</source>
+        <comment>arrangements</comment>
+        <translation>
+            <numerusform>{names:nom} et %n autre</numerusform>
+            <numerusform>{names:nom} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>protecting powers</comment>
+        <translation>
+            <numerusform>{names:nom} et %n autre</numerusform>
+            <numerusform>{names:nom} et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>states</comment>
         <translation>
             <numerusform>{names:nom} et %n autre</numerusform>
             <numerusform>{names:nom} et %n autres</numerusform>
@@ -2085,6 +2104,7 @@
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
     </message>
@@ -2131,10 +2151,10 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
-        <translation>{summary} : {statements}</translation>
+        <translation>{summary} : {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term} : {definition}</translation>
     </message>
@@ -2388,7 +2408,7 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Confirmed by an official or academic record, or by two records of other kinds</source>
-        <translation>Confirmé par une source officielle ou savante, ou par deux sources d’une autre nature</translation>
+        <translation>Confirmé par une source officielle ou universitaire, ou par deux sources d’une autre nature</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -2398,7 +2418,7 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Stated by one source only, neither official nor academic</source>
-        <translation>Affirmé par une seule source, ni officielle ni savante</translation>
+        <translation>Affirmé par une seule source, ni officielle ni universitaire</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -2421,7 +2441,7 @@
     <message>
         <location filename="../../viewer/annotations/belongings.py"/>
         <source>the setting “{0}” cannot be used here</source>
-        <translation>le réglage « {0} » ne peut pas servir ici</translation>
+        <translation>le réglage « {0} » ne peut pas être utilisé ici</translation>
     </message>
 </context>
 <context>
@@ -2694,11 +2714,6 @@
     <name>Channel</name>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
         <translation>{one:of} {other:to}</translation>
     </message>
@@ -2788,12 +2803,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two different states.</source>
-        <translation>Nommez deux États différents.</translation>
+        <translation>Indiquez deux États différents.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
-        <translation>Nommez deux États pour voir comment chacun peut joindre l’autre.</translation>
+        <translation>Indiquez deux États pour voir comment chacun peut joindre l’autre.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3034,7 +3049,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>S’il est en vigueur, et à quelle date on le sait.</translation>
+        <translation>S’il est en vigueur, et à quelle date cela est connu.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3054,12 +3069,12 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: its own date, or “undated”</source>
-        <translation>une ligne par source : sa date propre, ou « undated » (sans date)</translation>
+        <translation>une ligne par source : sa propre date, ou « undated » (sans date)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: its title, in [square brackets] where it has none of its own</source>
-        <translation>une ligne par source : son titre, entre [crochets] si elle n’en a pas</translation>
+        <translation>une ligne par source : son titre, entre [crochets] si elle n’en a pas en propre</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3069,7 +3084,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (ouvrage savant), press (presse), …</translation>
+        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (ouvrage universitaire), press (presse), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3119,7 +3134,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its time as worded, where no date says it</source>
-        <translation>sa durée telle qu’elle est formulée, là où aucune date ne la dit</translation>
+        <translation>sa période telle qu’elle est formulée, là où aucune date ne la dit</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3192,7 +3207,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>have all documents on the shelf found, and found quickly</source>
-        <translation>faire que tous les documents de l’étagère soient trouvés, et vite</translation>
+        <translation>faire que tous les documents de l’étagère soient trouvés, et rapidement</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3247,7 +3262,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>put a file on your shelf and open it; files alone do the same</source>
-        <translation>placer un fichier sur votre étagère et l’ouvrir ; des fichiers seuls font de même</translation>
+        <translation>placer un fichier sur votre étagère et l’ouvrir ; des fichiers seuls font de même</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3267,7 +3282,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>search only what comes with the program, or only your shelf</source>
-        <translation>chercher seulement dans ce qui vient avec le programme, ou seulement dans votre étagère</translation>
+        <translation>chercher seulement dans ce qui est fourni avec le programme, ou seulement dans votre étagère</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3307,7 +3322,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>prendre une édition plus récente à la place de celle de l’étagère</translation>
+        <translation>adopter une édition plus récente à la place de celle de l’étagère</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3317,12 +3332,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>prendre la première partie de ce qui est trop long</translation>
+        <translation>n’ajouter que la première partie de ce qui est trop long</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the encoding of plain texts</source>
-        <translation>le codage des textes bruts</translation>
+        <translation>l’encodage des textes bruts</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3441,7 +3456,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Begins</source>
-        <translation>Commence</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3451,7 +3466,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
-        <translation>Se termine</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3859,7 +3874,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>apart</source>
-        <translation>distinct</translation>
+        <translation>à part</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4195,7 +4210,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>Take the new edition</source>
-        <translation>Prendre la nouvelle édition</translation>
+        <translation>Adopter la nouvelle édition</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -4205,7 +4220,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>The new edition is being read: {0} %</source>
-        <translation>Lecture de la nouvelle édition : {0} %</translation>
+        <translation>Lecture de la nouvelle édition : {0} %</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4228,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>&amp;Encoding:</source>
-        <translation>&amp;Encodage :</translation>
+        <translation>&amp;Encodage :</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
@@ -4238,7 +4253,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
-        <translation>« {0} » ne dit pas comment ses lettres sont écrites. Choisissez ce qui les rend lisibles.</translation>
+        <translation>« {0} » ne dit pas comment ses lettres sont écrites. Choisissez ce qui les rend lisibles.</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4346,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation>Unicode – UTF-16</translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4341,7 +4356,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation>Unicode – UTF-8</translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4782,7 +4797,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Leave them out</source>
-        <translation>Ne pas les montrer</translation>
+        <translation>Les masquer</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -4984,12 +4999,12 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Not a pattern of whole words.</source>
-        <translation>Pas un motif de mots entiers.</translation>
+        <translation>Ce n’est pas un motif de mots entiers.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Not a pattern, from letter {0} on.</source>
-        <translation>Pas un motif, à partir du caractère {0}.</translation>
+        <translation>Motif non valable à partir du caractère {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -5204,7 +5219,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>Voici l’édition {0} de la bibliothèque : {1} L’aide montre ce qui a changé.</translation>
+        <translation>Voici l’édition {0} de la bibliothèque : {1} Le menu Aide montre ce qui a changé.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5237,7 +5252,7 @@
     <message>
         <location filename="../../viewer/help/help_window.py"/>
         <source>Forward</source>
-        <translation>Suivant</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_window.py"/>
@@ -5393,17 +5408,17 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is given twice</source>
-        <translation>{0} est donné deux fois</translation>
+        <translation>{0} est attribué deux fois</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
-        <translation>{0} sert à se déplacer et à écrire. Tenez Ctrl ou Alt avec une autre touche.</translation>
+        <translation>{0} sert à se déplacer et à écrire. Maintenez Ctrl ou Alt avec une autre touche.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
-        <translation>{0} écrit un signe ou ouvre un menu. Tenez aussi Ctrl, ou prenez une des touches F.</translation>
+        <translation>{0} écrit un signe ou ouvre un menu. Maintenez aussi Ctrl, ou prenez une des touches F.</translation>
     </message>
 </context>
 <context>
@@ -5436,7 +5451,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Takes the next keys that you press; Esc gives up.</source>
-        <translation>Prend les prochaines touches que vous pressez ; Échap renonce.</translation>
+        <translation>Prend les prochaines touches sur lesquelles vous appuyez ; Échap annule.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -6549,7 +6564,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Parts that are missing, damaged or cannot be read</source>
-        <translation>Parties manquantes, abîmées ou illisibles</translation>
+        <translation>Parties manquantes, endommagées ou illisibles</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6704,7 +6719,7 @@
     <message>
         <location filename="../../viewer/shelf/name_dialog.py"/>
         <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
-        <translation>200 caractères au plus ; Entrée prend le nom, Échap le laisse tel quel.</translation>
+        <translation>200 caractères au plus ; Entrée adopte le nom, Échap le laisse tel quel.</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6851,7 @@
     <message>
         <location filename="../../viewer/reading/overview/overviews.py"/>
         <source>What you were reading here is in a document that is not on your shelf any more, or has been changed. Notes on it are kept; if its file is added again, they are found.</source>
-        <translation>Ce que vous lisiez ici se trouve dans un document qui n’est plus sur votre étagère ou qui a été modifié. Les notes qui s’y rapportent sont conservées ; si son fichier est ajouté à nouveau, elles sont retrouvées.</translation>
+        <translation>Ce que vous lisiez ici se trouve dans un document qui n’est plus sur votre étagère ou qui a été modifié. Les notes qui s’y rapportent sont conservées ; si son fichier est ajouté à nouveau, elles sont retrouvées.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -7329,7 +7344,7 @@
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>Passage {0}, {1} % of this document</source>
-        <translation>Passage {0}, {1} % de ce document</translation>
+        <translation>Passage {0}, {1} % de ce document</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
@@ -7344,17 +7359,17 @@
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>{1} %</source>
-        <translation>{1} %</translation>
+        <translation>{1} %</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>{1} % of this document</source>
-        <translation>{1} % de ce document</translation>
+        <translation>{1} % de ce document</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/progress_indicator.py"/>
         <source>§ {0} · {1} %</source>
-        <translation>§ {0} · {1} %</translation>
+        <translation>§ {0} · {1} %</translation>
     </message>
 </context>
 <context>
@@ -7539,7 +7554,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
-        <translation>Il n’y a pas de sorte de résultat « {0} ». type: accepte passage, topic, arrangement, note ou term.</translation>
+        <translation>Il n’existe pas de résultats de type « {0} ». Après type:, écrivez passage, topic, arrangement, note ou term.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7622,7 +7637,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
-        <translation>ouvrage savant</translation>
+        <translation>ouvrage universitaire</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -7723,17 +7738,17 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
-        <translation>Le fichier ne peut pas être lu : ce qui le lit s’est interrompu. Enregistrez-le de nouveau, ou dans un autre format.</translation>
+        <translation>Le fichier ne peut pas être lu : la lecture s’est interrompue. Enregistrez-le de nouveau, ou dans un autre format.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has a paragraph of more than {limit} MB. Divide it into paragraphs.</source>
-        <translation>Le fichier a un paragraphe de plus de {limit} Mo. Divisez-le en paragraphes.</translation>
+        <translation>Le fichier contient un paragraphe de plus de {limit} Mo. Divisez-le en paragraphes.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>Le fichier a plus de {limit} paragraphes. N’en prenez que la première partie.</translation>
+        <translation>Le fichier contient plus de {limit} paragraphes. N’en ajoutez que la première partie.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7748,7 +7763,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>Le fichier a {found} pages ; {limit} au plus sont lues. N’en prenez que la première partie.</translation>
+        <translation>Le fichier compte {found} pages ; {limit} au plus sont lues. N’en ajoutez que la première partie.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7788,7 +7803,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a spreadsheet. Save it as PDF or as text.</source>
-        <translation>C’est un tableur. Enregistrez-le en PDF ou en texte.</translation>
+        <translation>C’est une feuille de calcul. Enregistrez-la en PDF ou en texte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7818,7 +7833,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>What was read of the file cannot be right. Save it anew, or in another format.</source>
-        <translation>Ce qui a été lu du fichier ne peut pas être juste. Enregistrez-le de nouveau, ou dans un autre format.</translation>
+        <translation>Ce qui a été lu du fichier ne peut pas être exact. Enregistrez-le de nouveau, ou dans un autre format.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7846,7 +7861,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>No dated record confirms that it is current.</source>
-        <translation>Aucune source datée ne confirme qu’il est en cours.</translation>
+        <translation>Aucune source datée ne confirme que le mandat est en cours.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -7934,7 +7949,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Not shown as it stands in the file</source>
-        <translation>Ce qui n’est pas montré tel que dans le fichier</translation>
+        <translation>Ce qui n’est pas montré tel quel</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8120,7 +8135,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
-        <translation>Haut et Bas montrent chaque résultat à sa place, Entrée l’ouvre.</translation>
+        <translation>Les touches Flèche haut et Flèche bas montrent chaque résultat à sa place, Entrée l’ouvre.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8141,12 +8156,12 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
-        <translation>Recherches récentes et façons de rechercher (Bas)</translation>
+        <translation>Recherches récentes et façons de rechercher (Flèche bas)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.</source>
-        <translation>Les résultats apparaissent pendant la saisie. Haut et Bas les parcourent, Entrée ouvre le meilleur, Échap quitte.</translation>
+        <translation>Les résultats apparaissent pendant la saisie. Flèche haut et Flèche bas les parcourent, Entrée ouvre le meilleur, Échap quitte.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -8205,7 +8220,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only the reference</source>
-        <translation>La référence seule</translation>
+        <translation>La bibliothèque seule</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -8286,7 +8301,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>une seule sorte : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
+        <translation>un seul type : passage, topic (sujet), arrangement (mandat), note, term (terme)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -8627,7 +8642,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -8667,24 +8682,24 @@
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
         <translation>
-            <numerusform>%n de vos documents est encore en préparation : pas encore consulté.</numerusform>
-            <numerusform>%n de vos documents sont encore en préparation : pas encore consultés.</numerusform>
+            <numerusform>%n de vos documents est encore en préparation : la recherche ne le parcourt pas encore.</numerusform>
+            <numerusform>%n de vos documents sont encore en préparation : la recherche ne les parcourt pas encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours could not be searched.</source>
         <translation>
-            <numerusform>%n de vos documents n’a pas pu être consulté par la recherche.</numerusform>
-            <numerusform>%n de vos documents n’ont pas pu être consultés par la recherche.</numerusform>
+            <numerusform>La recherche n’a pas pu parcourir %n de vos documents.</numerusform>
+            <numerusform>La recherche n’a pas pu parcourir %n de vos documents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
         <translation>
-            <numerusform>%n fichier n’est pas encore lu : {0} permet de continuer.</numerusform>
-            <numerusform>%n fichiers ne sont pas encore lus : {0} permet de continuer.</numerusform>
+            <numerusform>%n fichier n’est pas encore lu : {0} permet de continuer.</numerusform>
+            <numerusform>%n fichiers ne sont pas encore lus : {0} permet de continuer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8706,17 +8721,17 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>
-        <translation>Un document de votre étagère est endommagé : ajoutez à nouveau son fichier.</translation>
+        <translation>Un document de votre étagère est endommagé : ajoutez à nouveau son fichier.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Another program is changing your shelf: wait until it is done, then try again.</source>
-        <translation>Un autre programme modifie votre étagère : attendez qu’il ait terminé, puis réessayez.</translation>
+        <translation>Un autre programme modifie votre étagère : attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Choose a name of up to 200 characters that no other has.</source>
-        <translation>Choisissez un nom de 200 caractères au plus, qu’aucun autre ne porte.</translation>
+        <translation>Choisissez un nom de 200 caractères au plus, qui ne soit pas déjà pris.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8726,7 +8741,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
-        <translation>C’est peut-être une édition plus récente de « {0} » : prenez-la à sa place, ou gardez les deux.</translation>
+        <translation>C’est peut-être une édition plus récente de « {0} » : adoptez-la à sa place, ou gardez les deux.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -8738,47 +8753,47 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>Not read yet: the program ended before.</source>
-        <translation>Pas encore lu : le programme s’est terminé avant.</translation>
+        <translation>Pas encore lu : le programme s’est terminé avant.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Nothing could be written ({0}): make room, or allow writing there, then try again.</source>
-        <translation>Rien n’a pu être écrit ({0}) : libérez de la place ou autorisez l’écriture à cet endroit, puis réessayez.</translation>
+        <translation>Rien n’a pu être écrit ({0}) : libérez de la place ou autorisez l’écriture à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The file is being read. It opens as soon as that is done.</source>
-        <translation>Le fichier est en cours de lecture. Il s’ouvrira dès que c’est fait.</translation>
+        <translation>Le fichier est en cours de lecture. Il s’ouvrira dès que ce sera fait.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
-        <translation>Les {0} premiers fichiers sont en cours d’ajout : ajoutez les autres lorsque ceux-ci seront terminés.</translation>
+        <translation>Les {0} premiers fichiers sont en cours d’ajout : ajoutez les autres lorsque ceux-ci seront terminés.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
-        <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>
+        <translation>Le dossier de vos documents est introuvable : remettez-le en place, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_controller.py"/>
         <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
-        <translation>La liste de votre étagère était abîmée et a été refaite. Tous vos documents et vos notes sont là ; les dossiers et les noms que vous aviez donnés n’y sont plus. La liste abîmée est gardée à côté.</translation>
+        <translation>La liste de votre étagère était endommagée et a été refaite. Tous vos documents et vos notes sont là ; les dossiers et les noms que vous aviez donnés n’y sont plus. La liste endommagée est conservée à côté.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
-        <translation>La nouvelle édition est prise.</translation>
+        <translation>La nouvelle édition est en place.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken: {new}, {gone}.</source>
-        <translation>La nouvelle édition est prise : {new}, {gone}.</translation>
+        <translation>La nouvelle édition est en place : {new}, {gone}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
-        <translation>La nouvelle édition est prise ; elle dit la même chose qu’avant.</translation>
+        <translation>La nouvelle édition est en place ; elle dit la même chose qu’avant.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -8803,7 +8818,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>Votre étagère a été écrite par une version plus récente de ce programme : utilisez celle-là.</translation>
+        <translation>Votre étagère a été écrite par une version plus récente de ce programme : utilisez cette version.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -8892,7 +8907,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>All actions have their default keys.</source>
-        <translation>Toutes les actions ont leurs touches habituelles.</translation>
+        <translation>Toutes les actions ont leurs touches par défaut.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -8957,12 +8972,12 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys of the chosen action stand below; Enter adds some.</source>
-        <translation>Les touches de l’action choisie sont au-dessous ; Entrée en ajoute.</translation>
+        <translation>Les touches de l’action choisie figurent au-dessous ; Entrée en ajoute.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys of {0} are in use.</source>
-        <translation>Les touches de {0} sont en vigueur.</translation>
+        <translation>Les touches de {0} s’appliquent désormais.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -8992,7 +9007,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has its usual keys.</source>
-        <translation>{0} a ses touches habituelles.</translation>
+        <translation>{0} a de nouveau ses touches par défaut.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9164,8 +9179,8 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>%n more</source>
         <translation>
-            <numerusform>encore %n</numerusform>
-            <numerusform>encore %n</numerusform>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -9176,7 +9191,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Find all of them</source>
-        <translation>Les trouver tous</translation>
+        <translation>Les rechercher tous</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9462,9 +9477,14 @@
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
-        <location filename="../../index/words/periods.py"/>
         <source>since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>since {date}</source>
+        <comment>of what may have ended</comment>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
@@ -9528,7 +9548,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Une puissance protectrice parle au nom d’un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle porte des messages, veille sur des citoyens et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux côtés la laissent entrer.</translation>
+        <translation>Une puissance protectrice parle au nom d’un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle transmet des messages, veille sur les ressortissants et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux parties l’admettent.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>

@@ -1924,7 +1924,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Ninguém: {statement}</translation>
+        <translation>Ninguém: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2073,11 +2073,30 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: {statement}</source>
-        <translation>{limit}: {statement}</translation>
+        <translation>{limit}: {statement:small}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{names}, and %n more</source>
+        <comment>arrangements</comment>
+        <translation>
+            <numerusform>{names:nom} e mais %n</numerusform>
+            <numerusform>{names:nom} e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>protecting powers</comment>
+        <translation>
+            <numerusform>{names:nom} e mais %n</numerusform>
+            <numerusform>{names:nom} e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>states</comment>
         <translation>
             <numerusform>{names:nom} e mais %n</numerusform>
             <numerusform>{names:nom} e mais %n</numerusform>
@@ -2085,6 +2104,7 @@
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
     </message>
@@ -2131,10 +2151,10 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
-        <translation>{summary}. {statements}</translation>
+        <translation>{summary}: {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -2692,11 +2712,6 @@
 </context>
 <context>
     <name>Channel</name>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
@@ -9462,9 +9477,14 @@
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
-        <location filename="../../index/words/periods.py"/>
         <source>since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>since {date}</source>
+        <comment>of what may have ended</comment>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>

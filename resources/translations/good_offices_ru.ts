@@ -2092,8 +2092,29 @@
         <translation>{limit}: {statement}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{names}, and %n more</source>
+        <comment>arrangements</comment>
+        <translation>
+            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>protecting powers</comment>
+        <translation>
+            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/about_words.py"/>
+        <source>{names}, and %n more</source>
+        <comment>states</comment>
         <translation>
             <numerusform>{names:nom} и ещё %n</numerusform>
             <numerusform>{names:nom} и ещё %n</numerusform>
@@ -2102,6 +2123,7 @@
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} или {other}</translation>
     </message>
@@ -2151,7 +2173,7 @@
         <translation>{summary}: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -2713,11 +2735,6 @@
 </context>
 <context>
     <name>Channel</name>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source> or </source>
-        <translation> или </translation>
-    </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
@@ -9532,9 +9549,14 @@
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
-        <location filename="../../index/words/periods.py"/>
         <source>since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/dates.py"/>
+        <source>since {date}</source>
+        <comment>of what may have ended</comment>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>

@@ -56,6 +56,23 @@ def test_no_date_stands_in_figures_alone(said) -> None:
     assert [each for each in said[1] if re.search(r"\d{4}-(0\d|1[0-2])\b", each[1])] == []
 
 
+def test_no_sentence_ends_twice_and_no_quotation_with_it(said) -> None:
+    """`give.“.` and `give..` are no ends of sentences in any language."""
+    assert [each for each in said[1] if re.search(r"\.[“”»]\.|(?<!\.)\.\.(?!\.)", each[1])] == []
+
+
+def test_after_a_colon_a_language_goes_on_as_it_does(said) -> None:
+    """A sentence after a time begins with a capital in German, and in Romance languages with a small article."""
+    signs = {"de": r"\d: [a-zäöü](?!öglicher)", "fr": r"\d\xa0: L[aes’]", "es": r"\d: (El|La|Los|Las) "}
+    wrong = re.compile(signs.get(said[0], "^$"))
+    assert [each for each in said[1] if each[0] in {"answer", "channel"} and wrong.search(each[1])] == []
+
+
+def test_spanish_joins_with_e_before_the_sound_of_i(said) -> None:
+    found = [each for each in said[1] if re.search(r"\by (?:I|Í|Hi)", each[1])]
+    assert said[0] != "es" or found == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_class_of_a_language_has_the_same_forms(language: str) -> None:
     forms = read_forms((FOLDER / f"forms_{language}.toml").read_text("utf-8"))

@@ -82,7 +82,8 @@ class TranslatedLanguage(Language):
 
     def short_date(self, year: int, month: int = 0, day: int = 0) -> str:
         """Return a date in few letters, for columns."""
-        return self._date(year, month, day, self.translate("Dates", _SHORT_DAY if day else _SHORT_MONTH))
+        pattern = self.translate("Dates", _SHORT_DAY if day else _SHORT_MONTH)
+        return self._date(year, month, day, (day == 1 and self._forms.short_first_day) or pattern)
 
     def _date(self, year: int, month: int, day: int, pattern: str) -> str:
         if not month:

@@ -56,7 +56,7 @@ def test_dates_are_answered_with_how_long_or_with_what_is_not_dated(text, begins
     ("text", "ends"),
     [
         ("who represents the US in Iran and Pakistan", "no arrangement for the United States in Pakistan."),
-        ("US in Iran, Pakistan and Argentina", "for the United States in Pakistan, Argentina."),
+        ("US in Iran, Pakistan and Argentina", "for the United States in Pakistan or Argentina."),
         ("did Switzerland and Pakistan represent the US in Iran", "by Pakistan for the United States in Iran."),
     ],
 )

@@ -11,7 +11,7 @@ from index.built.library import Library
 from index.model import Arrangement, State, Statement
 from index.values import replace
 from index.words.dates import date_in_sentence
-from index.words.inflected import inflected_list
+from index.words.inflected import alternatives, opening
 from index.words.language import translate
 from index.words.punctuation import capitalised
 from index.words.remark_words import confirmation_sentence
@@ -30,7 +30,7 @@ def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
         pattern = _translate("the library knows no channel between {one} and {other}.")
         said = pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
     if on:
-        said = _translate("{when}, {answer}").format(when=date_in_sentence(on), answer=said)
+        said = _translate("{when}, {answer}").format(when=date_in_sentence(on), answer=opening(said, capital=False))
     return capitalised(said)
 
 
@@ -61,7 +61,7 @@ def _way(direction: Direction, one: State, other: State) -> str:
     if not direction.in_force:
         pattern = _translate("the library knows no channel from {one} to {other}")
         return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
-    powers = inflected_list((name_in_sentence(each.power) for each in direction.in_force), _translate(" or ").join)
+    powers = alternatives(name_in_sentence(each.power) for each in direction.in_force)
     pattern = _translate("{one} can reach {other} through {powers}")
     return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other), powers=powers)
 

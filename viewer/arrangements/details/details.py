@@ -17,7 +17,7 @@ from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Stage, Stat
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
-from index.words.periods import resolve_currently
+from index.words.periods import resolve_currently, worded_text
 from index.words.punctuation import labelled, listed, listed_apart, quoted
 from index.words.record_words import addressed_record, record_words
 from index.words.remark_words import contradiction_sentence
@@ -108,14 +108,18 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     elsewhere = {other.quote for other in beside} | {note.text for note in library.notes(statement.passage)}
     repeated = bool(statement.note) and statement.note in elsewhere
     citations = () if repeated else statement.citations
-    lines = [*_told_lines(statement, "" if repeated else statement.note), _stated_in(statement, library)]
-    place = _translate("Passage {0}: {1}").format(number, words) if number else words
+    note = "" if repeated else statement.note
+    lines = [*_told_lines(statement, note), _stated_in(statement, library)]
+    said = quoted(statement.quote.removesuffix(".")) or words
+    place = _translate("Passage {0}: {1}").format(number, said) if number else said
+    # Heard in one go with what is around it, the English of a note is said to be English.
+    heard = [*_told_lines(statement, worded_text(note.removesuffix("."))), _stated_in(statement, library)]
     return DetailRow(
         text=words,
         label=number,
         alert=alert,
         lines=tuple(filter(None, [*lines, *map(addressed_record, citations)])),
-        spoken=_spoken((place, alert, *lines, *map(record_words, citations))),
+        spoken=_spoken((place, alert, *heard, *map(record_words, citations))),
         copied=plain_text(statement_reference(statement, library)),
         addresses=tuple(record.address for record in citations),
         statement=statement,
@@ -226,7 +230,7 @@ def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
         label=block.number if block else "",
         alert=verdict,
         lines=(on, *records),
-        spoken=_translate("Editors’ note, {0}. {1} {2}").format(verdict, note.text, on),
+        spoken=_translate("Editors’ note, {0}. {1} {2}").format(verdict, worded_text(note.text), on),
         copied="\n".join((f"{verdict}. {note.text}", on, *records)),
         addresses=tuple(record.address for record in note.citations),
         statement=statement,
