@@ -102,7 +102,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Export arrangements…</source>
-        <translation>&amp;Exportar mandatos…</translation>
+        <translation>E&amp;xportar mandatos…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -667,7 +667,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>M&amp;y shelf</source>
-        <translation>M&amp;i estante</translation>
+        <translation>Mi &amp;estante</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>

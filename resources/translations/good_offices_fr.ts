@@ -7017,7 +7017,7 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
-        <translation>Cette image ne peut pas être lue sur votre étagère. Votre document est en sûreté : ajoutez son fichier de nouveau.</translation>
+        <translation>Cette image ne peut pas être lue sur votre étagère. Votre document est en sûreté : ajoutez son fichier de nouveau.</translation>
     </message>
 </context>
 <context>

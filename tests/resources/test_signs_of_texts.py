@@ -15,7 +15,7 @@ RESOURCES = ROOT / "resources"
 WRONG = {
     "de": r'”|[‘«»"]|[\d}] %(?!n)|„[^“]*$',
     "es": r'[„“”‘"]|[\d}] %(?!n)|«[^»]*$',
-    "fr": r'[„“”‘"]|[^\u202f][;»!?](?![\w-])(?<!–\?)|«[^\u202f]|[ \u202f]:|[\d}][ \xa0]%(?!n)|\w:\s',
+    "fr": r'[„“”‘"]|[^\u202f(][;»!?](?![\w-])(?<!–\?)|«[^\u202f]|[ \u202f]:|[\d}][ \xa0]%(?!n)|\w:\s',
 }
 # Code, addresses and what the handbook fills in are no prose.
 NO_PROSE = re.compile(r"`[^`]*`|\]\([^)]*\)|\{[^}]*\}")
