@@ -8,6 +8,11 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
+from viewer.starts.later_modules import leave_for_later
+
+leave_for_later()  # before what follows names them
+
+# ruff: noqa: E402
 from index.built.opening import open_library
 from index.citing.links import is_address
 from index.errors import LibraryError

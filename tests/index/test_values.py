@@ -27,9 +27,15 @@ def test_values_with_many_fields_of_one_type_are_made_by_keyword() -> None:
     ] == []
 
 
-@pytest.mark.parametrize("other", ["dataclasses", "typing_extensions", "_socket"])
+@pytest.mark.parametrize("other", ["dataclasses", "typing_extensions", "_socket", "uuid", "platform", "decimal"])
 def test_what_values_can_do_without_is_not_loaded(other: str) -> None:
     assert other not in loaded_by("import viewer.app, viewer.cli")
+
+
+def test_what_values_can_do_without_is_whole_for_others() -> None:
+    asked = "import index.values, decimal, uuid, msgspec.inspect, msgspec.yaml"
+    kinds = "decimal.Decimal, uuid.UUID, uuid.SafeUUID, msgspec.inspect.type_info, msgspec.yaml.decode"
+    assert "_Unused" not in loaded_by(f"{asked}; sys.modules = {{each.__qualname__: 0 for each in ({kinds})}}")
 
 
 def has_many_alike(node: ast.ClassDef) -> bool:

@@ -10,8 +10,8 @@ import os
 import re
 import site
 import sys
-import traceback
 from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING
 
 from viewer import __version__
@@ -63,7 +63,7 @@ def summary(error: BaseException) -> str:
 
 def place(error: BaseException) -> str:
     """Return the line of the program in which an exception arose, such as "viewer/app.py:42 run"."""
-    frames = traceback.extract_tb(error.__traceback__)
+    frames = extract_tb(error.__traceback__)
     own = [frame for frame in frames if short_path(frame.filename).startswith(("viewer/", "index/"))]
     last = (own or frames)[-1:]
     return f"{short_path(last[0].filename)}:{last[0].lineno} {last[0].name}" if last else ""
@@ -96,7 +96,7 @@ def _lines(error: BaseException) -> Iterator[str]:
             break
     for cause, how in chain:
         yield f"{how} {summary(cause)}".strip()
-        for frame in traceback.extract_tb(cause.__traceback__)[-_MOST_FRAMES:]:
+        for frame in extract_tb(cause.__traceback__)[-_MOST_FRAMES:]:
             yield f"  {short_path(frame.filename)}:{frame.lineno} {frame.name}"
 
 

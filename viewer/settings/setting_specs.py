@@ -6,7 +6,7 @@ a setting may be.
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
+import base64
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any, Generic, TypeVar, cast
@@ -77,7 +77,7 @@ class Spec(Struct, Generic[T], frozen=True):
         """Return `value` as it is written in the settings file."""
         if isinstance(value, bool):
             return "true" if value else "false"
-        return b64encode(value).decode("ascii") if isinstance(value, bytes) else str(value)
+        return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else str(value)
 
     def read(self, text: object) -> T:
         """Return the value of `text`, or the default if it is not an accepted value."""
@@ -97,7 +97,7 @@ class Spec(Struct, Generic[T], frozen=True):
                 case int():
                     return int(text)
                 case bytes():
-                    return b64decode(text, validate=True)
+                    return base64.b64decode(text, validate=True)
         except ValueError:
             return None
         return text

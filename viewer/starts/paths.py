@@ -13,12 +13,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import PlatformDirs
-
 from index.built.opening import LibraryPlaces
 from index.values import Struct
 from viewer.kit.bundled import bundled_resources
 from viewer.starts.installation import PORTABLE_DATA, PORTABLE_MARKER
+from viewer.starts.reader_folders import reader_folders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,11 +56,8 @@ class Paths(Struct, frozen=True, kw_only=True):
         if home is not None and (named or not read_only):
             config, cache, logs, data = home, home / "cache", home / "logs", home
         else:
-            folders = PlatformDirs(PROGRAM, appauthor=False)
-            # Settings follow a reader of Windows to other machines; notes, which nothing may copy while open, do not.
-            config = PlatformDirs(PROGRAM, appauthor=False, roaming=True).user_config_path
-            data = folders.user_data_path
-            cache, logs = folders.user_cache_path, folders.user_log_path
+            folders = reader_folders(PROGRAM)
+            config, cache, logs, data = folders.settings, folders.cache, folders.logs, folders.data
         return cls(
             resources=resources,
             built=resources / "built",

@@ -14,29 +14,26 @@ import builtins
 import os
 import sys
 from importlib.machinery import ModuleSpec
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from viewer.starts import quick_enums
+from viewer.starts.later_modules import LaterModule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from types import ModuleType
 
 
-class _Later(ModuleType):
-    """A module that is loaded when something of it is first asked for."""
+class _Later(LaterModule):
+    """A module of PySide6, of which PySide6 has given the module in its place another name."""
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  as a module has it
-        if name.startswith("__"):  # which `import` asks for, and finds to be missing
-            raise AttributeError(name)
-        spec = vars(self)["__loader__"].spec
-        self.__class__ = ModuleType  # type: ignore[assignment]  # at once: while it loads, others import it
-        self.__spec__ = spec  # PySide6 has given the other one a second name
+    def load(self) -> None:
+        """Load the module, and leave no variables in the environment, which other programs would inherit."""
+        self.__spec__ = spec = vars(self)["__loader__"].spec
         given = frozenset(os.environ)
         spec.loader.exec_module(self)
-        for added in os.environ.keys() - given:  # which other programs would inherit
+        for added in os.environ.keys() - given:
             os.environ.pop(added)
-        return getattr(self, name)
 
 
 class _LaterLoader:

@@ -1,0 +1,94 @@
+"""Modules that are left for later are whole for whoever asks for something of them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from viewer.starts.later_modules import NAMES, LaterModule
+
+ROOT = Path(__file__).parents[3]
+START = """
+import sys
+from viewer import cli
+from viewer.starts import plain_imports
+plain_imports.restore()
+import viewer.app
+from viewer.starts.later_modules import NAMES, LaterModule
+"""
+
+
+def said_after_start(asked):
+    program = [sys.executable, "-c", START + asked]
+    return subprocess.run(program, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+
+
+def test_a_start_loads_none_of_them():
+    assert said_after_start("print(*(n for n in NAMES if type(sys.modules[n]) is LaterModule))").split() == [*NAMES]
+
+
+def test_each_of_them_is_what_it_would_have_been():
+    compared = """
+import importlib, types
+for name in NAMES:
+    later = sys.modules.pop(name)
+    whole = importlib.import_module(name)
+    public = [each for each in dir(whole) if not each.startswith("_")]
+    assert all(type(getattr(later, each)) is type(getattr(whole, each)) for each in public), name
+    assert type(later) is types.ModuleType and later.__file__ == whole.__file__ and later.__spec__.name == name
+"""
+    said_after_start(compared)
+
+
+@pytest.fixture
+def made(tmp_path, monkeypatch):
+    """Return a module that is left for later, of this source."""
+
+    def make(source):
+        (tmp_path / "late_one.py").write_text(source, encoding="utf-8")
+        monkeypatch.syspath_prepend(tmp_path)
+        monkeypatch.setitem(sys.modules, "late_one", LaterModule("late_one"))
+        return sys.modules["late_one"]
+
+    return make
+
+
+def test_what_it_has_not_is_missed_as_of_every_module(made):
+    module = made("here = 1")
+    with pytest.raises(AttributeError, match="module 'late_one' has no attribute 'there'"):
+        _ = module.there
+    assert module.here == 1
+
+
+def test_one_that_asks_for_itself_while_it_loads_is_loaded_once(made):
+    module = made("import late_one\ntimes = getattr(late_one, 'times', 0) + 1")
+    assert module.times == 1
+
+
+def test_another_thread_waits_until_all_of_it_is_there(made):
+    module = made("import late_gate\nlate_gate.begun.set()\nlate_gate.go_on.wait(30)\nwhole = True")
+    gate = type(sys)("late_gate")
+    gate.begun, gate.go_on, found = threading.Event(), threading.Event(), []
+    sys.modules["late_gate"] = gate
+    threads = [threading.Thread(target=lambda: found.append(module.whole)) for _ in range(2)]
+    try:
+        threads[0].start()
+        assert gate.begun.wait(30)
+        threads[1].start()
+    finally:
+        gate.go_on.set()
+        for thread in threads:
+            thread.join()
+        del sys.modules["late_gate"]
+    assert found == [True, True]
+
+
+def test_one_that_cannot_be_loaded_says_so_each_time(made):
+    module = made("1 / 0")
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            _ = module.here
