@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from viewer.kit.announcer import say_link
 from viewer.kit.text.address_links import link_addresses
 from viewer.kit.text.clipboard import flavours
+from viewer.kit.text.tabbed_text import tabbed_text
 from viewer.kit.text.web_address import read_address
 from viewer.kit.widgets.viewport import known_viewport
 
@@ -51,7 +52,7 @@ class QuietBrowser(QTextEdit):
         QTextCursor(copied).insertFragment(self.textCursor().selection())
         self.copied.emit(copied)
         link_addresses(copied)
-        return flavours(copied.toPlainText(), bare_html(copied.toHtml()))
+        return flavours(tabbed_text(copied), bare_html(copied.toHtml()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  Qt calls it by this name
         """Go to the next link or out of the text, and say the link; return whether there was anything to go to."""

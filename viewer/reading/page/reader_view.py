@@ -206,15 +206,8 @@ class ReaderView(OverviewBrowser):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         margin = ReaderMargin(self._page, self._typography, self._theme, self._frame.margin(self._typography))
-        scrolled = self.verticalScrollBar().value()
-        first, _last = self._page.row(self.cursorForPosition(event.rect().topLeft()).blockNumber())
-        text_block = self.document().findBlockByNumber(first)
-        while text_block.isValid():
-            rect = self.words.rect(text_block.blockNumber()).translated(0, -scrolled)
-            if rect.top() > event.rect().bottom():
-                break
+        for text_block, rect in self.words.blocks_in(event.rect()):
             margin.paint(painter, text_block, rect)
-            text_block = text_block.next()
         painter.end()
         if not self._painted:
             self._painted = True

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from index.model import Block, BlockKind, Span
@@ -87,6 +88,17 @@ class ReaderWords:
         if block is None and self._page.blocks:
             block = self._page.figure(self._page.owner(self._view.textCursor().blockNumber()).id)
         return block
+
+    def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+        """Yield the text blocks in an area of the view and where they are, and the cells beside them in their rows."""
+        number, _last = self._page.row(self._view.cursorForPosition(area.topLeft()).blockNumber())
+        block, scrolled = self._view.document().findBlockByNumber(number), self._view.verticalScrollBar().value()
+        while block.isValid():
+            rect = self.rect(block.blockNumber()).translated(0, -scrolled)
+            if rect.top() > area.bottom():
+                break
+            yield block, rect
+            block = block.next()
 
     @property
     def near(self) -> set[str]:
