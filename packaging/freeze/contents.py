@@ -55,11 +55,15 @@ UNUSED = (
 # lie, which `start.py` says, and prepare for asking for sources, which are not there.
 UNUSED_HOOKS = {"pyi_rth_inspect", "pyi_rth_pyside6"}
 
-# Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, no formats that nobody opens.
+# Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, of pictures those that readers'
+# own documents have (see index/importing/pictures/picture_codec.py).
 QT_PLUGINS = {
     "linux": {
         "iconengines/libqsvgicon.so",
+        "imageformats/libqgif.so",
+        "imageformats/libqjpeg.so",
         "imageformats/libqsvg.so",
+        "imageformats/libqwebp.so",
         "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
         "platforminputcontexts/libibusplatforminputcontextplugin.so",
         "platforms/libqoffscreen.so",
@@ -72,13 +76,19 @@ QT_PLUGINS = {
     },
     "win32": {
         "iconengines/qsvgicon.dll",
+        "imageformats/qgif.dll",
+        "imageformats/qjpeg.dll",
         "imageformats/qsvg.dll",
+        "imageformats/qwebp.dll",
         "platforms/qoffscreen.dll",
         "platforms/qwindows.dll",
     },
     "darwin": {
         "iconengines/libqsvgicon.dylib",
+        "imageformats/libqgif.dylib",
+        "imageformats/libqjpeg.dylib",
         "imageformats/libqsvg.dylib",
+        "imageformats/libqwebp.dylib",
         "platforms/libqcocoa.dylib",
         "platforms/libqoffscreen.dylib",
     },

@@ -162,6 +162,11 @@ def test_what_reads_readers_files_is_known_to_the_process_for_it_alone() -> None
     readers = [file for file in source_files("index") if within(file.module, "index.importing")]
     others = [file for file in source_files(*PRODUCT) if file not in readers]
     assert violations(others, ["index.importing.readers", "index.importing.file_reading", *libraries]) == []
-    parsing = ("index.importing.file_reading", "index.importing.packed_files", "index.importing.readers")
+    parsing = (
+        "index.importing.file_reading",
+        "index.importing.packed_files",
+        "index.importing.readers",
+        "index.importing.pictures.pdf_pictures",
+    )
     plain = [file for file in readers if not any(within(file.module, one) for one in parsing)]
     assert violations(plain, ["index.importing.readers", *libraries]) == []

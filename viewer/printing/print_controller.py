@@ -112,7 +112,9 @@ class PrintController(QObject):
 
         typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)
         edition = self.tr("{0}, edition {1}").format(self._library.title, self._library.edition)
-        return printable_text(choice, edition, typography, load_theme(self._themes / "light.toml"))
+        return printable_text(
+            choice, edition, typography, load_theme(self._themes / "light.toml"), self._library.picture
+        )
 
     @cached_property
     def _dialog(self) -> SaveDialog:

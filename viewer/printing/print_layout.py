@@ -9,6 +9,7 @@ from viewer.kit.paper.page_breaks import page_slices
 from viewer.kit.paper.pages import INCH, Pages
 from viewer.kit.paper.text_lines import edges_of, end_no_line_with_a_hyphen, paragraphs_of
 from viewer.printing.printable_text import PrintableText
+from viewer.reading.page.own_pictures import printed_room
 
 _HEAD, _FOOT = 12.0, 12.0  # mm, the room above and below the text
 _GUTTER = 14.0  # mm, the margin with the passage numbers
@@ -21,6 +22,8 @@ def lay_out(text: PrintableText, device: QPagedPaintDevice) -> Pages:
     body = QRectF(0, 0, device.width(), device.height()).adjusted(_GUTTER * dot, _HEAD * dot, 0, -_FOOT * dot)
     document = text.document.clone()
     document.documentLayout().setPaintDevice(device)
+    if text.pictures is not None:
+        text.pictures.attend(document, printed_room(body.height()))
     document.setTextWidth(body.width())
     end_no_line_with_a_hyphen(document)
     font = QFont(document.defaultFont())

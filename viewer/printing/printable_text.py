@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextDocument
 
 from index.values import Struct, field
+from viewer.reading.page.own_pictures import OwnPictures
 
 
 class Heading(Struct, frozen=True):
@@ -19,7 +20,8 @@ class PrintableText(Struct, kw_only=True):
     """A document with its title and where it comes from.
 
     `numbers` are printed in the margin beside text blocks, a line beside the `notes`, which are not the source's words.
-    `leads` are the text blocks that must not end a page, because they introduce what follows.
+    `pictures` draws those of the document. `leads` are the text blocks that must not end a page, because they introduce
+    what follows.
     """
 
     document: QTextDocument
@@ -31,3 +33,4 @@ class PrintableText(Struct, kw_only=True):
     notes: set[int] = field(default_factory=set)
     leads: set[int] = field(default_factory=set)
     language: str = "en"
+    pictures: OwnPictures | None = None

@@ -21,7 +21,9 @@ from viewer.kit.paper.prepared import prepare
 from viewer.kit.text.qt_text import showable
 from viewer.printing.print_choice import PrintChoice
 from viewer.printing.printable_text import Heading, PrintableText
+from viewer.reading.page.block_formats import keep_height, picture_words
 from viewer.reading.page.note_text import insert_note, note_formats
+from viewer.reading.page.own_pictures import OwnPictures, PictureSource, no_picture
 
 _HEADING_SIZE = {
     1: 1.7,
@@ -31,14 +33,22 @@ _HEADING_SIZE = {
 _LEVELS = {BlockKind.HEADING, BlockKind.LEAD_IN}
 
 
-def printable_text(choice: PrintChoice, edition: str, typography: Typography, theme: Theme) -> PrintableText:
-    """Return what was chosen as a text for paper, in a theme's colours; they should be those of a light one."""
+def printable_text(
+    choice: PrintChoice, edition: str, typography: Typography, theme: Theme, source: PictureSource = no_picture
+) -> PrintableText:
+    """Return what was chosen as a text for paper, in a theme's colours; they should be those of a light one.
+
+    `source` gives the pictures of figures.
+    """
     document = QTextDocument()
+    pictures = OwnPictures(document, source)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(typography.font())
     document.setDocumentMargin(0)
     document.setIndentWidth(typography.size * 1.6)
-    made = PrintableText(document=document, title=choice.title, source=choice.document, edition=edition)
+    made = PrintableText(
+        document=document, title=choice.title, source=choice.document, edition=edition, pictures=pictures
+    )
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for count, block in enumerate(choice.blocks):
@@ -46,6 +56,8 @@ def printable_text(choice: PrintChoice, edition: str, typography: Typography, th
         _note_place(made, cursor.blockNumber(), block)
         if block.kind is BlockKind.ITEM:
             cursor.createList(_bullets())
+        if block.origin.picture is not None:
+            pictures.insert(cursor, block, linked=False)
         cursor.insertText(showable(_shown(block)))
         for note in choice.notes.get(block.id, ()):
             _start(cursor, *_note_formats(typography, theme, note.text), first=False)
@@ -86,6 +98,8 @@ def _note_formats(typography: Typography, theme: Theme, text: str) -> tuple[QTex
 
 
 def _shown(block: Block) -> str:
+    if block.origin.picture is not None:
+        return picture_words(block)
     return f"[{block.text}]" if block.supplied else block.text
 
 
@@ -109,6 +123,8 @@ def _formats(block: Block, typography: Typography, theme: Theme) -> tuple[QTextB
     else:
         font = typography.font()
         block_format.setLineHeight(typography.line_height * 100, proportional)
+        if block.origin.picture is not None:
+            keep_height(block_format, unit)
         block_format.setBottomMargin(unit * 0.75)
     char_format.setFont(font)
     char_format.setForeground(theme.color("muted" if block.kind is BlockKind.LEAD_IN else "text"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.importing.imported import LossKind
 from index.importing.pictures.kept_picture import LARGEST_PICTURE_READ, LARGEST_PICTURES, MOST_PICTURES, KeptPicture
-from index.importing.pictures.redrawing import NotDrawn, NotDrawnError, Redrawn
+from index.importing.pictures.redrawing import NotDrawn, NotDrawnError, Pixels, Redrawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,9 +36,14 @@ class GatheredPictures:
         """Return the number of a picture, and None; else 0 and as what it is lost. One that comes twice has one."""
         return self._taken(data, lambda redrawing: redrawing.drawn(data))
 
-    def take_pixels(self, pixels: bytes, width: int, height: int, stride: int) -> tuple[int, LossKind | None]:
-        """Return the same for pixels of four bytes each, see `Redrawing.drawn_pixels`."""
-        return self._taken(pixels, lambda redrawing: redrawing.drawn_pixels(pixels, width, height, stride))
+    @property
+    def are_kept(self) -> bool:
+        """Whether there is anything that draws pictures."""
+        return self._redrawing is not None
+
+    def take_pixels(self, pixels: Pixels, *, lossy: bool) -> tuple[int, LossKind | None]:
+        """Return the same for pixels; `lossy` says that they are those of a photograph."""
+        return self._taken(pixels.data, lambda redrawing: redrawing.drawn_pixels(pixels, lossy=lossy))
 
     def _taken(self, data: bytes, draw: Callable[[Redrawing], Redrawn]) -> tuple[int, LossKind | None]:
         if self._redrawing is None:

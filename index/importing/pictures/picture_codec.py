@@ -21,7 +21,7 @@ from index.importing.pictures.kept_picture import (
     PictureKind,
 )
 from index.importing.pictures.picture_bytes import bare_png
-from index.importing.pictures.redrawing import NotDrawn, NotDrawnError, Redrawn
+from index.importing.pictures.redrawing import NotDrawn, NotDrawnError, Pixels, Redrawn
 
 FORMATS = {"png": b"\x89PNG\r\n\x1a\n", "jpeg": b"\xff\xd8\xff", "gif": b"GIF8", "webp": b"RIFF", "bmp": b"BM"}
 """What is decoded, by the first bytes: each by its own decoder, whatever others Qt has."""
@@ -67,10 +67,11 @@ class PictureCodec:
             raise NotDrawnError(NotDrawn.DAMAGED)
         return _encoded(image, lossy=name in _LOSSY)
 
-    def drawn_pixels(self, pixels: bytes, width: int, height: int, stride: int) -> Redrawn:
+    def drawn_pixels(self, pixels: Pixels, *, lossy: bool) -> Redrawn:
         """Return a picture of pixels; see `Redrawing`."""
-        image = QImage(pixels, width, height, stride, QImage.Format.Format_RGB32).copy()
-        return _encoded(image, lossy=False)
+        form = QImage.Format.Format_RGB32
+        image = QImage(pixels.data, pixels.width, pixels.height, pixels.stride, form)
+        return _encoded(image, lossy=lossy)
 
 
 class _Source:

@@ -18,6 +18,15 @@ class Redrawn(Struct, frozen=True):
     data: bytes
 
 
+class Pixels(Struct, frozen=True):
+    """Pixels in rows of `stride` bytes, four bytes each: blue, green, red, unused."""
+
+    data: bytes
+    width: int
+    height: int
+    stride: int
+
+
 class NotDrawn(Enum):
     """Why a picture is not drawn."""
 
@@ -45,5 +54,5 @@ class Redrawing(Protocol):
     def drawn(self, data: bytes) -> Redrawn:
         """Return a picture of a file drawn anew, the first frame of one that moves; raises NotDrawnError."""
 
-    def drawn_pixels(self, pixels: bytes, width: int, height: int, stride: int) -> Redrawn:
-        """Return a picture of pixels of four bytes each: blue, green, red, unused; raises NotDrawnError."""
+    def drawn_pixels(self, pixels: Pixels, *, lossy: bool) -> Redrawn:
+        """Return a picture of pixels, as JPEG if that of a photograph may lose some; raises NotDrawnError."""

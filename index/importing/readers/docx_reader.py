@@ -20,8 +20,14 @@ from index.importing.imported import (
 from index.importing.packed_files import PackedFile
 from index.importing.readers.decoding import decoded_markup
 from index.importing.readers.docx_body import DocxBody
-from index.importing.readers.docx_parts import ListNumbers, ParagraphStyle, main_part, read_styles, words_of_part
-from index.importing.readers.docx_pictures import DocxPictures
+from index.importing.readers.docx_parts import (
+    DocxPictures,
+    ListNumbers,
+    ParagraphStyle,
+    main_part,
+    read_styles,
+    words_of_part,
+)
 from index.importing.readers.pieces import Piece, Putting
 from index.importing.readers.xml_events import Attributes, read_xml, texts_of
 

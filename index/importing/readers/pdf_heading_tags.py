@@ -9,6 +9,8 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
+from index.values import Struct
+
 _HEADING = re.compile(r"H([1-6])?$")
 _LONGEST_TYPE = 64
 _LONGEST_WORDS = 100_000
@@ -24,15 +26,24 @@ def heading_marks(page: Any) -> dict[int, int]:  # noqa: ANN401  PDFium's own po
     return marks
 
 
-def described(page: Any) -> list[str]:  # noqa: ANN401  PDFium's own pointer
+class Described(Struct, frozen=True):
+    """Words that stand in place of something, such as a picture, and the numbers of the marks that it has."""
+
+    words: str
+    marks: frozenset[int]
+
+
+def described(page: Any) -> list[Described]:  # noqa: ANN401  PDFium's own pointer
     """Return the words that stand in place of the pictures of a page, in order, for those that have some."""
     found = []
     for element, _ in _elements(page):
         length = min(pdfium.FPDF_StructElement_GetAltText(element, None, 0), _LONGEST_WORDS)
         buffer = ctypes.create_string_buffer(max(2, length))
         pdfium.FPDF_StructElement_GetAltText(element, buffer, length)
-        found.append(buffer.raw[: max(0, length - 2)].decode("utf-16-le", "replace"))
-    return [words for words in found if words.strip()]
+        said = buffer.raw[: max(0, length - 2)].decode("utf-16-le", "replace")
+        if said.strip():
+            found.append(Described(said, frozenset(_marks(element))))
+    return found
 
 
 def _elements(page: Any) -> Iterator[tuple[Any, int]]:  # noqa: ANN401  PDFium's own pointer

@@ -9,7 +9,8 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from index.importing.imported import FileRefusedError, Refusal
-from index.importing.readers.pdf_heading_tags import described, heading_marks, mark_of
+from index.importing.pictures.pdf_pictures import Box, PdfPicture, Pixels, drawn, page_box, pictures_on
+from index.importing.readers.pdf_heading_tags import Described, described, heading_marks, mark_of
 from index.values import Struct
 
 HYPHEN = "\ufffe"
@@ -78,15 +79,25 @@ class Pdf:
             pdfium.FPDFText_ClosePage(text)
             pdfium.FPDF_ClosePage(page)
 
-    def pictures(self, number: int) -> int:
-        """Return how many pictures a page has."""
+    def pictures(self, number: int) -> tuple[list[PdfPicture], Box]:
+        """Return the pictures of a page, and its box; none of a damaged page."""
         page = pdfium.FPDF_LoadPage(self._document, number)
-        count = pdfium.FPDFPage_CountObjects(page) if page else 0
-        kinds = [pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(min(count, 10_000))]
-        pdfium.FPDF_ClosePage(page)
-        return kinds.count(pdfium.FPDF_PAGEOBJ_IMAGE)
+        if not page:
+            return [], (0, 0, 0, 0)
+        try:
+            return pictures_on(page), page_box(page)
+        finally:
+            pdfium.FPDF_ClosePage(page)
 
-    def described(self, number: int) -> list[str]:
+    def drawn(self, number: int, picture: PdfPicture) -> Pixels | None:
+        """Return the pixels of a picture on a page; None where it has too many."""
+        page = pdfium.FPDF_LoadPage(self._document, number)
+        try:
+            return drawn(page, picture) if page else None
+        finally:
+            pdfium.FPDF_ClosePage(page)
+
+    def described(self, number: int) -> list[Described]:
         """Return the words that a page has in place of its pictures; only a file with tags has some."""
         if not pdfium.FPDFCatalog_IsTagged(self._document):
             return []

@@ -22,10 +22,15 @@ _BOLD = 600
 
 
 class PdfParagraph(Struct, frozen=True, kw_only=True):
-    """Lines that belong together; `top` is the base of the first, `bold` the type of all, `tagged` as in a line."""
+    """Lines that belong together; `top` is the base of the first, `bold` the type of all, `tagged` as in a line.
+
+    `left` and `right` are the ends of its longest lines.
+    """
 
     text: str
     top: float
+    left: float
+    right: float
     size: float
     bold: bool
     lines: int
@@ -102,6 +107,8 @@ def _paragraph(group: list[PdfLine]) -> PdfParagraph:
     return PdfParagraph(
         text=text,
         top=group[0].base,
+        left=min(line.left for line in group),
+        right=max(line.right for line in group),
         size=group[0].size,
         bold=all(line.weight >= _BOLD for line in group),
         lines=len(group),

@@ -24,6 +24,7 @@ from index.importing.imported import (
 )
 from index.importing.readers.epub_headings import headed
 from index.importing.readers.epub_package import ContentsLine
+from index.importing.readers.pdf_figures import PageOfPictures, PdfFigures
 from index.importing.readers.pdf_headings import first_title, guessed_levels
 from index.importing.readers.pdf_lines import HYPHEN, Pdf, PdfLine
 from index.importing.readers.pdf_paragraphs import PdfParagraph, body_size, mark, paragraphs, running_heads
@@ -45,7 +46,8 @@ def read_pdf(
     if pdf.pages > MOST_PAGES and not choices.first_part:
         raise FileRefusedError(Refusal.TOO_MANY_PAGES, found=pdf.pages, limit=MOST_PAGES)
     account.lost(LossKind.CUT, count=max(0, pdf.pages - MOST_PAGES))
-    pages = _read_pages(pdf, account, progress)
+    pictures: list[PageOfPictures] = []
+    pages = _read_pages(pdf, account, progress, pictures)
     words_in = sum(
         words(" ".join(line.text for line in lines).replace(f"{HYPHEN} ", "").replace(HYPHEN, "")) for lines in pages
     )
@@ -55,8 +57,10 @@ def read_pdf(
     for number, lines in enumerate(pages, 1):
         kept = paragraphs([line for line in lines if not _set_aside(line, heads, account)])
         found += [one for one in kept if gathering.add(ImportedKind.PARAGRAPH, one.text, page=number)]
+    texts = [block.text for block in gathering.blocks]
+    figures = PdfFigures(pdf, found, [block.page or 1 for block in gathering.blocks], account)
     headings_from = _put_headings(pdf, gathering, found, account)
-    _put_figures(pdf, gathering, account)
+    figures.put(gathering, texts, pictures)
     date = _DATE.match(pdf.stated("CreationDate"))
     return finished(
         gathering,
@@ -70,15 +74,14 @@ def read_pdf(
     )
 
 
-def _read_pages(pdf: Pdf, account: Account, progress: Callable[[int, int], None]) -> list[list[PdfLine]]:
+def _read_pages(
+    pdf: Pdf, account: Account, progress: Callable[[int, int], None], pictures: list[PageOfPictures]
+) -> list[list[PdfLine]]:
+    """Return the lines of each page, and add the pictures of each."""
     pages = []
-    pictures = 0
     count = min(pdf.pages, MOST_PAGES)
     for number in range(count):
         lines = pdf.lines(number)
-        here = pdf.pictures(number)
-        pictures += here
-        account.lost(LossKind.PICTURE, str(number + 1), here)
         if lines is None:
             account.lost(LossKind.MEMBER, str(number + 1))
         elif sum(line.unmapped * len(line.text) for line in lines) > _UNMAPPED * sum(len(line.text) for line in lines):
@@ -87,6 +90,8 @@ def _read_pages(pdf: Pdf, account: Account, progress: Callable[[int, int], None]
             account.lost(LossKind.NO_TEXT, str(number + 1))
         readable = lines if lines and (LossKind.FONT, str(number + 1)) not in account else []
         pages.append(readable)
+        here, box = pdf.pictures(number)
+        pictures.append(PageOfPictures(tuple(here), box, bool(readable)))
         progress(number + 1, count)
     if not any(pages):
         raise FileRefusedError(Refusal.NO_TEXT, found=count)
@@ -161,18 +166,6 @@ def _take(gathering: Gathering, blocks: list[ImportedBlock], account: Account, s
     gathering.words = sum(words(block.text) for block in gathering.blocks)
     account.supplied += gathering.words - before
     return source
-
-
-def _put_figures(pdf: Pdf, gathering: Gathering, account: Account) -> None:
-    """Put the words for pictures at the end of their pages; those of a page without any text are on none."""
-    blocks, gathering.blocks = gathering.blocks, []
-    for number, block in enumerate(blocks):
-        gathering.blocks.append(block)
-        following = blocks[number + 1].page if number + 1 < len(blocks) else None
-        if block.page and following != block.page:
-            for text in pdf.described(block.page - 1):
-                if gathering.add(ImportedKind.FIGURE, text, page=block.page):
-                    account.supplied += words(gathering.blocks[-1].text)
 
 
 def _is_headed(text: str, title: str) -> bool:

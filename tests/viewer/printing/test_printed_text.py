@@ -11,8 +11,10 @@ from pypdf import PdfReader
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 
 from index.model import BlockKind
+from index.origin import Origin, OwnPicture
 from index.values import replace
 from index.words.record_words import addressed_record
+from tests.made_pictures import encoded, image
 from tests.viewer.read_pdf import lines_of, links_of, structure
 from viewer.kit.look.theme import load_theme
 from viewer.kit.look.typography import Typography
@@ -49,6 +51,19 @@ def expected(choice) -> list[str]:
             words = note_words(note, tuple(map(addressed_record, note.citations)))
             found.append(f"{words.heading} {words.quote} {words.text} {words.records}")
     return [" ".join(text.split()) for text in found]
+
+
+def test_a_picture_is_printed_above_its_words_within_one_page(qapp, document) -> None:
+    picture = OwnPicture(kind="png", width=300, height=3000, size=1, sha256="", from_end=1)
+    figure = replace(document.blocks[-1], kind=BlockKind.FIGURE, text="A map", origin=Origin(picture=picture))
+    typography = Typography(QGuiApplication.font().family(), 10.5, 1.4)
+    choice = replace(document, blocks=(figure,))
+    made = printable_text(choice, "", typography, load_theme(LIGHT), lambda _block: encoded(image(300, 3000)))
+    pages = PdfReader(BytesIO(text_pdf(made))).pages
+    assert len(pages) == 1
+    objects = pages[0]["/Resources"]["/XObject"].values()
+    assert [one.get_object()["/Subtype"] for one in objects] == ["/Image"]
+    assert "A map" in pages[0].extract_text()
 
 
 def titles(outline) -> list:

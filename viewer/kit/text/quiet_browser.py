@@ -59,7 +59,7 @@ class QuietBrowser(QTextEdit):
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
         if self.hasFocus() and cursor.hasSelection() and cursor.charFormat().isAnchor():
-            say_link(self, cursor.selectedText())
+            say_link(self, cursor.charFormat().toolTip() or cursor.selectedText())  # the first, of a picture
         return moved
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -82,13 +82,18 @@ def _tell_apart(block: Block, block_format: QTextBlockFormat, font: QFont, unit:
             block_format.setTabPositions(stops)
         case BlockKind.FIGURE:
             font.setItalic(True)
-            if block.origin.picture is not None:  # a share of its line's height would be one of the picture's
-                block_format.setLineHeight(unit * _BELOW_PICTURE, _DISTANCE)
+            if block.origin.picture is not None:
+                keep_height(block_format, unit)
+
+
+def keep_height(block_format: QTextBlockFormat, unit: float) -> None:
+    """Let a line be as high as the picture in it: a share of the line's height would be one of the picture's."""
+    block_format.setLineHeight(unit * _BELOW_PICTURE, _DISTANCE)
 
 
 def picture_words(block: Block) -> str:
     """Return what stands below the picture of a block: the words that its file has for it, or that it has none."""
-    return block.text if block.text.strip() else translate("Reader", "Picture without a description")
+    return block.text or translate("Reader", "Picture without a description")
 
 
 def shown_text(block: Block) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from index.model import Block
 from index.origin import OwnPicture
 from viewer.kit.text.qt_text import OBJECT
+from viewer.reading.page.block_formats import picture_words
 
 PictureSource = Callable[[Block], bytes | None]
 """What gives the bytes of a block's picture, a PNG or a JPEG; None where they cannot be had."""
@@ -39,22 +40,26 @@ _PAPER, _NO_PICTURE = QColor("white"), QColor(128, 128, 128, 60)
 _SHARE_OF_PAGE = 0.8  # of the height of a printed page that a picture takes at most, so that its words stand with it
 
 
+def no_picture(_block: Block) -> bytes | None:
+    """Return None: where no picture can be had."""
+    return None
+
+
 class OwnPictures(QPyTextObject):
     """Draws the pictures of a text document; `source` gives their bytes when they come on screen."""
 
-    def __init__(self, document: QTextDocument, source: PictureSource = lambda _block: None) -> None:
+    def __init__(self, document: QTextDocument, source: PictureSource = no_picture) -> None:
         super().__init__(document)
         self.source = source
-        self.tallest = 0.0
-        """The height that no picture goes beyond, in the document's units; 0 for none."""
         self.decoded = 0
         """How many pictures were decoded since this was made."""
         self._blocks: dict[str, Block] = {}
         self._drawn: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self.attend(document)
 
-    def attend(self, document: QTextDocument) -> None:
-        """Draw the pictures of this document, too, such as a copy of one that has some."""
+    def attend(self, document: QTextDocument, tallest: float = 0.0) -> None:
+        """Draw the pictures of this document, too, such as a copy of one that has some; none goes beyond a height."""
+        self._tallest = tallest
         document.documentLayout().registerHandler(_KIND, self)
 
     def insert(self, cursor: QTextCursor, block: Block, *, linked: bool = True) -> None:
@@ -63,6 +68,7 @@ class OwnPictures(QPyTextObject):
         shown = QTextCharFormat(cursor.charFormat())
         shown.setObjectType(_KIND)
         shown.setProperty(_BLOCK, block.id)
+        shown.setToolTip(picture_words(block))
         if linked:
             shown.setAnchor(True)
             shown.setAnchorHref(f"{LINK}:{block.id}")
@@ -89,7 +95,7 @@ class OwnPictures(QPyTextObject):
         picture = block.origin.picture if block else None
         if picture is None:
             return QSizeF(0, 0)
-        return size_in(picture, _room(doc), self.tallest, _dots(doc))
+        return size_in(picture, _room(doc), self._tallest, _dots(doc))
 
     def drawObject(  # noqa: N802  Qt's
         self, painter: QPainter, rect: QRectF, _doc: QTextDocument, _position: int, text_format: QTextFormat

@@ -104,7 +104,7 @@ class PageFilling:
             self._pictures.insert(cursor, block)
         self.made.places.add(block.id, block.text, [Stretch(0, len(block.text), cursor.position())])
         cursor.setCharFormat(plain)
-        if has_picture and not block.text.strip():
+        if has_picture and not block.text:
             cursor.insertText(picture_words(block), plain)
         else:
             self._write(cursor, block, 0, len(block.text))

@@ -185,7 +185,7 @@ class ReaderView(OverviewBrowser):
         super().resizeEvent(event)
         as_wide = self.isVisible() and event.size().width() == event.oldSize().width()
         if not as_wide or not self._frame.stays(scrolled):
-            self._set_margins()
+            self.document().rootFrame().setFrameFormat(self._frame.format(self._typography))
             room = self._frame.room(self._typography)
             if self._needs_other_columns(room) or not self._page.fit_tables(room):
                 self._lay_out()
@@ -238,9 +238,6 @@ class ReaderView(OverviewBrowser):
         self._lay_out()
         self.go_to(*place)
         self.viewport().update()
-
-    def _set_margins(self) -> None:
-        self.document().rootFrame().setFrameFormat(self._frame.format(self._typography))
 
     def _draw_marks(self) -> None:
         self._draw_selections()
