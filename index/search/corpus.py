@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from index.answers.answer_words import state_in_words
@@ -17,6 +18,8 @@ from index.search.lexicon import JoinedLexicon
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
 from index.search.operators import allowed_mask
+from index.search.outline import Outline
+from index.search.posting_lists import PostingLists
 from index.search.query import parse
 from index.search.ranking import Ranking
 from index.search.search_index import SearchIndex
@@ -32,12 +35,13 @@ if TYPE_CHECKING:
     from index.model import Block
     from index.results import Hit, SearchRequest
     from index.search.query import Query
-    from index.search.ranking import Masks, Ranked
+    from index.search.ranking import Ranked
     from index.search.snippets import Marker
     from index.search.variants import QueryTerm
 
     MakeNames = Callable[[Callable[[str], bool]], StateNames]
     Shelf = Callable[[], tuple[ShelfPart, ...]]
+    Mask = NDArray[np.bool_]
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +58,10 @@ class Corpus:
         lexicons = [index.lexicon for index in indexes]
         lexicon = lexicons[0] if len(lexicons) == 1 else JoinedLexicon(lexicons)
         self.names = names(lexicon.has)
-        self.ranking = Ranking([index.lists for index in indexes])
+        self._starts = tuple(accumulate((index.block_count for index in indexes[:-1]), initial=0))
+        stored = [(start, index.stored) for start, index in zip(self._starts, indexes, strict=True)]
+        self._outline = Outline.joined([index.outline for index in indexes])
+        self.ranking = Ranking(PostingLists(stored, self._outline))
         self.expansion = Expansion(lexicon, self.names, self.ranking.idf)
 
     @property
@@ -109,46 +116,47 @@ class Corpus:
         hits, index, start = [], self.indexes[0], 0
         rows = zip(ranked.best.tolist(), ranked.scores.tolist(), ranked.fuzzy.tolist(), strict=True)
         for number, score, fuzzy in rows:
-            if not 0 <= number - start < index.lists.block_count:
+            if not 0 <= number - start < index.block_count:
                 index, start = self._at(number)
             hits.append(index.blocks.hit(index.blocks.block(number - start + 1), marker, score, fuzzy=fuzzy))
         return hits
 
     def allowed(
         self, kinds: Collection[str], request: SearchRequest | None = None, numbers: Sequence[int] | None = None
-    ) -> Masks:
-        """Return for each index a mask of the blocks that may be hits, None for all; `numbers` are of the library."""
-        scope = request.scope if request else ""
+    ) -> Mask | None:
+        """Return a mask of the blocks that may be hits, None for all: of these kinds and `numbers`, as requested."""
+        mask = allowed_mask(self._outline, kinds, request.scope if request else "", numbers)
         documents = frozenset(request.documents) if request else frozenset()
-        masks: list[NDArray[np.bool_] | None] = []
-        for index in self.indexes:
-            mask = allowed_mask(index.outline, kinds, scope, () if index.shelf and numbers is not None else numbers)
-            for other in (index.kept, index.of_documents(documents) if documents else None):
-                mask = other if mask is None else mask if other is None else mask & other
-            masks.append(mask)
-        return masks
+        of_documents = _joined([index.of_documents(documents) for index in self.indexes]) if documents else None
+        for other in (self._kept(), of_documents):
+            mask = other if mask is None else mask if other is None else mask & other
+        return mask
 
-    def without(self, allowed: Masks, numbers: Sequence[int]) -> Masks:
-        """Return the masks without the blocks of these ascending numbers."""
-        parts = self.ranking.split(np.array(numbers, np.int64))
-        masks: list[NDArray[np.bool_] | None] = []
-        for index, mask, own in zip(self.indexes, allowed, parts, strict=True):
-            left = np.ones(index.lists.block_count, np.bool_) if mask is None else mask.copy()
-            left[own] = False
-            masks.append(left)
-        return masks
+    def without(self, allowed: Mask | None, numbers: Sequence[int]) -> Mask:
+        """Return a mask without the blocks of these numbers."""
+        left = np.ones(len(self._outline.lengths), np.bool_) if allowed is None else allowed.copy()
+        left[numbers] = False
+        return left
 
     def counts(self, blocks: NDArray[np.int64]) -> dict[str, int]:
         """Return by topic id how many of these passages it holds; headings among them are not counted."""
-        counts: dict[str, int] = {}
-        for index, own in zip(self.indexes, self.ranking.split(blocks), strict=True):
-            counts.update(index.outline.counts(own[~index.outline.is_heading[own]]))
-        return counts
+        return self._outline.counts(blocks[~self._outline.is_heading[blocks]])
+
+    def _kept(self) -> Mask | None:
+        """Return a mask of the blocks that were not removed, None for all."""
+        if all(index.kept is None for index in self.indexes):
+            return None
+        masks = (np.ones(index.block_count, np.bool_) if index.kept is None else index.kept for index in self.indexes)
+        return _joined([*masks])
 
     def _at(self, number: int) -> tuple[SearchIndex, int]:
         """Return the index that has the block with this number, and the number of its first block."""
-        place = bisect_right(self.ranking.starts, number) - 1
-        return self.indexes[place], self.ranking.starts[place]
+        place = bisect_right(self._starts, number) - 1
+        return self.indexes[place], self._starts[place]
+
+
+def _joined(masks: Sequence[Mask]) -> Mask:
+    return masks[0] if len(masks) == 1 else np.concatenate(masks)
 
 
 class Corpora:

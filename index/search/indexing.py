@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from whoosh.filedb.filestore import FileStorage
 
 from index.search.analysis import STOP_WORDS, Stemmer
-from index.search.inverted_index import schema
+from index.search.inverted_index import schema, write_places
 from index.search.lexicon import write_lexicon
 from index.search.naming.name_table import write_name_table
 from index.search.occurrences import Occurrences
@@ -71,6 +71,7 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     for word in _words_beside(content):
         frequencies.setdefault(word, 0)
     write_lexicon(folder, frequencies, Stemmer().stem)
+    write_places(folder, writer.ends, [frequencies[word] > 0 for word in sorted(frequencies)])
     write_outline(folder, content, lengths.tolist())
     write_name_table(folder, content)
     step(*_second_half(content, 1))

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular_text
 from index.search.arrays import loaded, np
+from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
 
 WORDS = "words.txt"
 STEMS = "stems.txt"
-MOST_REMEMBERED = 20_000  # looked-up words, known or not, at about 80 bytes each: 1.6 MB
 # In the files, words and stems are numbered in alphabetical order from 0. The tables hold, by word number unless said
 # otherwise: where each word ends in words.txt, document frequencies, where each stem ends in stems.txt (by stem
 # number), the number of each word's stem, and all word numbers sorted by stem.
@@ -45,10 +46,39 @@ class WordList(Sequence[str]):
         start = int(self._ends[item - 1]) + 1 if item else 0
         return self.text[start : int(self._ends[item])]
 
+    def between(self, first: int, last: int) -> list[str]:
+        """Return the words with the numbers from `first` on, without `last`."""
+        if first >= last:
+            return []
+        start = int(self._ends[first - 1]) + 1 if first else 0
+        return self.text[start : int(self._ends[last - 1])].split("\n")
+
     def find(self, word: str) -> int:
         """Return the number of a word, or -1."""
         place = bisect_left(self, word)
         return place if place < len(self) and self[place] == word else -1
+
+
+class Begun(Struct, frozen=True):
+    """The words of a lexicon that begin alike: from the one with the number `first` on, with their frequencies."""
+
+    words: WordList
+    first: int
+    frequencies: NDArray[np.uint32]
+
+    def frequency_of_last(self, limit: int) -> int:
+        """Return how frequent the last of the `limit` most frequent words is; 0 where they are fewer."""
+        return int(np.partition(self.frequencies, -limit)[-limit]) if len(self.frequencies) > limit else 0
+
+    def highest_frequency(self) -> int:
+        """Return how frequent the most frequent word is; 0 where there is none."""
+        return int(self.frequencies.max(initial=0))
+
+    def frequent(self, least: int) -> list[tuple[str, int]]:
+        """Return the words that occur in `least` blocks or more, each with its frequency."""
+        places = np.flatnonzero(self.frequencies >= least)
+        words = [self.words[self.first + place] for place in places.tolist()]
+        return list(zip(words, self.frequencies[places].tolist(), strict=True))
 
 
 class Lexicon:
@@ -58,23 +88,23 @@ class Lexicon:
         word_ends, self._frequencies, stem_ends, self._stem_of, self._by_stem = (loaded(folder / f) for f in TABLES)
         self._words = WordList(regular_text(folder / WORDS), word_ends)
         self._stems = WordList(regular_text(folder / STEMS), stem_ends)
-        self._numbers: dict[str, int] = {}
-        self._known: frozenset[str] | None = None
         self._stem_starts = np.searchsorted(self._stem_of[self._by_stem], np.arange(len(self._stems) + 1))
 
     def has(self, word: str) -> bool:
         """Return whether the library has a word."""
-        return self._number(word) >= 0
+        return word in self._numbers
+
+    def number(self, word: str) -> int:
+        """Return the number of a word, -1 for one that the library does not have."""
+        return self._numbers.get(word, -1)
 
     def known(self, words: Iterable[str]) -> frozenset[str]:
-        """Return those of these words that the library has; for hundreds at once faster than `has`."""
-        if self._known is None:
-            self._known = frozenset(self._words.text.split("\n"))
-        return self._known.intersection(words)
+        """Return those of these words that the library has."""
+        return frozenset(filter(self._numbers.__contains__, words))
 
     def frequency(self, word: str) -> int:
         """Return the document frequency of a word: the number of blocks it occurs in, 0 for words beside them."""
-        number = self._number(word)
+        number = self.number(word)
         return int(self._frequencies[number]) if number >= 0 else 0
 
     def family(self, stem: str) -> list[str]:
@@ -95,34 +125,19 @@ class Lexicon:
         order = np.lexsort((numbers, -self._frequencies[numbers].astype(np.int64)))[:limit]
         return [self._words[number] for number in numbers[order].tolist()]
 
-    def frequency_of_last(self, prefix: str, limit: int) -> int:
-        """Return how frequent the last of the `limit` most frequent words is that begin so; 0 where they are fewer."""
+    def begun(self, prefix: str) -> Begun:
+        """Return the words that begin so."""
         first, last = self._range_of(prefix)
-        return int(np.partition(self._frequencies[first:last], -limit)[-limit]) if last - first > limit else 0
-
-    def highest_frequency(self, prefix: str) -> int:
-        """Return how frequent the most frequent word is that begins so; 0 where there is none."""
-        first, last = self._range_of(prefix)
-        return int(self._frequencies[first:last].max(initial=0))
-
-    def frequent(self, prefix: str, least: int) -> list[tuple[str, int]]:
-        """Return the words that begin so and occur in `least` blocks or more, each with its frequency."""
-        first, last = self._range_of(prefix)
-        numbers = first + np.flatnonzero(self._frequencies[first:last] >= least)
-        words = [self._words[number] for number in numbers.tolist()]
-        return list(zip(words, self._frequencies[numbers].tolist(), strict=True))
+        return Begun(self._words, first, self._frequencies[first:last])
 
     def begun_with(self, prefix: str) -> list[str]:
         """Return all words that begin so, in alphabetical order."""
-        return [self._words[number] for number in range(*self._range_of(prefix))]
+        return self._words.between(*self._range_of(prefix))
 
-    def _number(self, word: str) -> int:
-        """Return a word's number, or -1 if the library does not have it."""
-        if len(self._numbers) > MOST_REMEMBERED:
-            self._numbers.clear()
-        if word not in self._numbers:
-            self._numbers[word] = self._words.find(word)
-        return self._numbers[word]
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        """The number of each word: made when a word is first asked for, in 10 ms for 30,000 words."""
+        return dict(zip(self._words.text.split("\n"), range(len(self._words)), strict=False))
 
     def _range_of(self, prefix: str) -> tuple[int, int]:
         """Return the numbers of the first word that begins so and of the first word after all of these."""
@@ -157,12 +172,13 @@ class JoinedLexicon:
         """Return the `limit` most frequent words that begin so, the most frequent first, then in alphabetical order."""
         # So many words are as frequent as `least` in one lexicon alone. Of what is as frequent in all together, one
         # lexicon has its share at least; what no lexicon has that often may have no more than `beyond` in each.
-        least = max(lexicon.frequency_of_last(prefix, limit) for lexicon in self._lexicons)
-        share = -(-least // len(self._lexicons))
-        beyond = [min(lexicon.highest_frequency(prefix), max(share - 1, 0)) for lexicon in self._lexicons]
+        begun = [lexicon.begun(prefix) for lexicon in self._lexicons]
+        least = max(each.frequency_of_last(limit) for each in begun)
+        share = -(-least // len(begun))
+        beyond = [min(each.highest_frequency(), max(share - 1, 0)) for each in begun]
         at_most: dict[str, int] = {}
-        for lexicon, rest in zip(self._lexicons, beyond, strict=True):
-            for word, frequency in lexicon.frequent(prefix, share):
+        for each, rest in zip(begun, beyond, strict=True):
+            for word, frequency in each.frequent(share):
                 at_most[word] = at_most.get(word, sum(beyond)) + frequency - rest
         words = [word for word, frequency in at_most.items() if frequency >= least]
         return sorted(words, key=lambda word: (-self.frequency(word), word))[:limit]

@@ -5,12 +5,14 @@ Written beside the inverted index; imports no Whoosh. A block's number in the in
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
 
 from index.regular_files import regular_text
 from index.search.arrays import loaded, np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -26,18 +28,29 @@ TABLES = ("topic_of.npy", "is_heading.npy", "parents.npy", "levels.npy", "length
 class Outline:
     """The topic tree of a built library: topics by number, from 0 in reading order, and blocks by row - 1."""
 
-    def __init__(self, folder: Path) -> None:
-        self.topic_of, self.is_heading, self._parents, levels, self.lengths = (loaded(folder / f) for f in TABLES)
-        text = regular_text(folder / TOPIC_IDS)
-        self.topic_ids = text.split("\n") if text else []
-        self._numbers = {topic: number for number, topic in enumerate(self.topic_ids)}
+    def __init__(self, topic_ids: list[str], tables: Sequence[NDArray[Any]]) -> None:
+        """Take the ids of all topics, and the tables in the order of TABLES."""
+        self.topic_ids, self._tables = topic_ids, tables
+        self.topic_of, self.is_heading, parents, levels, self.lengths = tables
         deepest = int(levels.max()) if len(levels) else 0
-        by_level = (np.flatnonzero((levels == level) & (self._parents >= 0)) for level in range(deepest + 1))
-        self._below = [(topics, self._parents[topics]) for topics in by_level if len(topics)]
+        by_level = (np.flatnonzero((levels == level) & (parents >= 0)) for level in range(deepest + 1))
+        self._below = [(topics, parents[topics]) for topics in by_level if len(topics)]
 
-    def topic_number(self, topic_id: str) -> int:
-        """Return the number of a topic, -1 for an unknown id."""
-        return self._numbers.get(topic_id, -1)
+    @classmethod
+    def of(cls, folder: Path) -> Outline:
+        """Return the outline of the index in a folder; raises OSError, UnicodeDecodeError or ValueError."""
+        text = regular_text(folder / TOPIC_IDS)
+        return cls(text.split("\n") if text else [], [loaded(folder / name) for name in TABLES])
+
+    @classmethod
+    def joined(cls, outlines: Sequence[Outline]) -> Outline:
+        """Return the outline of several libraries as that of one, which has all of one before the next."""
+        if len(outlines) == 1:
+            return outlines[0]
+        starts = accumulate((len(outline.topic_ids) for outline in outlines), initial=0)
+        tables = [outline.tables_after(start) for outline, start in zip(outlines, starts, strict=False)]
+        topic_ids = [topic for outline in outlines for topic in outline.topic_ids]
+        return cls(topic_ids, [np.concatenate(parts) for parts in zip(*tables, strict=True)])
 
     def counts(self, blocks: NDArray[np.int64]) -> dict[str, int]:
         """Return by topic id how many of these blocks stand in it or below it; topics with none are left out."""
@@ -60,10 +73,14 @@ class Outline:
     def within(self, topic_id: str) -> NDArray[np.bool_]:
         """Return a mask of the blocks that stand in a topic or below it; empty for an unknown id."""
         inside = np.zeros(len(self.topic_ids), dtype=np.float32)
-        if (number := self.topic_number(topic_id)) >= 0:
-            inside[number] = 1
+        inside[[number for number, each in enumerate(self.topic_ids) if each == topic_id]] = 1
         held: NDArray[np.bool_] = self.handed_down(inside, 1.0)[self.topic_of] > 0
         return held
+
+    def tables_after(self, topics: int) -> Sequence[NDArray[Any]]:
+        """Return the tables as they are after so many topics of other libraries."""
+        topic_of, is_heading, parents, levels, lengths = self._tables
+        return topic_of + topics, is_heading, np.where(parents < 0, parents, parents + topics), levels, lengths
 
 
 def write_outline(folder: Path, content: Content, lengths: list[int]) -> None:

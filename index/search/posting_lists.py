@@ -1,10 +1,8 @@
-"""The posting lists of query terms in one index, read from it once and kept while there is room."""
+"""The posting lists of query terms, read from one index or several once and kept while there is room."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-
-from whoosh.reading import TermNotFound
 
 from index.search.nearness import near_postings
 from index.search.postings import NOTHING, Cache, Postings, in_sequence, kept_in, mask_of, merged, read
@@ -16,11 +14,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from index.search.arrays import np
+    from index.search.inverted_index import StoredLists
     from index.search.outline import Outline
-    from index.search.postings import PostingReader
     from index.search.variants import QueryTerm, Variant
 
-FIELD = "words"
 # Memory for posting lists. All lists of 27,000 words in 51,000 blocks take 16 MB, and typing 40 questions, with merged
 # lists, 20 MB. With 1 MB the 95th percentile of a keystroke was 13 ms instead of 9.
 CACHE_BYTES = 64_000_000
@@ -34,13 +31,14 @@ class TermPostings(Struct, frozen=True):
 
 
 class PostingLists:
-    """The posting lists of one index; `outline` says which of its blocks are headings."""
+    """The posting lists of several indexes as those of one, which has their blocks one index after the other."""
 
-    def __init__(self, reader: PostingReader, outline: Outline, cache_bytes: int = CACHE_BYTES) -> None:
+    def __init__(self, stored: Sequence[tuple[int, StoredLists]], outline: Outline) -> None:
+        """Take the lists of each index with the number of its first block, and the outline of all blocks."""
         self.outline = outline
         self.block_count = len(outline.lengths)
-        self._reader = reader
-        self._cache = Cache(cache_bytes)
+        self._stored = tuple(stored)
+        self._cache = Cache(CACHE_BYTES)
 
     def of_terms(self, terms: Sequence[QueryTerm]) -> list[TermPostings]:
         """Return where each of these terms is met."""
@@ -80,8 +78,4 @@ class PostingLists:
         return self._cache.get(variants, lambda: merged([(self.of_variant(v), v.weight) for v in variants]))
 
     def _read(self, word: str) -> Postings:
-        """Return the posting list of a word; of one that this index has in no block, an empty one."""
-        try:  # to ask first would look the word up twice
-            return read(self._reader, FIELD, word)
-        except TermNotFound:
-            return NOTHING
+        return read((first, run) for first, stored in self._stored for run in stored.runs(word))

@@ -2,36 +2,27 @@
 
 A posting list holds the blocks in which a word occurs, how often, and at which positions. Whoosh's own matchers go from
 posting to posting, which costs 1.6 to 2.1 µs each; read a run at a time into arrays a posting costs about 0.5 µs, and
-nothing when its list was read for the keystroke before. Reading uses private parts of Whoosh's matcher, the same in
-every fork; the version is pinned and a test compares scores with Whoosh's own searcher.
+nothing when its list was read for the keystroke before. A test compares scores with Whoosh's own searcher.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from index.search.arrays import distinct, np
 from index.values import Struct, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Sequence
 
     from numpy.typing import NDArray
+
+    from index.search.inverted_index import Run
 
 # A position key is a block and a position in it in one number. Positions need 16 bits; the bit between keeps the keys
 # of neighbouring blocks at least 65,536 apart, so that a distance across blocks is never taken for one within a block.
 POSITION_BITS = 17
-
-
-class PostingReader(Protocol):
-    """What is asked of a Whoosh index reader."""
-
-    def __contains__(self, term: tuple[str, str]) -> bool:
-        """Return whether the index has a word, given with its field."""
-
-    def postings(self, fieldname: str, text: str) -> Any:  # noqa: ANN401 (Whoosh has no types)
-        """Return a matcher on the postings of a word."""
 
 
 class Postings(Struct, frozen=True):
@@ -77,23 +68,18 @@ class Cache(Struct):
         return made
 
 
-def read(reader: PostingReader, fieldname: str, word: str) -> Postings:
-    """Return the posting list of a word that the index has."""
-    matcher = reader.postings(fieldname, word)
+def read(runs: Iterable[tuple[int, Run]]) -> Postings:
+    """Return the posting list that was stored in these runs, each given with the number of its index's first block."""
     blocks, counts, positions = [], [], []
-    while True:
-        matcher._read_data()  # noqa: SLF001 (see the module's docstring)
-        # Of one run: block numbers as gaps (the first from 0), counts (see _counts), and all positions as one string.
-        gaps, stored, packed = matcher._data  # noqa: SLF001
-        blocks.append(np.cumsum(np.array(gaps, dtype=np.int64)))
-        counts.append(_counts(stored, len(gaps)))
-        positions.append(np.frombuffer(packed, dtype="<u2"))
-        if matcher._lastblock:  # noqa: SLF001
-            break
-        matcher._next_block()  # noqa: SLF001
+    for first, run in runs:
+        blocks.append(np.add.accumulate(np.array(run.gaps, np.int64)) + first)
+        counts.append(_counts(run.counts, len(run.gaps)))
+        positions.append(np.frombuffer(run.positions, "<u2"))
+    if not blocks:
+        return NOTHING
     every, times = _joined(blocks), _joined(counts)
-    keys = (np.repeat(every, times.astype(np.int64)) << POSITION_BITS) + _joined(positions)
-    return Postings(every, times, keys)
+    repeated = every if len(every) == sum(map(len, positions)) else every.repeat(times.astype(np.int64))
+    return Postings(every, times, (repeated << POSITION_BITS) + _joined(positions))
 
 
 def merged(parts: list[tuple[Postings, float]]) -> Postings:
@@ -167,10 +153,12 @@ def closest(keys: NDArray[np.int64], others: NDArray[np.int64]) -> NDArray[np.in
 
 
 def _counts(stored: float | tuple[float, ...] | None, length: int) -> NDArray[np.float32]:
-    """Return the counts of a run: Whoosh stores none where all are 1, and one number where all are alike."""
-    if stored is None or isinstance(stored, float):
-        return np.full(length, stored or 1.0, dtype=np.float32)
-    return np.array(stored, dtype=np.float32)
+    """Return the counts of a run as an array."""
+    if isinstance(stored, tuple):
+        return np.array(stored, np.float32)
+    counts = np.empty(length, np.float32)
+    counts.fill(stored or 1.0)
+    return counts
 
 
 def _joined(parts: list[Any]) -> Any:  # noqa: ANN401 (arrays of any one kind)

@@ -28,33 +28,22 @@ B = 0.75  # how much the length of a block counts: 0 not at all, 1 in full
 
 
 class Statistics(Struct, frozen=True, kw_only=True):
-    """What scores depend on beside the block itself: how many headings and passages there are, and their words.
+    """What scores depend on beside the block itself: how many headings and passages there are, and their words."""
 
-    Those of several indexes are added up, so that scores in all of them are what they were in one index.
-    """
-
-    headings: int = 0
-    heading_words: int = 0
-    passages: int = 0
-    passage_words: int = 0
+    headings: int
+    heading_words: int
+    passages: int
+    passage_words: int
 
     @classmethod
     def of(cls, outline: Outline) -> Statistics:
-        """Return the statistics of one index."""
+        """Return the statistics of a library."""
         of_headings, of_passages = outline.lengths[outline.is_heading], outline.lengths[~outline.is_heading]
         return cls(
             headings=len(of_headings),
             heading_words=int(of_headings.sum()),
             passages=len(of_passages),
             passage_words=int(of_passages.sum()),
-        )
-
-    def __add__(self, other: Statistics) -> Statistics:
-        return Statistics(
-            headings=self.headings + other.headings,
-            heading_words=self.heading_words + other.heading_words,
-            passages=self.passages + other.passages,
-            passage_words=self.passage_words + other.passage_words,
         )
 
     def idf(self, block_count: int) -> float:
@@ -67,9 +56,11 @@ class Statistics(Struct, frozen=True, kw_only=True):
 
 
 class Scoring:
-    """BM25 over the blocks of one index, as a part of all that the statistics count."""
+    """BM25 over the blocks of a library."""
 
-    def __init__(self, outline: Outline, statistics: Statistics) -> None:
+    def __init__(self, outline: Outline) -> None:
+        statistics = Statistics.of(outline)
+        self.idf = statistics.idf
         # One value for each block, between K1 * (1 - B) = 0.3 and a few units; 1.2 for a block of average length.
         self._norms = np.empty(len(outline.lengths), dtype=np.float32)
         for kind, words, blocks in (

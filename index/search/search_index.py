@@ -9,10 +9,9 @@ from index.built.manifest import demand_build, seal
 from index.errors import BuiltLibraryError, ReplacedError
 from index.search.arrays import np
 from index.search.block_hits import BlockHits
-from index.search.inverted_index import open_index
+from index.search.inverted_index import StoredLists, open_index
 from index.search.lexicon import Lexicon
 from index.search.outline import Outline
-from index.search.posting_lists import PostingLists
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,15 +34,16 @@ class SearchIndex:
         self.folder, self.shelf = folder / WHOOSH_FOLDER, shelf
         self.library = Library(folder)
         try:
-            self.outline, self.lexicon = Outline(self.folder), Lexicon(self.folder)
+            self.outline, self.lexicon = Outline.of(self.folder), Lexicon(self.folder)
             self._reader = open_index(self.folder)
+            self.stored = StoredLists(self.folder, self._reader, self.lexicon)
         except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
             self.library.close()
             raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
         if sealed and {self.library.seal, seal(folder)} != {sealed}:  # exchanged between the look and the opening
             self.close()
             raise ReplacedError(folder)
-        self.lists = PostingLists(self._reader, self.outline)
+        self.block_count = len(self.outline.lengths)
         self.blocks = BlockHits(self.library, shelf=shelf)
         self._removed: frozenset[str] = frozenset()
         self.kept: NDArray[np.bool_] | None = None
@@ -58,7 +58,7 @@ class SearchIndex:
 
     def of_documents(self, documents: frozenset[str]) -> NDArray[np.bool_]:
         """Return a mask of the blocks of these documents."""
-        mask = np.zeros(self.lists.block_count, np.bool_)
+        mask = np.zeros(self.block_count, np.bool_)
         for topic in self.library.topics():
             if topic.document in documents:
                 mask |= self.outline.within(topic.id)

@@ -98,6 +98,8 @@ class SegmentWriter:
         self._segment = codec.new_segment(storage, INDEX)
         self._blocks = codec.per_document_writer(storage, self._segment)  # type: ignore[no-untyped-call]
         self._words = codec.field_writer(storage, self._segment)  # type: ignore[no-untyped-call]
+        self.ends: list[int] = []
+        """Where the posting list of each word ends in Whoosh's file, in bytes; there the next one begins."""
 
     def write_blocks(self, lengths: NDArray[np.int64]) -> None:
         """Write how many words each block has; nothing else is stored of it."""
@@ -114,11 +116,13 @@ class SegmentWriter:
     def write_words(self, group: WordGroup) -> None:
         """Write the posting lists of the next words, in the order of their bytes."""
         runs = self._runs(group)
+        lists = self._words._postwriter  # noqa: SLF001 (see the module's docstring)
         for word, frequency in zip(group.words, group.frequencies.tolist(), strict=True):
             self._words.start_term(word)
             for run in islice(runs, -(-frequency // POSTINGS_PER_RUN)):
-                self._words._postwriter.add_run(run)  # noqa: SLF001 (see the module's docstring)
+                lists.add_run(run)
             self._words.finish_term()
+            self.ends.append(lists._postfile.tell())  # noqa: SLF001 (as above)
 
     def commit(self) -> None:
         """Finish the files, and write the table of contents by which Whoosh finds them."""

@@ -45,9 +45,9 @@ def main() -> int:
 
 def print_terms(corpus: Corpus, terms: tuple[QueryTerm, ...]) -> None:
     """Print the variants of each query term with their weights and document frequencies, and its idf."""
-    ranking, lists = corpus.ranking, corpus.indexes[0].lists
+    lists = corpus.ranking.lists
     postings = lists.of_terms(terms)
-    weights, _ = ranking._weights(terms, [postings])
+    weights, _ = corpus.ranking.weights(terms, postings)
     for term, where, weight in zip(terms, postings, weights, strict=True):
         print(f"term “{term.shown}”: in {len(where.postings.blocks)} blocks, idf {weight.idf:.3f}")
         for variant in term.variants:
@@ -58,21 +58,21 @@ def print_terms(corpus: Corpus, terms: tuple[QueryTerm, ...]) -> None:
 
 def print_candidates(corpus: Corpus, terms: tuple[QueryTerm, ...]) -> None:
     """Print how many candidates there are in each tier, and of the best ones the parts of their scores."""
-    ranking, index = corpus.ranking, corpus.indexes[0]
-    postings = index.lists.of_terms(terms)
-    weights, total = ranking._weights(terms, [postings])
-    tally = ranking._tally(0, terms, postings, weights)
+    ranking, lists = corpus.ranking, corpus.ranking.lists
+    postings = lists.of_terms(terms)
+    weights, total = ranking.weights(terms, postings)
+    tally = ranking.tally(terms, postings, weights)
     blocks = np.flatnonzero((tally.own > 0) & (tally.weights >= SHARE_OF_QUERY * total))
     tiers = tally.tiers(blocks, len(terms))
-    gained = nearness(postings, weights, blocks, index.lists.block_count)
-    count = index.lists.block_count
+    count = lists.block_count
+    gained = nearness(postings, weights, blocks, count)
     print(f"{len(blocks)} candidates of {count} blocks; weight of the query {total:.2f}; by tier:", end="")
     print(*(f" {int(tier)}: {int((tiers == tier).sum())}" for tier in np.unique(tiers)))
     for block in ranking.rank(terms, limit=SHOWN).best.tolist():
         at = int(np.searchsorted(blocks, block))
         scores = f"terms and titles {tally.scores[block]:.2f}, nearness {gained[at]:.2f}"
         shown = corpus.block(block)
-        print(f"  {shown.number or shown.id}: tier {int(tiers[at])}, {scores}, {index.outline.lengths[block]} words")
+        print(f"  {shown.number or shown.id}: tier {int(tiers[at])}, {scores}, {lists.outline.lengths[block]} words")
 
 
 if __name__ == "__main__":
