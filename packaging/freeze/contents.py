@@ -44,11 +44,11 @@ STAND_INS = {"socket": "stand_in_socket.py", "numpy.linalg._umath_linalg": "stan
 
 # Reached by imports inside functions that the program never calls.
 UNUSED = (
-    "_bz2", "_hashlib", "_lzma", "_pyrepl", "bz2", "concurrent", "curses", "distutils", "doctest", "lib2to3", "lzma",
-    "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.core", "numpy.ctypeslib",
-    "numpy.f2py", "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.random", "numpy.testing", "pdb", "pip",
-    "pkg_resources", "pydoc", "pytest", "readline", "rlcompleter", "setuptools", "sitecustomize", "tkinter", "unittest",
-    "wheel",
+    "_bz2", "_hashlib", "_lzma", "_pydecimal", "_pyrepl", "bz2", "concurrent", "curses", "distutils", "doctest",
+    "lib2to3", "lzma", "multiprocessing", "numpy._core._multiarray_tests", "numpy._core._simd", "numpy.core",
+    "numpy.ctypeslib", "numpy.f2py", "numpy.fft", "numpy.ma", "numpy.polynomial", "numpy.random", "numpy.testing",
+    "pdb", "pip", "pkg_resources", "pydoc", "pytest", "readline", "rlcompleter", "setuptools", "sitecustomize",
+    "tkinter", "unittest", "wheel",
 )  # fmt: skip
 
 # What PyInstaller would do before our first line: load Qt, even for the terminal commands, only to ask where its parts

@@ -25,7 +25,7 @@ FROM_LIBRARIES = (
     "numpy.exceptions", "numpy.lib.*", "numpy.linalg.*", "os", "sqlite3.dump", "tokenize", "traceback", "typing",
     "unicodedata", "uuid", "warnings", "xml.etree.ElementPath", "zoneinfo._common",
 )  # fmt: skip
-_UNUSED = ("_pydecimal", "numpy._core.cversions", "numpy._core.tests", "numpy.lib.tests", "numpy.linalg.tests")
+_UNUSED = ("numpy._core.cversions", "numpy._core.tests", "numpy.lib.tests", "numpy.linalg.tests")
 
 
 def compile_into(parts: Path, sources: list[Path], support: Path, compiler: Path) -> dict[str, Path]:

@@ -107,7 +107,7 @@ look() { as_reader import -window root -crop 500x500+310+160 -depth 8 rgb:- | sh
 changes() { # changes COMMAND...: the text looks different after it, soon
     local before
     before=$(look)
-    "$@"
+    "$@" || return 1
     soon eval '[ "$(look)" != "$before" ]'
 }
 back_in_window() { # wine gives the keyboard to nobody when a dialog of Windows' own is closed
@@ -268,7 +268,7 @@ expect "a note survives a kill" marked "seen under wine"
 expect "so does a bookmark" marked bookmark
 expect "starts again after the kill" open_window "$program"
 picture after-the-kill
-expect "a link is handed to the window that is open" exits 0 "$program" good-offices://passage/swiss-mandate-since-1980
+expect "a link is handed to the window that is open, and shown there" changes exits 0 "$program" good-offices://passage/success-of-mediation-text
 picture link
 expect "which stays alone" eval '[ "$(pgrep -c -u 4242 -f "good-offices\.exe")" -eq 1 ]'
 keys key ctrl+p
