@@ -21,7 +21,7 @@ from tests.index.importing.readers import damaged_files
 
 BUNDLE = Path(os.environ.get("GOOD_OFFICES_BUNDLE", ""))
 PARTS = BUNDLE / "_internal"
-MOST_BYTES = 110_000_000
+MOST_BYTES = 115_000_000  # 110 MB, and of the 12 for what reads the reader's own files what their pictures need
 
 pytestmark = pytest.mark.skipif(Path() == BUNDLE, reason="needs a frozen copy: GOOD_OFFICES_BUNDLE")
 

@@ -7,10 +7,12 @@ import importlib
 import re
 import sys
 import tomllib
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from index.importing.pictures import picture_codec
 from tests.architecture.source_tree import ROOT
 from viewer import app
 from viewer.settings.language_service import LANGUAGES
@@ -60,6 +62,13 @@ def test_the_stories_of_an_installed_copy_take_no_package_of_the_program_from_el
     start = ast.parse((LINUX / "stories_start.py").read_text(encoding="utf-8"))
     values = {node.targets[0].id: node.value for node in start.body if isinstance(node, ast.Assign)}
     assert ast.literal_eval(values["PROGRAMS"]) == contents.OTHERS | set(contents.PACKAGES)
+
+
+def test_what_decodes_the_pictures_of_readers_documents_is_in_every_copy(contents):
+    in_qt_itself = {"bmp", "png"}
+    for plugins in contents.QT_PLUGINS.values():
+        there = {re.sub("^(lib)?q", "", Path(name).stem) for name in plugins if name.startswith("imageformats/")}
+        assert set(picture_codec.FORMATS) - in_qt_itself <= there
 
 
 def test_qts_own_words_come_in_the_languages_that_the_program_speaks(contents, tmp_path):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from index.built.opening import open_library
 from index.values import replace
 from tests.returning_reader import has_read_before
+from tests.stories.patient_bot import PatientBot
 from tests.viewer.starting import WINDOW
 from viewer.app import add_features, build
 from viewer.kit.roles import ArrangementRole, HitRole, TopicRole
@@ -97,6 +98,12 @@ class Reader:
         """The ids of the arrangements shown."""
         model = self.window.arrangements.table.model()
         return [model.index(row, 0).data(ArrangementRole).id for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Return what drives widgets, in the place of pytest-qt's own, which gives up after five seconds."""
+    return PatientBot(request)
 
 
 @pytest.fixture

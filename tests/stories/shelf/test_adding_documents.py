@@ -22,7 +22,7 @@ def drop(reader, *paths: Path) -> None:
     how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(reader.window, QDragEnterEvent(QPoint(5, 5), *how))
     QApplication.sendEvent(reader.window, QDropEvent(QPointF(5, 5), *how))
-    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy)
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_folder_is_dropped_and_read(reader, folder):
     dialog.copy.click()
     copied = QApplication.clipboard().text().splitlines()
     assert [("DOCX" in line, "empty" in line) for line in copied] == [(True, False), (False, True)]
-    with reader._qtbot.waitSignal(service.indexed, timeout=30_000):
+    with reader._qtbot.waitSignal(service.indexed):
         service.refresh_index()
     reader.type("zebra")
     assert {each.wish.folder for each in service.files} == {"Treaties", "Older"}
@@ -65,7 +65,7 @@ def test_a_newer_edition_is_taken_only_when_the_reader_says_so(reader, folder):
     assert service.files[1].state is FileState.REFUSED
     dialog.list.setCurrentRow(1)
     dialog.new_edition.click()
-    reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not service.busy)
     assert service.files[1].state is FileState.TAKEN
     assert service.files[1].document == service.files[0].document
     assert "no more" in reader.window.reader.toPlainText()
@@ -94,7 +94,7 @@ def test_what_was_not_taken_is_tried_again_or_taken_off_the_list(reader, next_da
     (folder / "empty.txt").write_text("It is saved as a whole now.")
     dialog.list.setCurrentRow(1)
     dialog.again.click()
-    reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not service.busy)
     assert service.files[1].state is FileState.TAKEN
     dialog.list.setCurrentRow(0)
     dialog.off.click()
@@ -110,14 +110,14 @@ def test_an_encoding_that_was_guessed_is_looked_at_and_chosen(reader, tmp_path, 
 
     def choose(asking: EncodingDialog) -> int:
         asking.box.setCurrentIndex(asking.box.findData("cp1251"))
-        reader._qtbot.waitUntil(lambda: "\u0435" in asking.text.toPlainText(), timeout=30_000)
+        reader._qtbot.waitUntil(lambda: "\u0435" in asking.text.toPlainText())
         seen.append(asking.text.toPlainText())
         return 1
 
     monkeypatch.setattr(EncodingDialog, "exec", choose)
     reader.features.adding.dialog.list.setCurrentRow(0)
     reader.features.adding.dialog.encoding.click()
-    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy)
     assert seen[0] in reader.window.reader.toPlainText()
     assert len(reader.program.shelf.opened.shelf.documents()) == 1
 
@@ -128,7 +128,7 @@ def test_what_waits_can_be_cancelled_and_the_action_asks_for_files(reader, folde
     reader.press("Ctrl+O")
     service, dialog = reader.features.adding.service, reader.features.adding.dialog
     dialog.cancel_all.click()
-    reader._qtbot.waitUntil(lambda: not service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not service.busy)
     assert [each.state for each in service.files] == [FileState.REFUSED] * 2
     assert not reader.program.shelf.opened.shelf.documents()
 

@@ -49,7 +49,7 @@ def test_a_new_edition_is_taken_by_keyboard_and_marks_go_with_their_words(reader
     bar = change(reader, file)
     assert bar.words.text() == "The file of this document has changed since it was read."
     bar.take_button.setFocus()
-    with reader._qtbot.waitSignal(reader.features.adding.service.edition_taken, timeout=30_000):
+    with reader._qtbot.waitSignal(reader.features.adding.service.edition_taken):
         reader.press("Return")
     assert "1 passage new, 1 passage gone" in reader.window.statusBar().currentMessage()
     assert not bars(reader)
@@ -83,7 +83,7 @@ def test_the_bar_stands_only_over_its_document_and_goes_when_the_file_is_as_it_w
 def test_an_edition_that_cannot_be_read_says_why_and_leaves_the_document_as_it_is(reader, file):
     bar = change(reader, file, " ")
     bar.take_button.click()
-    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy)
     assert "empty" in bar.words.text()
     assert bar.take_button.isVisible()
     assert "zebra" in reader.window.reader.toPlainText()

@@ -18,7 +18,7 @@ def file(tmp_path):
 def open_with(reader, *files) -> None:
     """Hand files over, as a later start does, and wait until they are read."""
     obey(reader.program, reader.features, StartRequest(files=tuple(map(str, files))))
-    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy, timeout=30_000)
+    reader._qtbot.waitUntil(lambda: not reader.features.adding.service.busy)
 
 
 def test_a_file_that_is_opened_is_put_on_the_shelf_and_read_without_a_list_in_the_way(reader, file):
