@@ -98,7 +98,7 @@ def _declined(word: str) -> Iterator[tuple[str, ...]]:
 def _german(name: str) -> Iterator[str]:
     """Yield a name after an article (“das Vereinigte Königreich”, “im Vereinigten Königreich”) and in the genitive."""
     *before, last = name.split()
-    weak = [word.removesuffix("s") if word.endswith("es") else word for word in before]
+    weak = [word[:-1] if word.endswith(("es", "er")) else word for word in before]
     weaker = [f"{word}n" if word.endswith("e") else word for word in weak]
     for first in dict.fromkeys(map(tuple, (before, weak, weaker))):
         yield " ".join([*first, last])

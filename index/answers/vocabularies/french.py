@@ -41,7 +41,8 @@ FRENCH = Vocabulary(
         Cue.MANDATE: "mandat, mandats, rôle, mandat de puissance protectrice",
         Cue.WHO: (
             "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, qui est ce qui, quels, quelles, "
-            "lequel, laquelle, quels pays, quels états, quelles puissances"
+            "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
+            "à qui peut s adresser, à qui doit s adresser, vers qui se tourner"
         ),
         Cue.WHOM: (
             "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
@@ -60,7 +61,7 @@ FRENCH = Vocabulary(
         Cue.STILL: "encore, toujours, en vigueur, encore en vigueur, toujours en vigueur",
         Cue.DEFINE: (
             "définition, définition de, définir, définis, signification, qu est ce que, qu est ce qu, que signifie, "
-            "que veut dire, c est quoi, qu est ce que c est, signifie, sens de, qu entend on par"
+            "que sont, que veut dire, c est quoi, qu est ce que c est, signifie, sens de, qu entend on par"
         ),
         Cue.NOT: (
             "sauf, excepté, hormis, sans, à part, autre que, autres que, mais pas, pas, outre, à l exception de, "

@@ -104,7 +104,8 @@ GERMAN = Vocabulary(
             "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
             "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
-            "jemals, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
+            "jemals, je, "
+            "kam, kamen, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
             "übt, üben, übte, übten, ausgeübt, ausübt"
         ),
         Cue.FILLER: (

@@ -37,11 +37,15 @@ SPANISH = Vocabulary(
         Cue.MANDATE: "mandato, mandatos, papel, función, mandato de potencia protectora",
         Cue.WHO: (
             "quién, quiénes, qué, cuál, cuáles, qué país, qué estado, qué potencia, por quién, qué países, "
-            "qué estados, qué potencias, cuál país"
+            "qué estados, qué potencias, cuál país, a quién acude, a quién acudir, a quién puede acudir, "
+            "a quién se dirige, a quién dirigirse"
         ),
         Cue.WHOM: (
             "cuántos países representa, cuántos estados representa, cuántos países representó, "
             "qué países representa, qué estados representa, qué países representaba, qué países representó, "
+            "qué países ha representado, qué estados ha representado, qué estados representó, "
+            "qué estados representaba, "
+            "cuántos países ha representado, cuántos estados ha representado, "
             "a quién, a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, "
             "los intereses de qué país, los intereses de qué países, de quién, para quién, para qué países"
         ),
