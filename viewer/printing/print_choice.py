@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from index.built.library import Library
 from index.model import Block, BlockKind, Note, Span, Topic
+from index.table_cells import CELL
 from index.values import Struct, replace
 from index.words.punctuation import listed_apart
 from viewer.kit.text.shortened import SHORTENED
@@ -13,12 +14,16 @@ from viewer.reading.overview.overview import Overview
 
 
 class PrintChoice(Struct, frozen=True):
-    """What is printed, in reading order: its title, its document's, the blocks, and notes by passage id."""
+    """What is printed, in reading order: its title, its document's, the blocks, and notes by passage id.
+
+    `heads` are rows before the blocks that name the columns of a table in which these begin.
+    """
 
     title: str
     document: str
     blocks: tuple[Block, ...]
     notes: dict[str, tuple[Note, ...]]
+    heads: tuple[Block, ...] = ()
 
 
 def topic_choice(library: Library, topic: Topic, *, notes: bool) -> PrintChoice:
@@ -38,7 +43,7 @@ def range_choice(library: Library, first: Block, last: Block, *, notes: bool) ->
 def selection_choice(library: Library, spans: Iterable[tuple[str, Span]], *, notes: bool) -> PrintChoice | None:
     """Return the words selected, below their heading, with … where a passage is cut; None when there are none."""
     blocks = [
-        replace(block, text=_cut(block.text, span))
+        replace(block, text=_cut_row(block.text, span) if block.kind is BlockKind.ROW else _cut(block.text, span))
         for block_id, span in spans
         if (block := library.block(block_id)) is not None and block.text[slice(*span)].strip()
     ]
@@ -68,16 +73,22 @@ def _written(text: str, *, level: int = 0, item: bool = False) -> Block:
 
 def _choice(library: Library, title: str, blocks: Iterable[Block], *, notes: bool) -> PrintChoice:
     shown = tuple(blocks)
+    heads = library.heads(shown[0])
     document = library.document(shown[0].document)
     if shown[0].number and (heading := library.block(shown[0].topic)) is not None:
         shown = (heading, *shown)
     beside = {block.id: found for block in shown if notes and block.number and (found := library.notes(block.id))}
-    return PrintChoice(title.rstrip("."), (document.title if document else "").rstrip("."), shown, beside)
+    return PrintChoice(title.rstrip("."), (document.title if document else "").rstrip("."), shown, beside, heads)
 
 
 def _blocks(library: Library, first: Block, last: Block) -> Iterator[Block]:
     for page in range(first.page, last.page + 1):
         yield from (block for block in library.page(page).blocks if first.row <= block.row <= last.row)
+
+
+def _cut_row(text: str, span: Span) -> str:
+    """Return what is chosen of a row, its cells in their columns."""
+    return CELL * text[: span[0]].count(CELL) + _cut(text, span)
 
 
 def _cut(text: str, span: Span) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import (
     QFont,
+    QGuiApplication,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -14,22 +15,28 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from index.model import Block, BlockKind
+from index.model import Block, BlockKind, Note
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
+from viewer.kit.paper.pages import INCH
 from viewer.kit.paper.prepared import prepare
 from viewer.kit.text.qt_text import showable
 from viewer.printing.print_choice import PrintChoice
 from viewer.printing.printable_text import Heading, PrintableText
-from viewer.reading.page.block_formats import keep_height, picture_words
+from viewer.reading.page.block_formats import keep_height, picture_words, shown_text
 from viewer.reading.page.note_text import insert_note, note_formats
 from viewer.reading.page.own_pictures import OwnPictures, PictureSource, no_picture
+from viewer.reading.page.page_tables import PageTable, tables_of
+from viewer.reading.page.page_writing import low_format
+from viewer.reading.page.table_widths import widths_of
+from viewer.reading.page.table_writing import TableLook, write_row, write_table
 
 _HEADING_SIZE = {
     1: 1.7,
     2: 1.4,
     3: 1.15,
 }  # by level, as factors of the text's size; deeper ones are as large as the text
+_PAPER = 150.0  # mm
 _LEVELS = {BlockKind.HEADING, BlockKind.LEAD_IN}
 
 
@@ -51,30 +58,78 @@ def printable_text(
     )
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for count, block in enumerate(choice.blocks):
-        _start(cursor, *_formats(block, typography, theme), first=count == 0)
-        _note_place(made, cursor.blockNumber(), block)
-        if block.kind is BlockKind.ITEM:
-            cursor.createList(_bullets())
-        if block.origin.picture is not None:
-            pictures.insert(cursor, block, linked=False)
-        cursor.insertText(showable(_shown(block)))
-        for note in choice.notes.get(block.id, ()):
-            _start(cursor, *_note_formats(typography, theme, note.text), first=False)
-            made.notes.add(cursor.blockNumber())
-            insert_note(cursor, note, typography, theme, printed=True)
+    printing = _Printing(made, typography, theme)
+    for part in tables_of(choice.blocks, choice.heads):
+        if isinstance(part, PageTable):
+            printing.put_table(cursor, part)
+        else:
+            printing.put(cursor, part, choice.notes.get(part.id, ()))
     cursor.endEditBlock()
     prepare(document)
     return made
 
 
-def _start(cursor: QTextCursor, block_format: QTextBlockFormat, char_format: QTextCharFormat, *, first: bool) -> None:
-    if first:
-        block_format.setTopMargin(0)
-        cursor.setBlockFormat(block_format)
-        cursor.setCharFormat(char_format)
-    else:
-        cursor.insertBlock(block_format, char_format)
+class _Printing:
+    """Writes blocks one after another."""
+
+    def __init__(self, made: PrintableText, typography: Typography, theme: Theme) -> None:
+        self._made, self._typography, self._theme = made, typography, theme
+        self._look = TableLook(typography, theme)
+        self._begun = False
+        self._is_free = True
+
+    def put(self, cursor: QTextCursor, block: Block, notes: tuple[Note, ...] = ()) -> None:
+        """Write a block, and the notes below it."""
+        self._begin(cursor, block)
+        if block.kind is BlockKind.ITEM:
+            cursor.createList(_bullets())
+        if block.origin.picture is not None and self._made.pictures is not None:
+            self._made.pictures.insert(cursor, block, linked=False)
+        cursor.insertText(showable(_shown(block)))
+        for note in notes:
+            self._start(cursor, *_note_formats(self._typography, self._theme, note.text))
+            self._made.notes.add(cursor.blockNumber())
+            insert_note(cursor, note, self._typography, self._theme, printed=True)
+
+    def put_table(self, cursor: QTextCursor, table: PageTable) -> None:
+        """Write a table where paper has room for it, else its rows one by one."""
+        if not table.is_small or widths_of(table, self._typography).narrowest > _paper_room():
+            for number, block in enumerate(table.rows):
+                self._begin(cursor, block)
+                write_row(cursor, table, number, self._look, _write)
+            return
+        if self._is_free:
+            self._start(cursor, low_format(), QTextCharFormat())
+        stretches = write_table(cursor, table, (), self._look, _write)
+        for block, cells in zip(table.rows, stretches, strict=True):
+            first = min(cell.position for cell in cells)
+            _note_place(self._made, self._made.document.findBlock(first).blockNumber(), block)
+        head = self._made.document.findBlock(min(cell.position for cell in stretches[0])).blockNumber()
+        self._made.leads.add(head)
+        self._is_free = True
+
+    def _begin(self, cursor: QTextCursor, block: Block) -> None:
+        self._start(cursor, *_formats(block, self._typography, self._theme))
+        _note_place(self._made, cursor.blockNumber(), block)
+
+    def _start(self, cursor: QTextCursor, block_format: QTextBlockFormat, char_format: QTextCharFormat) -> None:
+        if not self._begun:
+            block_format.setTopMargin(0)
+        if self._is_free:
+            cursor.setBlockFormat(block_format)
+            cursor.setCharFormat(char_format)
+        else:
+            cursor.insertBlock(block_format, char_format)
+        self._begun, self._is_free = True, False
+
+
+def _write(cursor: QTextCursor, block: Block, start: int, end: int) -> None:
+    cursor.insertText(shown_text(block)[start:end])
+
+
+def _paper_room() -> float:
+    """Return the width of the text on paper in pixels: A4 and Letter have about the same."""
+    return _PAPER / INCH * QGuiApplication.primaryScreen().logicalDotsPerInch()
 
 
 def _note_place(made: PrintableText, number: int, block: Block) -> None:

@@ -64,7 +64,7 @@ def _laid_out(document: QTextDocument, sheet: Briefing, font: QFont, body: QRect
         font=_font(font, _FOOTER_SIZE),
         footer=lambda page, of: f"{sheet.footer} · {page}/{of}",
         rules=tuple(tops[1:-1]),
-        table_head=head,
+        table_heads=(head,),
     )
 
 

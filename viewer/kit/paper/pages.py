@@ -63,7 +63,7 @@ class Pages(Struct, frozen=True):
     numbers: Mapping[int, str] = MappingProxyType({})
     notes: tuple[tuple[float, float], ...] = ()
     rules: tuple[float, ...] = ()
-    table_head: TableHead | None = None
+    table_heads: tuple[TableHead, ...] = ()
 
 
 class TableHead(Struct, frozen=True):
@@ -134,8 +134,8 @@ class _PaintedPages:
         _paint_around(painter, pages, page, whole)
         painter.save()
         painter.translate(pages.body.topLeft())
-        head = pages.table_head
-        if head is not None and head.stands_above(top):
+        head = next((each for each in pages.table_heads if each.stands_above(top)), None)
+        if head is not None:
             painter.translate(0, -head.top)
             self._paint_again(head)
             painter.translate(0, head.bottom)

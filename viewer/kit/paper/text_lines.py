@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
+from math import inf
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
@@ -53,21 +54,38 @@ def row_of(block: QTextBlock) -> tuple[int, int] | None:
     return None if table is None else (table.firstPosition(), table.cellAt(cursor).row())
 
 
-def paragraphs_of(document: QTextDocument, leads: Container[int], padding: float = 0.0) -> list[Paragraph]:
+def paragraphs_of(
+    document: QTextDocument, leads: Container[int], padding: float = 0.0, tallest: float = inf
+) -> list[Paragraph]:
     """Return the units between which a document may be broken: its lines, and the rows of its tables.
 
-    `leads` are the blocks that are bound to what follows, `padding` is the room above and below the words of a cell.
+    `leads` are the blocks that are bound to what follows, `padding` is the room above and below the words of a cell. A
+    row higher than `tallest` is broken between the lines of its cells; rows that a cell joins are one unit.
     """
     found: list[Paragraph] = []
+    reaches = -inf
     for row, group in groupby(blocks_of(document), row_of):
         blocks = list(group)
         if row is None:
             found += [Paragraph(edges_of(block), block.blockNumber() in leads) for block in blocks]
-        else:
-            top = min(edges_of(block)[0] for block in blocks) - padding
-            bottom = max(edges_of(block)[-1] for block in blocks) + padding
-            found.append(Paragraph((top, bottom), blocks[0].blockNumber() in leads))
+            continue
+        edges = _edges_of_row(blocks, padding, tallest)
+        leading = blocks[0].blockNumber() in leads
+        if edges[0] < reaches:
+            before = found.pop()
+            edges, leading = (*before.edges[:-1], *edges[:-1], max(reaches, edges[-1])), before.leads
+        reaches = edges[-1]
+        found.append(Paragraph(edges, leading))
     return found
+
+
+def _edges_of_row(blocks: Sequence[QTextBlock], padding: float, tallest: float) -> tuple[float, ...]:
+    """Return the top and the bottom of a row; of one that is too high, the lines of its highest cell, too."""
+    cells = [edges_of(block) for block in blocks]
+    top = min(edges[0] for edges in cells) - padding
+    bottom = max(edges[-1] for edges in cells) + padding
+    inside = max(cells, key=lambda edges: edges[-1])[1:-1] if bottom - top > tallest else ()
+    return (top, *(edge for edge in inside if top < edge < bottom), bottom)
 
 
 def lines_on_pages(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat, QTextOption
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextListFormat
 
 from index.model import Block, BlockKind
 from index.words.language import translate
@@ -22,7 +22,6 @@ _HEADING_LINE = 0.85  # of the text's: large letters need less
 # text, because the run-in headings of the source are only words of its sentences; deeper ones are as large as the
 # text.
 _HEADING_SIZE = {1: 1.75, 2: 1.5, 3: 1.18, 4: 1.05}
-_CELL, _CELLS = 9, 7  # the width of a cell of a row, as a multiple of the text's size; and how many are set in columns
 
 
 def formats_of(
@@ -78,8 +77,6 @@ def _tell_apart(block: Block, block_format: QTextBlockFormat, font: QFont, unit:
         case BlockKind.ROW:
             font.setWeight(QFont.Weight.DemiBold if block.origin.depth == 1 else QFont.Weight.Normal)
             block_format.setBottomMargin(unit * 0.3)
-            stops = [QTextOption.Tab(unit * _CELL * cell, QTextOption.TabType.LeftTab) for cell in range(1, _CELLS)]
-            block_format.setTabPositions(stops)
         case BlockKind.FIGURE:
             font.setItalic(True)
             if block.origin.picture is not None:
@@ -97,8 +94,5 @@ def picture_words(block: Block) -> str:
 
 
 def shown_text(block: Block) -> str:
-    """Return a block's text with what Qt keeps for itself replaced, of the same length; lines and cells stay apart."""
-    lines = "\N{LINE SEPARATOR}".join(map(showable, block.text.split("\n")))
-    if block.kind is not BlockKind.ROW:
-        return lines
-    return "".join("\t" if sign == "\t" else shown for sign, shown in zip(block.text, lines, strict=True))
+    """Return a block's text with what Qt keeps for itself replaced, of the same length; lines stay apart."""
+    return "\N{LINE SEPARATOR}".join(map(showable, block.text.split("\n")))

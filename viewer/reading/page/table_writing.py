@@ -58,10 +58,12 @@ def write_table(
 ) -> list[list[Stretch]]:
     """Write a table behind the block of a cursor, which stands in the empty block behind the table afterwards.
 
-    `columns` are their widths in pixels. Returns the stretches of each row, in the order of its text.
+    `columns` are their widths in pixels; without them they are as wide as lines ask for. Returns the stretches of each
+    row, in the order of its text.
     """
     made = cursor.insertTable(len(table.rows), table.columns, _table_format(table, look))
-    set_columns(made, columns)
+    if columns:
+        set_columns(made, columns)
     rightward = table.direction is Qt.LayoutDirection.RightToLeft
     _merge(made, table, rightward=rightward)
     at = made.firstCursorPosition()
