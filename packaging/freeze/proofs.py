@@ -16,27 +16,27 @@ from freezing import freeze
 from virtual_environment import ROOT, clean_environment, prepare
 
 LINUX = ROOT / "packaging" / "linux"
-# The systems that the packages are installed on: the oldest and the newest of each family that they are meant for.
-SYSTEMS = {"bookworm": "Debian 12", "trixie": "Debian 13", "jammy": "Ubuntu 22.04", "noble": "Ubuntu 24.04"}
+# What becomes of a proof, by its exit code; any other is a failure.
+RESULTS = {0: "PASS", 3: "PART"}  # nothing failed, and not all of it could be tried here, which was said
 
 
 def check(bundle: Path, files: list[Path], python: Path, moment: int, *, install: bool = False) -> int:
     """Run every proof, with `install` also those in bare systems; return 0 when all hold, else 1."""
     commands = [*_commands(bundle, files), *(_installations() if install else ())]
     results = {name: _said(name, command, **extra) for name, command, extra in commands}
-    results["the same bytes again"] = _is_reproducible(bundle, files, python, moment)
-    for name, good in results.items():
-        print(f"{'PASS' if good else 'FAIL'}  {name}")
-    print(f"{sum(results.values())} of {len(results)} proofs hold")
-    return 0 if all(results.values()) else 1
+    results["the same bytes again"] = "PASS" if _is_reproducible(bundle, files, python, moment) else "FAIL"
+    for name, result in results.items():
+        print(f"{result}  {name}")
+    failed = list(results.values()).count("FAIL")
+    print(f"{len(results) - failed} of {len(results)} proofs hold")
+    return 1 if failed else 0
 
 
 def _installations() -> Iterator[tuple[str, list[str], dict[str, str]]]:
     if os.geteuid():
         print("Skipped: the installations in bare systems, which only the administrator can make.", file=sys.stderr)
         return
-    for suite, name in SYSTEMS.items():
-        yield f"installed, upgraded, removed: {name}", ["bash", str(LINUX / "install_test.sh"), suite], {}
+    yield "installed, upgraded, removed", ["bash", str(LINUX / "install_test.sh")], {}
 
 
 def _commands(bundle: Path, files: list[Path]) -> Iterator[tuple[str, list[str], dict[str, str]]]:
@@ -66,12 +66,12 @@ def _unpacked(package: Path, folder: Path) -> Path:
     return folder
 
 
-def _said(name: str, command: list[str], **extra: str) -> bool:
+def _said(name: str, command: list[str], **extra: str) -> str:
     print(f"=== {name}", flush=True)
     began = time.monotonic()
     code = subprocess.call(command, env=clean_environment(**extra), cwd=ROOT)
     print(f"=== {name}: exit code {code} after {time.monotonic() - began:.0f} s", flush=True)
-    return code == 0
+    return RESULTS.get(code, "FAIL")
 
 
 def _is_reproducible(bundle: Path, files: list[Path], python: Path, moment: int) -> bool:
