@@ -21,6 +21,7 @@ def replace(wheels: Path) -> Path:
     """Put our library in the place of OpenBLAS, in a folder with unpacked wheels, and return it."""
     library = next(wheels.glob(_PUBLISHED))
     library.unlink()
-    compiler = ["x86_64-w64-mingw32-gcc", *OPTIONS, *COMPUTED, _DEFENCES, str(_SOURCE), "-o", str(library)]
-    subprocess.run(compiler, check=True)
+    # By its name alone: the linker makes an address of what it is told.
+    compiler = ["x86_64-w64-mingw32-gcc", *OPTIONS, *COMPUTED, _DEFENCES, str(_SOURCE), "-o", library.name]
+    subprocess.run(compiler, cwd=library.parent, check=True)
     return library
