@@ -9,6 +9,7 @@ from index.arrangements.best_statement import as_stated, best_statement, records
 from index.citing.links import Link, LinkKind
 from index.model import SOURCE_LAYER, Assessment, Status
 from index.origin import is_own
+from index.table_cells import in_one_line
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
@@ -113,11 +114,11 @@ def brief_reference(arrangement: Arrangement, library: Library) -> Reference:
 
 
 def passage_reference(block: Block, library: Library, quote: str = "") -> Reference:
-    """Return the parts of a citation of a passage or a heading, or of the words `quote` of it.
+    """Return the parts of a citation of a passage or a heading, or of the words `quote` of it, which are in one line.
 
     What the editors note about the quoted words is included: a citation must not look sounder than the text.
     """
-    quote = quote or block.text
+    quote = in_one_line(quote or block.text)[0]
     notes = [note for note in library.notes(block.id) if _overlap(note.quote, quote)]
     verdicts = dict.fromkeys(assessment_word(note.verdict) for note in notes)
     return replace(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
 from index.importing.imported import Format, HeadingsFrom, ImportedKind, LossKind
 from index.origin import iso_date
+from index.table_cells import MOST_COLUMNS, MOST_ROWS, columns_of, is_small
 from index.values import Struct
 from index.words.dates import date_words
 from index.words.encoding_words import encoding_words
@@ -112,11 +114,29 @@ def _about_text(document: ShelvedDocument, read: ImportedDocument) -> Iterable[R
     yield ReportRow(_words("Words in the file"), number(read.words_in))
     yield ReportRow(_words("Words shown"), number(read.words_out))
     yield ReportRow(_words("Headings"), _headings(read))
-    tables = {block.table for block in read.blocks if block.kind is ImportedKind.ROW}
-    yield ReportRow(_words("Tables"), number(len(tables)))
+    yield _tables(read)
     yield ReportRow(_words("Notes"), number(kinds.count(ImportedKind.NOTE)))
     yield ReportRow(_words("Pictures shown"), number(sum(block.picture > 0 for block in read.blocks)))
     yield ReportRow(_words("Pictures with words for them"), number(_described(read)))
+
+
+def _tables(read: ImportedDocument) -> ReportRow:
+    """Return how many tables a document has, and how many of them are shown as such."""
+    counted = Counter(block.table for block in read.blocks if block.kind is ImportedKind.ROW)
+    columns: dict[int, int] = {}
+    for block in (block for block in read.blocks if block.kind is ImportedKind.ROW):
+        columns[block.table] = max(columns.get(block.table, 0), columns_of(block.text))
+    small = sum(is_small(rows, columns[table]) for table, rows in counted.items())
+    as_rows = len(counted) - small
+    lines = (
+        translate("Report", "%n shown as table(s)", n=small) if small else "",
+        translate("Report", "%n shown row by row, with more than {0} rows or {1} columns", n=as_rows).format(
+            MOST_ROWS, MOST_COLUMNS
+        )
+        if as_rows
+        else "",
+    )
+    return ReportRow(_words("Tables"), spoken().number(len(counted)), tuple(filter(None, lines)))
 
 
 def _headings(read: ImportedDocument) -> str:

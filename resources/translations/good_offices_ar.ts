@@ -7786,9 +7786,19 @@
 <context>
     <name>Reader</name>
     <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>Column {0}</source>
+        <translation>العمود {0}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/page/block_formats.py"/>
         <source>Picture without a description</source>
         <translation>صورة بلا وصف</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>{0}, row {1} of {2}</source>
+        <translation>{0}، الصف {1} من {2}</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8108,30 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown as table(s)</source>
+        <translation>
+            <numerusform>لا شيء معروض كجدول (%n)</numerusform>
+            <numerusform>%n معروض كجدول</numerusform>
+            <numerusform>%n معروضان كجدولين</numerusform>
+            <numerusform>%n معروضة كجداول</numerusform>
+            <numerusform>%n معروضة كجداول</numerusform>
+            <numerusform>%n معروضة كجداول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown row by row, with more than {0} rows or {1} columns</source>
+        <translation>
+            <numerusform>لا شيء معروض صفًا صفًا (%n)، بأكثر من {0} صفوف أو {1} أعمدة</numerusform>
+            <numerusform>%n معروض صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضان صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضة صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضة صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضة صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Added</source>

@@ -7578,9 +7578,19 @@
 <context>
     <name>Reader</name>
     <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/page/block_formats.py"/>
         <source>Picture without a description</source>
         <translation>Bild ohne Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>{0}, row {1} of {2}</source>
+        <translation>{0}, Zeile {1} von {2}</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7896,22 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown as table(s)</source>
+        <translation>
+            <numerusform>%n als Tabelle gezeigt</numerusform>
+            <numerusform>%n als Tabellen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown row by row, with more than {0} rows or {1} columns</source>
+        <translation>
+            <numerusform>%n Zeile für Zeile gezeigt, mit mehr als {0} Zeilen oder {1} Spalten</numerusform>
+            <numerusform>%n Zeile für Zeile gezeigt, mit mehr als {0} Zeilen oder {1} Spalten</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Added</source>

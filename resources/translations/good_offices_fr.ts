@@ -7578,9 +7578,19 @@
 <context>
     <name>Reader</name>
     <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>Column {0}</source>
+        <translation>Colonne {0}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/page/block_formats.py"/>
         <source>Picture without a description</source>
         <translation>Image sans description</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>{0}, row {1} of {2}</source>
+        <translation>{0}, ligne {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -7886,6 +7896,22 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown as table(s)</source>
+        <translation>
+            <numerusform>%n affiché comme tableau</numerusform>
+            <numerusform>%n affichés comme tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown row by row, with more than {0} rows or {1} columns</source>
+        <translation>
+            <numerusform>%n affiché ligne par ligne, avec plus de {0} lignes ou {1} colonnes</numerusform>
+            <numerusform>%n affichés ligne par ligne, avec plus de {0} lignes ou {1} colonnes</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Added</source>

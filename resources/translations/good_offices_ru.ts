@@ -7630,9 +7630,19 @@
 <context>
     <name>Reader</name>
     <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>Column {0}</source>
+        <translation>Столбец {0}</translation>
+    </message>
+    <message>
         <location filename="../../viewer/reading/page/block_formats.py"/>
         <source>Picture without a description</source>
         <translation>Изображение без описания</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/reading/page/cell_speech.py"/>
+        <source>{0}, row {1} of {2}</source>
+        <translation>{0}, строка {1} из {2}</translation>
     </message>
 </context>
 <context>
@@ -7939,6 +7949,24 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown as table(s)</source>
+        <translation>
+            <numerusform>%n показана как таблица</numerusform>
+            <numerusform>%n показаны как таблицы</numerusform>
+            <numerusform>%n показаны как таблицы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/words/document_report.py"/>
+        <source>%n shown row by row, with more than {0} rows or {1} columns</source>
+        <translation>
+            <numerusform>%n показана построчно: в ней более {0} строк или {1} столбцов</numerusform>
+            <numerusform>%n показаны построчно: в них более {0} строк или {1} столбцов</numerusform>
+            <numerusform>%n показаны построчно: в них более {0} строк или {1} столбцов</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Added</source>

@@ -9,6 +9,7 @@ import re
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
+from index.table_cells import in_one_line
 from index.typed import cleaned
 from index.values import Struct
 from index.words.language import translatable
@@ -45,6 +46,11 @@ class Anchor(Struct, frozen=True, kw_only=True):
     document: str = ""
     edition: str = ""
     sha256: str = ""
+
+    @property
+    def words(self) -> str:
+        """The quote as it is shown: in one line, with a sign between the cells of a row."""
+        return in_one_line(self.quote)[0]
 
 
 class Annotation(Struct, frozen=True, kw_only=True):

@@ -240,7 +240,7 @@ class AnnotationController(QObject):
 
     def _tell_note(self, note: Annotation) -> None:
         saved = self._service.all_saved
-        self.announcement.emit(self.tr("Note added: {0}.").format(note.anchor.quote) if saved else unsaved_words())
+        self.announcement.emit(self.tr("Note added: {0}.").format(note.anchor.words) if saved else unsaved_words())
 
     def _tell_done(self, message: str, *, undo: bool = False) -> None:
         """Report a change as done if it is on disk."""

@@ -130,7 +130,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         if annotation.anchor.quote != placed.topic:
             role = "muted" if annotation.text else "text"
             lines.append(
-                _RowLine(MarkedText(quoted(annotation.anchor.quote), option.font, room, (), _QUOTE_LINES), role, True)
+                _RowLine(MarkedText(quoted(annotation.anchor.words), option.font, room, (), _QUOTE_LINES), role, True)
             )
         if annotation.text:
             lines.append(_RowLine(MarkedText(annotation.text, option.font, room, (), _NOTE_LINES), "text"))

@@ -8,6 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from index.escaping import escape
+from index.table_cells import in_one_line
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed
@@ -41,7 +42,10 @@ def markdown_text(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()
     for subject, group in groupby(rows, key=_subject):
         lines += ["", f"## {_marked(subject)}"]
         for row in group:
-            lines += ["", *(f"> {_marked(line)}" for line in row.annotation.anchor.quote.splitlines() or [""])]
+            lines += [
+                "",
+                *(f"> {_marked(in_one_line(line)[0])}" for line in row.annotation.anchor.quote.splitlines() or [""]),
+            ]
             lines += ["", f"*{_marked(_about(row))}*"]
             if row.annotation.text:
                 lines += ["", "  \n".join(_marked(line) for line in row.annotation.text.splitlines())]
@@ -59,7 +63,7 @@ def html_page(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()) ->
     for subject, group in groupby(rows, key=_subject):
         parts.append(f"<h2>{escape(subject)}</h2>")
         for row in group:
-            parts.append(f"<blockquote>{escape(row.annotation.anchor.quote)}</blockquote>")
+            parts.append(f"<blockquote>{escape(row.annotation.anchor.words)}</blockquote>")
             parts.append(f'<p class="about">{escape(_about(row))}</p>')
             if row.annotation.text:
                 parts.append(f'<p class="note">{escape(row.annotation.text)}</p>')

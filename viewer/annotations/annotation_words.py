@@ -89,7 +89,7 @@ def sentence(placed: PlacedAnnotation) -> str:
     kind = kind_name(annotation)
     where = _translate("{0} at {1}").format(kind, placed.number) if placed.number else kind
     parts = [
-        labelled(where, quoted(annotation.anchor.quote)),
+        labelled(where, quoted(annotation.anchor.words)),
         annotation.text,
         listed(annotation.tags),
         standing_words(annotation),

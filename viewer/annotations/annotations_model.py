@@ -112,7 +112,7 @@ class AnnotationsModel(GroupedModel):
             return _group_data(self._groups[index.row()], role)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return placed.annotation.anchor.quote
+                return placed.annotation.anchor.words
             case Qt.ItemDataRole.AccessibleTextRole:
                 return sentence(placed)
         return {AnnotationRole: placed, CountRole: 0}.get(role)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import groupby, pairwise
 
 from index.escaping import escape
+from index.table_cells import APART, CELL
 from index.words.language import translate
 from index.words.punctuation import listed
 from viewer.annotations.annotation import Standing
@@ -17,6 +19,7 @@ from viewer.kit.text.qt_text import showable
 
 _translate = partial(translate, "AllNotes")
 _BELOW = "margin: 2px 0 2px 36px; line-height: 130%"
+_CELLS = re.compile(f"{CELL}+")
 
 
 def all_notes_html(rows: Iterable[PlacedAnnotation], theme: Theme) -> str:
@@ -72,5 +75,6 @@ def _note(row: PlacedAnnotation, theme: Theme) -> str:
 
 
 def _shown(text: str) -> str:
-    """Return a text as words, whatever it looks like; its lines stay lines."""
-    return "<br>".join(escape(showable(line)) for line in text.split("\n"))
+    """Return a text as words, whatever it looks like; its lines stay lines, a sign stands between cells of a row."""
+    apart = _CELLS.sub(APART, text)
+    return "<br>".join(escape(showable(line)) for line in apart.split("\n"))

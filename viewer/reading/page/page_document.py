@@ -15,7 +15,7 @@ from viewer.kit.look.typography import Typography
 from viewer.reading.page.note_words import FOLDED, OPENED, note_place
 from viewer.reading.page.own_pictures import OwnPictures
 from viewer.reading.page.page_extras import NOTHING_BESIDE, PageExtras
-from viewer.reading.page.page_filling import PageFilling, PageRecord
+from viewer.reading.page.page_filling import CellPlace, PageFilling, PageRecord
 from viewer.reading.page.page_places import selected_by
 from viewer.reading.page.table_writing import set_columns
 
@@ -93,6 +93,10 @@ class PageDocument(Struct):
     def row(self, number: int) -> tuple[int, int]:
         """Return the first and the last text block of the row of a table that one is a cell of; else that one."""
         return self._made.rows.get(number, (number, number))
+
+    def cell(self, number: int) -> CellPlace | None:
+        """Return where the cell is that a text block is; None for one that is no cell of a table."""
+        return self._made.cells.get(number)
 
     def set_open(self, note_id: str, *, opened: bool) -> bool:
         """Open a note or fold it into its line; return whether that changes anything on this page."""

@@ -22,6 +22,15 @@ from viewer.reading.page.table_writing import TableLook, write_row, write_table
 _Formats = tuple[QTextBlockFormat, QTextCharFormat]
 
 
+class CellPlace(Struct, frozen=True):
+    """Where a cell is in its table: the name of its column, blank for none, its number, and its row, from 1."""
+
+    name: str
+    column: int
+    row: int
+    rows: int
+
+
 class PageRecord(Struct):
     """What stands where on a page that was written; its text blocks are numbered from 0."""
 
@@ -40,6 +49,8 @@ class PageRecord(Struct):
     """By note id: the position of the sign at the end of the line that it is folded into."""
     rows: dict[int, tuple[int, int]] = field(default_factory=dict)
     """For each text block of a table's row, the first and the last of that row."""
+    cells: dict[int, CellPlace] = field(default_factory=dict)
+    """For each text block that is a cell of a table, where that is."""
     tables: list[tuple[int, TableWidths]] = field(default_factory=list)
     """Of each table that is small enough to be shown as one, its first text block and how wide its columns may be."""
 
@@ -124,17 +135,25 @@ class PageFilling:
             self._start_block(cursor, max(0, len(self.made.blocks) - 1), low_format(), QTextCharFormat())
         self.made.tables.append((len(self.made.owners), widths))
         stretches = write_table(cursor, table, widths.columns(self._room), self._look, self._write)
-        for block, cells, own in zip(table.rows, table.cells, stretches, strict=True):
-            first = len(self.made.owners)
-            self.made.blocks.append(block)
-            self.made.owners += [len(self.made.blocks) - 1] * len(cells)
-            self.made.firsts.add(first)
-            last = len(self.made.owners) - 1
-            self.made.rows.update(dict.fromkeys(range(first, last + 1), (first, last)))
+        for row, (block, own) in enumerate(zip(table.rows, stretches, strict=True)):
+            self._note_row(table, row)
             self.made.places.add(block.id, block.text, own)
         self._is_free = True
         for block in table.rows:
             self._write_notes(cursor, block)
+
+    def _note_row(self, table: PageTable, row: int) -> None:
+        """Note the text blocks that a row has been written into, one for each of its cells."""
+        made, shown = self.made, table.cells_from_left(row)
+        first = len(made.owners)
+        numbers = range(first, first + len(shown))
+        made.blocks.append(table.rows[row])
+        made.owners += [len(made.blocks) - 1] * len(shown)
+        made.firsts.add(first)
+        made.rows.update(dict.fromkeys(numbers, (first, numbers[-1])))
+        for number, cell in zip(numbers, shown, strict=True):
+            name = table.names[cell.column] if cell.column < len(table.names) else ""
+            made.cells[number] = CellPlace(name, cell.column + 1, row + 1, len(table.rows))
 
     def _write_rows(self, cursor: QTextCursor, table: PageTable) -> None:
         for number, block in enumerate(table.rows):

@@ -61,6 +61,10 @@ class PageTable(Struct, frozen=True):
             return Qt.LayoutDirection.RightToLeft if marked == "rtl" else Qt.LayoutDirection.LeftToRight
         return direction_of("".join(row.text for row in self.rows))
 
+    def cells_from_left(self, row: int) -> tuple[ShownCell, ...]:
+        """Return the cells of a row as they stand from left to right."""
+        return self.cells[row] if self.direction is Qt.LayoutDirection.LeftToRight else self.cells[row][::-1]
+
 
 def tables_of(blocks: Iterable[Block], heads: Sequence[Block] = ()) -> Iterator[PageTable | Block]:
     """Yield blocks in their order, rows as the tables they are in; `heads` name columns of one that goes on."""

@@ -22,6 +22,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
 from viewer.reading.overview.overview import Overview
 from viewer.reading.overview.overview_browser import OverviewBrowser
+from viewer.reading.page.cell_speech import CellSpeech
 from viewer.reading.page.copied_page import spell_out_links
 from viewer.reading.page.marked_scroll_bar import MarkedScrollBar
 from viewer.reading.page.note_folds import NoteFolds
@@ -60,6 +61,7 @@ class ReaderView(OverviewBrowser):
         self._marks = ReaderMarks(self._page)
         self.words = ReaderWords(self, self._page)
         self.notes = NoteFolds(self, self._page, self.words)
+        self.cells = CellSpeech(self, self._page)
         self._bar = MarkedScrollBar(theme)
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -290,3 +292,4 @@ class ReaderView(OverviewBrowser):
     def _on_caret_moved(self) -> None:
         if not self._filling:
             self.notes.open_at_caret()
+            self.cells.tell()

@@ -68,9 +68,9 @@ def write_table(
     _merge(made, table, rightward=rightward)
     at = made.firstCursorPosition()
     stretches = []
-    for number, (row, cells) in enumerate(zip(table.rows, table.cells, strict=True)):
+    for number, row in enumerate(table.rows):
         written = []
-        for cell in reversed(cells) if rightward else cells:
+        for cell in table.cells_from_left(number):
             _begin_cell(at, cell, table, look, head=number < table.heads)
             if cell.text is not None:
                 written.append(Stretch(cell.start, cell.end, at.position()))
