@@ -64,7 +64,7 @@ def is_being_built(target: Path) -> bool:
     with suppress(OSError):
         handle = os.open(target.with_name(f".{target.name}.lock"), os.O_RDWR)
         try:
-            return not _locked(handle)
+            return not locked(handle)
         finally:
             os.close(handle)
     return False
@@ -166,7 +166,7 @@ def _take(lock: Path) -> int | None:
     """
     handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
     try:
-        if _locked(handle) and _is_still(lock, handle):
+        if locked(handle) and _is_still(lock, handle):
             return handle
     except BaseException:
         os.close(handle)
@@ -184,7 +184,8 @@ def _is_still(lock: Path, handle: int) -> bool:
 
 if sys.platform == "win32":
 
-    def _locked(handle: int) -> bool:
+    def locked(handle: int) -> bool:
+        """Lock an open file until it is closed, and return True; False if another one that is open has it locked."""
         with suppress(PermissionError):
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
             return True
@@ -197,7 +198,8 @@ if sys.platform == "win32":
 
 else:
 
-    def _locked(handle: int) -> bool:
+    def locked(handle: int) -> bool:
+        """Lock an open file until it is closed, and return True; False if another one that is open has it locked."""
         with suppress(BlockingIOError):
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return True

@@ -13,7 +13,7 @@ from index.errors import BuiltLibraryError
 from index.fault_names import fault_name
 from index.regular_files import read_regular
 from index.shelf.extraction import SUFFIX, file_name, read_extraction, read_picture
-from index.shelf.safe_writing import PART, make_private_folder, write_whole
+from index.shelf.safe_writing import PART, is_abandoned, make_private_folder, write_whole
 from index.shelf.shelved import RemovedDocument, ShelfError, ShelfProblem, ShelvedDocument
 from index.values import Meta, MsgspecError, Struct, json, replace
 
@@ -115,19 +115,31 @@ class CatalogueFile:
             raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
 
     @contextmanager
-    def changing(self, known: Catalogue) -> Iterator[CatalogueChange]:
-        """Hold the lock, yield what is on the shelf to be changed, and write it when the block ends without an error.
+    def writing(self, known: Catalogue) -> Iterator[None]:
+        """Have the folders for something to be written within the block.
 
-        Raises ShelfError; VANISHED when the documents that were `known` are gone with their folder.
+        Raises ShelfError where the system refuses that; VANISHED when the documents that were `known` are gone with
+        their folder.
         """
-        from index.built.publishing import exclusive  # noqa: PLC0415  a start changes nothing
-
         if known.documents and not self.documents.is_dir():
             raise ShelfError(ShelfProblem.VANISHED)
         try:
             make_private_folder(self.folder)
             make_private_folder(self.documents)
-            with exclusive(self.file, patience=PATIENCE):
+            yield
+        except OSError as error:
+            raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
+
+    @contextmanager
+    def changing(self, known: Catalogue, patience: float = PATIENCE) -> Iterator[CatalogueChange]:
+        """Hold the lock, yield what is on the shelf to be changed, and write it when the block ends without an error.
+
+        Waits `patience` seconds for the lock. Raises ShelfError, as `writing`.
+        """
+        from index.built.publishing import exclusive  # noqa: PLC0415  a start changes nothing
+
+        try:
+            with self.writing(known), exclusive(self.file, patience=patience):
                 change = CatalogueChange(self._read(is_ours=True))
                 if change.after.version > VERSION:
                     raise ShelfError(ShelfProblem.LATER_VERSION)
@@ -136,8 +148,6 @@ class CatalogueFile:
                 self._clear_leftovers(change.after)
         except BuiltLibraryError as error:
             raise ShelfError(ShelfProblem.BUSY) from error
-        except OSError as error:
-            raise ShelfError(ShelfProblem.NOT_WRITTEN, fault_name(error)) from error
 
     def leftovers(self, catalogue: Catalogue) -> Iterator[Path]:
         """Yield what killed programs left, and the files of removed documents and earlier editions; raises OSError.
@@ -149,7 +159,8 @@ class CatalogueFile:
         for entry in (*self.folder.iterdir(), *self.documents.iterdir()):
             kept = entry.name in ours or entry.name in self.spared
             stale = entry.suffix == SUFFIX and not kept and _document(entry) in known
-            if stale or entry.name.endswith(PART) or (entry.name == _DAMAGED and catalogue.removed):
+            left = entry.name.endswith(PART) and is_abandoned(entry)
+            if stale or left or (entry.name == _DAMAGED and catalogue.removed):
                 yield entry
 
     def _clear_leftovers(self, catalogue: Catalogue) -> None:
@@ -203,8 +214,8 @@ def _with(catalogue: Catalogue, strays: Iterable[Path]) -> Catalogue:
     return catalogue
 
 
-def shelved(extraction: Extraction, slot: int, folder: str = "", name: str = "") -> ShelvedDocument:
-    """Return what the catalogue says of a document."""
+def shelved(extraction: Extraction, slot: int) -> ShelvedDocument:
+    """Return what the catalogue says of a document that is in no folder and has its own title."""
     from index.shelf.titles import titled  # noqa: PLC0415  a start reads no document
 
     kept, document = extraction.kept, extraction.document
@@ -212,9 +223,8 @@ def shelved(extraction: Extraction, slot: int, folder: str = "", name: str = "")
     return ShelvedDocument(
         id=kept.id,
         slot=slot,
-        name=name or title,
+        name=title,
         title=title,
-        folder=folder,
         file=kept.file,
         size=kept.size,
         changed=kept.changed,

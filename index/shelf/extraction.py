@@ -13,12 +13,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from index.regular_files import open_regular
-from index.shelf.safe_writing import write_whole
+from index.shelf.safe_writing import written_aside
 from index.shelf.shelved import ShelfError, ShelfProblem
 from index.values import MsgspecError, Struct, field, json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
     from io import BufferedReader
     from pathlib import Path
 
@@ -59,12 +60,12 @@ def file_name(document_id: str, revision: str) -> str:
     return f"{document_id}.{revision}{SUFFIX}"
 
 
-def write_extraction(folder: Path, extraction: Extraction) -> None:
-    """Write a document, with its pictures, whole into a private file of its own in a folder; raises OSError."""
+def extraction_aside(folder: Path, extraction: Extraction) -> AbstractContextManager[Callable[[], None]]:
+    """Write a document, with its pictures, for a private file of its own in a folder, as `written_aside` does."""
     from index.importing.lines import written  # noqa: PLC0415  a start reads and writes no document
 
     lines = chain([json.encode(extraction.kept) + b"\n"], written(extraction.document), extraction.document.drawn)
-    write_whole(folder / file_name(extraction.kept.id, extraction.kept.revision), lines)
+    return written_aside(folder / file_name(extraction.kept.id, extraction.kept.revision), lines)
 
 
 def read_extraction(file: Path) -> Extraction:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.regular_files import regular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
 PART = ".part"
@@ -28,18 +28,45 @@ def write_whole(file: Path, chunks: Iterable[bytes]) -> None:
 
     Raises OSError when that fails; the file is then as it was.
     """
+    with written_aside(file, chunks) as put_in_place:
+        put_in_place()
+
+
+@contextmanager
+def written_aside(file: Path, chunks: Iterable[bytes]) -> Iterator[Callable[[], None]]:
+    """Write a file that only its owner may read beside its place, and yield what puts it there.
+
+    It is on disk before. What was not put in place is removed at the end. Raises OSError when that fails; the file is
+    then as it was.
+    """
+    from index.built.publishing import locked  # noqa: PLC0415  a start writes nothing
+
     part = file.with_name(f".{file.name}.{os.urandom(4).hex()}{PART}")
     try:
         with open(part, "xb", opener=regular) as out:
+            locked(out.fileno())  # for as long as it is open: see `is_abandoned`
             out.writelines(chunks)
             out.flush()
             os.fsync(out.fileno())
-        part.replace(file)
-    except BaseException:
+
+            def put_in_place() -> None:
+                out.close()  # Windows renames no open file
+                part.replace(file)
+                flush_folder(file.parent)
+
+            yield put_in_place
+    finally:
         with suppress(OSError):
             part.unlink()
-        raise
-    flush_folder(file.parent)
+
+
+def is_abandoned(part: Path) -> bool:
+    """Return whether a file with PART at its end is what a killed program left: nobody has it open any more."""
+    from index.built.publishing import locked  # noqa: PLC0415  as above
+
+    with suppress(OSError), open(part, "r+b", opener=regular) as left:
+        return locked(left.fileno())
+    return False
 
 
 def flush_folder(folder: Path) -> None:

@@ -9,22 +9,17 @@ seen at the next call. All methods may be called from any thread.
 
 from __future__ import annotations
 
-import os
-from contextlib import contextmanager, suppress
-from datetime import datetime
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from threading import Lock
+from threading import Lock, local
 from typing import TYPE_CHECKING
 
-from index.shelf.catalogue import Catalogue, CatalogueFile, shelved
-from index.shelf.extraction import DocumentFacts, Extraction, write_extraction
-from index.shelf.identity import carried_over, identities, names_of
+from index.shelf.catalogue import PATIENCE, Catalogue, CatalogueFile
 from index.shelf.putting_back import ShelfState, put_back
-from index.shelf.recognising import NOT_THERE, digest, known_before, recognised, state_of
-from index.shelf.recognising import address as _address
+from index.shelf.recognising import NOT_THERE, digest, recognised, state_of
 from index.shelf.safe_writing import stamp
 from index.shelf.shelf_names import folder_name_of, name_of
-from index.shelf.shelved import ID_BEGINS, RemovedDocument, ShelfError, ShelfProblem
+from index.shelf.shelved import RemovedDocument, ShelfError, ShelfProblem
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -33,8 +28,11 @@ if TYPE_CHECKING:
     from index.importing.imported import ImportedDocument
     from index.model import Block
     from index.shelf.catalogue import CatalogueChange
+    from index.shelf.extraction import Extraction
     from index.shelf.recognising import Match
     from index.shelf.shelved import ShelvedDocument
+
+_MOMENT = 0.5  # s that somebody at the window waits for another change, which takes some hundredths
 
 
 class Shelf:
@@ -42,7 +40,7 @@ class Shelf:
 
     def __init__(self, folder: Path) -> None:
         self._file = CatalogueFile(folder)
-        self._lock, self._changes = Lock(), Lock()
+        self._lock, self._changes, self._waiting = Lock(), Lock(), local()
         self._catalogue = Catalogue()
         self._seen: object = None
 
@@ -80,27 +78,18 @@ class Shelf:
         way: what both have keeps its id, and so its notes. One that was removed before has the ids that it had. A
         `folder` that is not there is made. Raises ShelfError.
         """
-        with self._changing() as change:
-            catalogue = change.after
-            same = next((each for each in catalogue.documents if each.sha256 == document.sha256), None)
-            if same is not None and same.id != edition_of:
-                return same
-            old = _demanded(catalogue, edition_of) if edition_of else None
-            kept = self._kept(path, document, old, catalogue)
-            extraction = Extraction(kept, document)
-            write_extraction(self._file.documents, extraction)
-            if old:
-                new = shelved(extraction, old.slot, old.folder, old.name if old.name != old.title else "")
-                documents = tuple(new if each is old else each for each in catalogue.documents)
-            else:
-                new = shelved(extraction, catalogue.next_slot(), folder_name_of(folder))
-                documents = (*catalogue.documents, new)
-            change.after = replace(
-                catalogue,
-                documents=documents,
-                folders=_with(catalogue.folders, new.folder),
-                removed=tuple(each for each in catalogue.removed if each.id != new.id),
-            )
+        from index.shelf.preparing import ReadFile, prepared  # noqa: PLC0415  a start adds nothing
+
+        read, known = ReadFile(path, document, edition_of), self._read()
+        with ExitStack() as aside:
+            ready = None if read.same(known) else aside.enter_context(prepared(self._file, read, known))
+            with self._changing() as change:
+                if same := read.same(change.after):
+                    return same
+                if ready is None or not ready.fits(read, change.after):  # another program was faster
+                    ready = aside.enter_context(prepared(self._file, read, change.after))
+                catalogue, new = ready.taken_into(change.after, folder_name_of(folder))
+                change.after = replace(catalogue, folders=_with(catalogue.folders, new.folder))
         return new
 
     def remove(self, document_ids: Iterable[str], *, spared: bool = False) -> None:
@@ -228,37 +217,25 @@ class Shelf:
     @contextmanager
     def _changing(self) -> Iterator[CatalogueChange]:
         """Let one thread after the other change the catalogue; those who read wait for none of them."""
-        with self._changes:
-            with self._file.changing(self._read()) as change:
+        patience = getattr(self._waiting, "seconds", PATIENCE)
+        if not self._changes.acquire(timeout=patience):
+            raise ShelfError(ShelfProblem.BUSY)
+        try:
+            with self._file.changing(self._read(), patience) as change:
                 yield change
             with self._lock:
                 self._catalogue, self._seen = change.after, None
+        finally:
+            self._changes.release()
 
-    def _kept(
-        self, path: Path, document: ImportedDocument, old: ShelvedDocument | None, known: Catalogue
-    ) -> DocumentFacts:
-        size, changed = state_of(path)
-        again = None if old else known_before(path, document, known.removed)
-        identifier = old.id if old else again.id if again else _new_id(known)
-        return DocumentFacts(
-            id=identifier,
-            revision=os.urandom(4).hex(),
-            name=_address(path.with_suffix("")).rpartition(os.sep)[2],
-            file=_address(path),
-            size=size,
-            changed=changed,
-            sha256=document.sha256,
-            added=datetime.now().astimezone().date().isoformat(),
-            carried=self._carried(document, old) if old else again.carried if again else {},
-        )
-
-    def _carried(self, document: ImportedDocument, old: ShelvedDocument) -> dict[str, str]:
+    @contextmanager
+    def hurried(self) -> Iterator[None]:
+        """Let this thread wait for others but a moment when it changes something: ShelfError (BUSY) comes soon then."""
+        self._waiting.seconds = _MOMENT
         try:
-            before = self._file.extraction(old)
-        except ShelfError:  # damaged: the new edition mends it
-            return {}
-        names = names_of(identities(before.document))
-        return carried_over(names, before.kept.carried, names_of(identities(document)))
+            yield
+        finally:
+            self._waiting.seconds = PATIENCE
 
     def _forgotten(self, document: ShelvedDocument) -> RemovedDocument:
         carried: dict[str, str] = {}
@@ -287,9 +264,3 @@ def _with_documents(catalogue: Catalogue, changed: Mapping[str, ShelvedDocument]
 
 def _with(folders: tuple[str, ...], folder: str) -> tuple[str, ...]:
     return folders if not folder or folder in folders else (*folders, folder)
-
-
-def _new_id(catalogue: Catalogue) -> str:
-    while (identifier := f"{ID_BEGINS}{os.urandom(4).hex()}") in catalogue.ids():
-        pass
-    return identifier

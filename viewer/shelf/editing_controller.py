@@ -141,16 +141,18 @@ class EditingController(QObject):
     def close(self) -> None:
         """Keep nothing of removed documents any more: nobody can undo that now."""
         if self._shelf.exists and self._done + self._undone:
-            with suppress(ShelfError):  # they are cleared away with the next change
-                self._shelf.opened.shelf.forget_removed()
+            shelf = self._shelf.opened.shelf
+            with suppress(ShelfError), shelf.hurried():  # they are cleared away with the next change
+                shelf.forget_removed()
 
     def _come_back(self, state: ShelfState, said: str, known: set[str] | None = None) -> bool:
         """Make the shelf what it was; documents that were `known` then and are not in that state are removed."""
         shelf = self._shelf.opened.shelf
         try:
             gone = (known or set()) - {each.id for each in state.documents}
-            shelf.remove(gone & {each.id for each in shelf.documents()}, spared=True)
-            lost = shelf.put_back(state)
+            with shelf.hurried():
+                shelf.remove(gone & {each.id for each in shelf.documents()}, spared=True)
+                lost = shelf.put_back(state)
         except ShelfError as error:
             self._tell(shelf_sentence(error))
             return False
@@ -167,7 +169,8 @@ class EditingController(QObject):
         shelf = self._shelf.opened.shelf
         try:
             before = shelf.state()
-            change(shelf)
+            with shelf.hurried():
+                change(shelf)
             after = shelf.state()
         except ShelfError as error:
             return shelf_sentence(error)
