@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 from index.model import SOURCE_LAYER, BlockKind
 from index.results import Hit
+from index.search.analysis import words
 from index.search.arrays import np
+from index.values import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from numpy.typing import NDArray
 
     from index.built.library import Library
@@ -28,11 +32,12 @@ class BlockHits:
         self._paths: dict[str, tuple[tuple[str, str], ...]] = {}
         self._blocks: dict[int, Block] = {}
         self._names: dict[str, str] = {}
+        self._name_words: dict[str, list[str]] = {}
 
     def call(self, names: dict[str, str]) -> None:
         """Call documents by these names, by id, from now on, and all others by their titles."""
         if names != self._names:
-            self._names = names
+            self._names, self._name_words = names, {each: words(name) for each, name in names.items()}
             self._paths.clear()
 
     def block(self, row: int) -> Block:
@@ -75,5 +80,28 @@ class BlockHits:
             page=block.origin.page,
         )
 
+    def called(self, wanted: Sequence[str], documents: Collection[str], marker: Marker) -> list[Hit]:
+        """Return the titles of documents that the reader calls by these words, the last of which may be begun, as hits.
+
+        Of some `documents` only, if there are any. Their own titles are found as all headings are.
+        """
+        found = []
+        for document, held in self._name_words.items():
+            if has_begun(held, wanted) and (not documents or document in documents):
+                topic = next((each for each in self._library.topics() if each.document == document), None)
+                block = self._library.block(topic.id) if topic else None
+                if block:
+                    name = self._names[document]
+                    found.append(replace(self.hit(block, marker), text=name, snippet=marker.snippet(name)))
+        return found
+
     def _title(self, topic: Topic) -> str:
         return topic.title if topic.parent else self._names.get(topic.document, topic.title)
+
+
+def has_begun(held: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Return whether words hold all of those wanted, the last of which may be the beginning of one; no for none."""
+    if not wanted:
+        return False
+    *whole, last = wanted
+    return set(whole) <= set(held) and any(word.startswith(last) for word in held)

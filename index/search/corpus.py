@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from index.answers.answer_words import state_in_words
 from index.errors import BuiltLibraryError, LibraryError
 from index.results import Within
+from index.search.analysis import words
 from index.search.arrays import np
 from index.search.expansion import Expansion
 from index.search.keyboards import retyped
@@ -120,6 +121,12 @@ class Corpus:
                 index, start = self._at(number)
             hits.append(index.blocks.hit(index.blocks.block(number - start + 1), marker, score, fuzzy=fuzzy))
         return hits
+
+    def called(self, text: str, request: SearchRequest, marker: Marker) -> list[Hit]:
+        """Return the titles of own documents that the reader calls by the words of a text, as hits."""
+        wanted, documents = words(text), frozenset(request.documents)
+        hits = [hit for index in self.indexes for hit in index.blocks.called(wanted, documents, marker)]
+        return [hit for hit in hits if request.scope in ("", hit.id)]
 
     def allowed(
         self, kinds: Collection[str], request: SearchRequest | None = None, numbers: Sequence[int] | None = None

@@ -96,6 +96,8 @@ class Searcher:
         ranked = self._ranked(corpus, query, terms, roles, arrangements, kinds, request)
         marker = self._marker(terms)
         hits = corpus.hits(ranked, marker)
+        if query.is_plain and "topic" in kinds:
+            hits = _without_repeats([*corpus.called(question, request, marker)[:MOST_SIDE_HITS], *hits])
         if corpus.has_reference:
             side_hits = self._side_hits(terms, roles, arrangements, kinds, marker)
             if not roles and "passage" in kinds:

@@ -125,6 +125,25 @@ def test_a_document_that_is_damaged_hides_no_other(searcher: Searcher, tmp_path:
     assert finding.missing() == ()
 
 
+@pytest.mark.parametrize("text", ["yellow dossier", "Yellow dos", "dossier", "DOSSIER yel", "Treaty"])
+def test_a_document_is_found_by_the_name_it_was_given_and_by_its_own_title(
+    searcher: Searcher, tmp_path: Path, text: str
+) -> None:
+    shelf, finding, _ = opened(tmp_path)
+    added = shelf.add(made_file(tmp_path), imported("Treaty", *TREATY))
+    finding.refresh()
+    shelf.rename(added.id, "My yellow dossier")
+    first = searcher.search(SearchRequest(text)).hits[0]
+    assert (first.kind, first.document, first.path[-1][1]) == ("topic", added.id, "My yellow dossier")
+    assert [hit.document for hit in searcher.search(SearchRequest(text)).hits].count(added.id) == 1
+    for within in (Within.REFERENCE, Within.SHELF):
+        assert (added.id in {hit.document for hit in searcher.search(SearchRequest(text, within=within)).hits}) == (
+            within is Within.SHELF
+        )
+    shelf.rename(added.id, "Treaty")
+    assert text == "Treaty" or found(searcher, text) == set()
+
+
 def test_hits_are_called_by_the_name_that_the_document_has_now(searcher: Searcher, tmp_path: Path) -> None:
     shelf, finding, _ = opened(tmp_path)
     added = shelf.add(made_file(tmp_path, "a"), imported("Treaty", *TREATY))
