@@ -270,7 +270,7 @@ class Features:
         program.reading.link_terms(program.library.terms)
         self.pictures = PictureController(program.window, self.texts)
         self.tabbing.announcement.connect(self.announcer.announce)
-        self.tabbing.watch_rows(contents.tree)
+        self.tabbing.watch_rows(contents.tree, contents.tree.can_join)
         self.tabbing.watch_rows(self.results.list)
         panel.for_card(lambda card: self.tabbing.watch_rows(card.statements))
         self.tabbing.beside_left.connect(self.beside.close)

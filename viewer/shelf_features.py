@@ -42,7 +42,7 @@ class ShelfFeatures:
             self.editions = EditionController(window, shelf, texts, self.adding)
             self.settling = SettlingController(window, shelf, self.adding, window.search_box.wanted)
             self.shown.changed.connect(self.settling.idle.start)
-            self.searched = WindowsShelf(shelf, self._is_preparing)
+            self.searched = WindowsShelf(shelf, self._is_preparing, self._chosen)
         else:
             self.off = ShelfOffController(window)
 
@@ -82,6 +82,9 @@ class ShelfFeatures:
             self.adding.close()
         if self.menu:
             self.menu.editing.close()
+
+    def _chosen(self) -> tuple[str, ...]:
+        return self.menu.chosen_documents if self.menu else ()
 
     def _is_preparing(self) -> bool:
         return self.adding is not None and self.adding.is_preparing

@@ -4256,6 +4256,66 @@
 </context>
 <context>
     <name>EditingController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in no folder now.</source>
+        <translation>
+            <numerusform>لا وثيقة خارج المجلدات الآن.</numerusform>
+            <numerusform>وثيقة واحدة خارج المجلدات الآن.</numerusform>
+            <numerusform>وثيقتان خارج المجلدات الآن.</numerusform>
+            <numerusform>%n وثائق خارج المجلدات الآن.</numerusform>
+            <numerusform>%n وثيقة خارج المجلدات الآن.</numerusform>
+            <numerusform>%n وثيقة خارج المجلدات الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in the folder {0} now.</source>
+        <translation>
+            <numerusform>لا وثيقة في المجلد {0} الآن.</numerusform>
+            <numerusform>وثيقة واحدة في المجلد {0} الآن.</numerusform>
+            <numerusform>وثيقتان في المجلد {0} الآن.</numerusform>
+            <numerusform>%n وثائق في المجلد {0} الآن.</numerusform>
+            <numerusform>%n وثيقة في المجلد {0} الآن.</numerusform>
+            <numerusform>%n وثيقة في المجلد {0} الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
+        <translation>
+            <numerusform>لم تُرفع أي وثيقة عن رفّك.</numerusform>
+            <numerusform>رُفعت وثيقة واحدة عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>رُفعت وثيقتان عن رفّك. وتبقى ملاحظاتك عليهما محفوظة.</numerusform>
+            <numerusform>رُفعت %n وثائق عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>رُفعت %n وثيقة عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>رُفعت %n وثيقة عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
+        <translation>
+            <numerusform>لم يُزَل أي مجلد.</numerusform>
+            <numerusform>أزيل مجلد واحد؛ وتبقى وثائقه على رفّك.</numerusform>
+            <numerusform>أزيل مجلدان؛ وتبقى وثائقهما على رفّك.</numerusform>
+            <numerusform>أزيلت %n مجلدات؛ وتبقى وثائقها على رفّك.</numerusform>
+            <numerusform>أزيل %n مجلدًا؛ وتبقى وثائقها على رفّك.</numerusform>
+            <numerusform>أزيل %n مجلد؛ وتبقى وثائقها على رفّك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n row(s) (has|have) another place now.</source>
+        <translation>
+            <numerusform>لم يتغير موضع أي عنصر.</numerusform>
+            <numerusform>لعنصر واحد موضع آخر الآن.</numerusform>
+            <numerusform>لعنصرين موضع آخر الآن.</numerusform>
+            <numerusform>لـ%n عناصر موضع آخر الآن.</numerusform>
+            <numerusform>لـ%n عنصرًا موضع آخر الآن.</numerusform>
+            <numerusform>لـ%n عنصر موضع آخر الآن.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
@@ -4272,7 +4332,7 @@
         <translation>صار اسم المجلد {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
         <translation>أُزيل المجلد {0}؛ وتبقى وثائقه على رفّك.</translation>
     </message>
@@ -4292,22 +4352,22 @@
         <translation>لم يعد ما قُرئ من {0} موجودًا: أضف الملف من جديد، فتجد ملاحظاتك عليه.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
         <translation>صار لـ{0} موضع آخر.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in no folder now.</source>
         <translation>لم تعد {0} في أي مجلد.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in the folder {1} now.</source>
         <translation>صارت {0} في المجلد {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
         <translation>لم تعد {0} على رفّك. ملاحظاتك عليها محفوظة.</translation>
     </message>
@@ -8422,6 +8482,18 @@
 </context>
 <context>
     <name>SearchController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>%n document(s) chosen in the contents</source>
+        <translation>
+            <numerusform>لا وثيقة مختارة في المحتويات</numerusform>
+            <numerusform>وثيقة واحدة مختارة في المحتويات</numerusform>
+            <numerusform>وثيقتان مختارتان في المحتويات</numerusform>
+            <numerusform>%n وثائق مختارة في المحتويات</numerusform>
+            <numerusform>%n وثيقة مختارة في المحتويات</numerusform>
+            <numerusform>%n وثيقة مختارة في المحتويات</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>

@@ -4124,6 +4124,46 @@
 </context>
 <context>
     <name>EditingController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in no folder now.</source>
+        <translation>
+            <numerusform>%n Dokument ist jetzt in keinem Ordner.</numerusform>
+            <numerusform>%n Dokumente sind jetzt in keinem Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in the folder {0} now.</source>
+        <translation>
+            <numerusform>%n Dokument ist jetzt im Ordner {0}.</numerusform>
+            <numerusform>%n Dokumente sind jetzt im Ordner {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
+        <translation>
+            <numerusform>%n Dokument steht nicht mehr in Ihrem Regal. Ihre Notizen dazu bleiben erhalten.</numerusform>
+            <numerusform>%n Dokumente stehen nicht mehr in Ihrem Regal. Ihre Notizen dazu bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
+        <translation>
+            <numerusform>%n Ordner ist weg; seine Dokumente bleiben in Ihrem Regal.</numerusform>
+            <numerusform>%n Ordner sind weg; ihre Dokumente bleiben in Ihrem Regal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n row(s) (has|have) another place now.</source>
+        <translation>
+            <numerusform>%n Eintrag steht jetzt an anderer Stelle.</numerusform>
+            <numerusform>%n Einträge stehen jetzt an anderer Stelle.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
@@ -4140,7 +4180,7 @@
         <translation>Der Ordner heißt jetzt {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
         <translation>Den Ordner {0} gibt es nicht mehr; seine Dokumente bleiben in Ihrem Regal.</translation>
     </message>
@@ -4160,22 +4200,22 @@
         <translation>Was von {0} gelesen wurde, ist nicht mehr vorhanden: Fügen Sie die Datei wieder hinzu; dann sind auch Ihre Notizen dazu wieder da.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
         <translation>{0} steht jetzt an anderer Stelle.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in no folder now.</source>
         <translation>{0} ist jetzt in keinem Ordner.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in the folder {1} now.</source>
         <translation>{0} ist jetzt im Ordner {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
         <translation>{0} ist nicht mehr in Ihrem Regal. Ihre Notizen dazu bleiben erhalten.</translation>
     </message>
@@ -8202,6 +8242,14 @@
 </context>
 <context>
     <name>SearchController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>%n document(s) chosen in the contents</source>
+        <translation>
+            <numerusform>%n im Inhalt gewähltes Dokument</numerusform>
+            <numerusform>%n im Inhalt gewählte Dokumente</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>

@@ -4124,6 +4124,46 @@
 </context>
 <context>
     <name>EditingController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in no folder now.</source>
+        <translation>
+            <numerusform>%n documento no está ahora en ninguna carpeta.</numerusform>
+            <numerusform>%n documentos no están ahora en ninguna carpeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in the folder {0} now.</source>
+        <translation>
+            <numerusform>%n documento está ahora en la carpeta {0}.</numerusform>
+            <numerusform>%n documentos están ahora en la carpeta {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
+        <translation>
+            <numerusform>%n documento ya no está en su estante. Sus notas sobre él se conservan.</numerusform>
+            <numerusform>%n documentos ya no están en su estante. Sus notas sobre ellos se conservan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
+        <translation>
+            <numerusform>%n carpeta ya no está; sus documentos siguen en su estante.</numerusform>
+            <numerusform>%n carpetas ya no están; sus documentos siguen en su estante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n row(s) (has|have) another place now.</source>
+        <translation>
+            <numerusform>%n entrada tiene ahora otro lugar.</numerusform>
+            <numerusform>%n entradas tienen ahora otro lugar.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
@@ -4140,7 +4180,7 @@
         <translation>La carpeta se llama ahora {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
         <translation>La carpeta {0} ya no existe; sus documentos siguen en su estante.</translation>
     </message>
@@ -4160,22 +4200,22 @@
         <translation>Lo que se leyó de {0} ya no está disponible: vuelva a añadir el archivo y se recuperarán sus notas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
         <translation>{0} tiene ahora otro lugar.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in no folder now.</source>
         <translation>{0} ya no está en ninguna carpeta.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in the folder {1} now.</source>
         <translation>{0} está ahora en la carpeta {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
         <translation>{0} ya no está en su estante. Sus notas se conservan.</translation>
     </message>
@@ -8202,6 +8242,14 @@
 </context>
 <context>
     <name>SearchController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>%n document(s) chosen in the contents</source>
+        <translation>
+            <numerusform>%n documento elegido en el contenido</numerusform>
+            <numerusform>%n documentos elegidos en el contenido</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>

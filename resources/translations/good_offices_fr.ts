@@ -4124,6 +4124,46 @@
 </context>
 <context>
     <name>EditingController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in no folder now.</source>
+        <translation>
+            <numerusform>%n document n’est maintenant dans aucun dossier.</numerusform>
+            <numerusform>%n documents ne sont maintenant dans aucun dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in the folder {0} now.</source>
+        <translation>
+            <numerusform>%n document est maintenant dans le dossier {0}.</numerusform>
+            <numerusform>%n documents sont maintenant dans le dossier {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
+        <translation>
+            <numerusform>%n document n’est plus sur votre étagère. Vos notes à son sujet sont conservées.</numerusform>
+            <numerusform>%n documents ne sont plus sur votre étagère. Vos notes à leur sujet sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
+        <translation>
+            <numerusform>%n dossier a disparu ; ses documents restent sur votre étagère.</numerusform>
+            <numerusform>%n dossiers ont disparu ; leurs documents restent sur votre étagère.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n row(s) (has|have) another place now.</source>
+        <translation>
+            <numerusform>%n entrée a maintenant une autre place.</numerusform>
+            <numerusform>%n entrées ont maintenant une autre place.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
@@ -4140,7 +4180,7 @@
         <translation>Le dossier s’appelle maintenant {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
         <translation>Le dossier {0} est supprimé ; ses documents restent sur votre étagère.</translation>
     </message>
@@ -4160,22 +4200,22 @@
         <translation>Ce qui a été lu de {0} n’existe plus : ajoutez de nouveau le fichier ; vos notes seront alors retrouvées.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
         <translation>{0} a maintenant une autre place.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in no folder now.</source>
         <translation>{0} n’est plus dans aucun dossier.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in the folder {1} now.</source>
         <translation>{0} est maintenant dans le dossier {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
         <translation>{0} n’est plus sur votre étagère. Vos notes sont gardées.</translation>
     </message>
@@ -8202,6 +8242,14 @@
 </context>
 <context>
     <name>SearchController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>%n document(s) chosen in the contents</source>
+        <translation>
+            <numerusform>%n document choisi dans le sommaire</numerusform>
+            <numerusform>%n documents choisis dans le sommaire</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>

@@ -4124,6 +4124,46 @@
 </context>
 <context>
     <name>EditingController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in no folder now.</source>
+        <translation>
+            <numerusform>%n documento não está agora em nenhuma pasta.</numerusform>
+            <numerusform>%n documentos não estão agora em nenhuma pasta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in the folder {0} now.</source>
+        <translation>
+            <numerusform>%n documento está agora na pasta {0}.</numerusform>
+            <numerusform>%n documentos estão agora na pasta {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
+        <translation>
+            <numerusform>%n documento já não está na sua estante. As suas notas sobre ele são conservadas.</numerusform>
+            <numerusform>%n documentos já não estão na sua estante. As suas notas sobre eles são conservadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
+        <translation>
+            <numerusform>%n pasta desapareceu; os seus documentos ficam na sua estante.</numerusform>
+            <numerusform>%n pastas desapareceram; os seus documentos ficam na sua estante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n row(s) (has|have) another place now.</source>
+        <translation>
+            <numerusform>%n entrada tem agora outro lugar.</numerusform>
+            <numerusform>%n entradas têm agora outro lugar.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
@@ -4140,7 +4180,7 @@
         <translation>A pasta passa a chamar-se {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
         <translation>A pasta {0} já não existe; os seus documentos ficam na estante.</translation>
     </message>
@@ -4160,22 +4200,22 @@
         <translation>O que foi lido de {0} já não existe: acrescente de novo o seu ficheiro; então as suas notas voltam a ser encontradas.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
         <translation>{0} tem agora outro lugar.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in no folder now.</source>
         <translation>{0} já não está em nenhuma pasta.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in the folder {1} now.</source>
         <translation>{0} está agora na pasta {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
         <translation>{0} já não está na sua estante. As suas notas conservam-se.</translation>
     </message>
@@ -8202,6 +8242,14 @@
 </context>
 <context>
     <name>SearchController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>%n document(s) chosen in the contents</source>
+        <translation>
+            <numerusform>%n documento escolhido no índice</numerusform>
+            <numerusform>%n documentos escolhidos no índice</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>

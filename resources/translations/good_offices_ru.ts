@@ -4157,6 +4157,51 @@
 </context>
 <context>
     <name>EditingController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in no folder now.</source>
+        <translation>
+            <numerusform>Теперь %n документ не находится ни в какой папке.</numerusform>
+            <numerusform>Теперь %n документа не находятся ни в какой папке.</numerusform>
+            <numerusform>Теперь %n документов не находятся ни в какой папке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) in the folder {0} now.</source>
+        <translation>
+            <numerusform>Теперь %n документ находится в папке {0}.</numerusform>
+            <numerusform>Теперь %n документа находятся в папке {0}.</numerusform>
+            <numerusform>Теперь %n документов находятся в папке {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
+        <translation>
+            <numerusform>%n документ снят с вашей полки. Ваши заметки к нему сохранены.</numerusform>
+            <numerusform>%n документа сняты с вашей полки. Ваши заметки к ним сохранены.</numerusform>
+            <numerusform>%n документов снято с вашей полки. Ваши заметки к ним сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
+        <translation>
+            <numerusform>%n папка убрана; её документы остаются на вашей полке.</numerusform>
+            <numerusform>%n папки убраны; их документы остаются на вашей полке.</numerusform>
+            <numerusform>%n папок убрано; их документы остаются на вашей полке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../viewer/shelf/editing_words.py"/>
+        <source>%n row(s) (has|have) another place now.</source>
+        <translation>
+            <numerusform>%n строка теперь в другом месте.</numerusform>
+            <numerusform>%n строки теперь в другом месте.</numerusform>
+            <numerusform>%n строк теперь в другом месте.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
@@ -4173,7 +4218,7 @@
         <translation>Теперь папка называется {0}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>The folder {0} is gone; its documents stay on your shelf.</source>
         <translation>Папки {0} больше нет; её документы остались на полке.</translation>
     </message>
@@ -4193,22 +4238,22 @@
         <translation>Прочитанное из документа {0} утрачено: добавьте его файл снова; тогда найдутся и ваши заметки к нему.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
         <translation>У {0} теперь другое место.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in no folder now.</source>
         <translation>Документ {0} теперь вне папок.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is in the folder {1} now.</source>
         <translation>Документ {0} теперь в папке {1}.</translation>
     </message>
     <message>
-        <location filename="../../viewer/shelf/editing_controller.py"/>
+        <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
         <translation>{0} больше нет на вашей полке. Ваши заметки сохранены.</translation>
     </message>
@@ -8257,6 +8302,15 @@
 </context>
 <context>
     <name>SearchController</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/search_scope.py"/>
+        <source>%n document(s) chosen in the contents</source>
+        <translation>
+            <numerusform>%n документ, выбранный в содержании</numerusform>
+            <numerusform>%n документа, выбранные в содержании</numerusform>
+            <numerusform>%n документов, выбранных в содержании</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../viewer/search/result_words.py"/>
         <source>%n hit(s)</source>

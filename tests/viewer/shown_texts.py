@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
     QTabBar,
     QToolButton,
     QTreeView,
     QWidget,
 )
+
+_BESIDE_CARET = 2  # px that Qt leaves at the sides of what is typed
 
 
 def texts(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -102,6 +106,23 @@ def _is_cut_button(button: QAbstractButton) -> bool:
     if not button.text() or (icon_only and not button.icon().isNull()):
         return False
     return button.width() < button.minimumSizeHint().width() - 1
+
+
+def cut_prompts(window: QWidget) -> Iterator[str]:
+    """Yield what boxes of a visible window ask for and have no room to say."""
+    for box in window.findChildren(QLineEdit):
+        if box.isVisible() and box.window() is window.window() and _is_cut_prompt(box):
+            yield f"{_name(box)}: {box.placeholderText()}"
+
+
+def _is_cut_prompt(box: QLineEdit) -> bool:
+    option = QStyleOptionFrame()
+    box.initStyleOption(option)
+    inner = box.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, box)
+    beside = sum(each.width() for each in box.findChildren(QToolButton) if each.isVisible())
+    margins = box.textMargins()
+    room = inner.width() - margins.left() - margins.right() - beside - 2 * _BESIDE_CARET
+    return box.fontMetrics().horizontalAdvance(box.placeholderText()) > room
 
 
 def _is_cut_tab(bar: QTabBar, at: int) -> bool:

@@ -26,6 +26,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import AnnotationRole
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 
 _LEAST_OF_FILTER = 110  # px, a word or two with the margins
@@ -101,7 +102,7 @@ class AnnotationsPane(QWidget):
     def _create_widgets(self, theme: Theme) -> None:
         self.filter = QLineEdit()
         add_clear_button(self.filter)
-        self.filter.setPlaceholderText(self.tr("Search"))
+        Prompt(self.filter, self.tr("Search"))
         self.filter.setAccessibleName(self.tr("Search bookmarks and notes"))
         self.order = PlainBox()
         self.order.set_name(self.tr("Order"))

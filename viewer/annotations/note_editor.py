@@ -21,6 +21,7 @@ from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.text.shortened import beginning
 from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.prompt import Prompt
 
 _PAUSE = 400  # ms without a letter; closing and leaving do not wait for it
 _QUOTED = 240  # characters of the marked words above a note: three lines of its window
@@ -103,7 +104,7 @@ class NoteEditor(QDialog):
         self.words.setTabChangesFocus(True)
         self.tags = QLineEdit()
         self.tags.setAccessibleName(self.tr("Tags"))
-        self.tags.setPlaceholderText(self.tr("Tags, with commas between them"))
+        Prompt(self.tags, self.tr("Tags, with commas between them"))
         self.tint = PlainBox()
         self.tint.set_name(self.tr("Colour"))
         self.tint.setAccessibleDescription(self.tr("The colour of the words that are marked."))

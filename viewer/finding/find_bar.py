@@ -12,6 +12,7 @@ from viewer.kit.text.elided_label import ElidedLabel
 from viewer.kit.text.text_finder import FindOptions
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.flow_layout import FlowLayout
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.tick_box import TickBox
 
 _GAP, _MARGIN = 6, 12  # px
@@ -34,7 +35,7 @@ class FindBar(QWidget):
         self.setObjectName("find-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Find in this document"))
+        Prompt(self.box, self.tr("Find in this document"))
         self.box.setAccessibleName(self.tr("Find in this document"))
         self.box.setAccessibleDescription(
             self.tr("Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.")

@@ -36,6 +36,7 @@ from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.qt_text import showable
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.prompt import Prompt
 from viewer.reading.page.reader_view import ReaderView
 
 _translate = partial(QCoreApplication.translate, "Glossary")
@@ -88,7 +89,7 @@ class GlossaryDialog(QDialog):
         self._shown.setSourceModel(self._items)
         self._shown.setFilterRole(_FoldedRole)
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Find a term"))
+        Prompt(self.box, self.tr("Find a term"))
         self.box.setAccessibleName(self.tr("Find a term"))
         add_clear_button(self.box)
         self.box.textChanged.connect(lambda text: self._shown.setFilterFixedString(fold(cleaned(text)).strip()))

@@ -28,6 +28,7 @@ from viewer.kit.text.qt_text import units
 from viewer.kit.text.quiet_browser import QuietBrowser
 from viewer.kit.text.text_finder import FindOptions, find, fold_text
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.prompt import Prompt
 
 _LINE_HEIGHT = 140.0  # percent of the font's own: the air that reading needs
 
@@ -93,7 +94,7 @@ class HelpWindow(QWidget):
 
     def _create_widgets(self) -> None:
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Search in the handbook"))
+        Prompt(self.box, self.tr("Search in the handbook"))
         self.box.setAccessibleName(self.tr("Search in the handbook"))
         add_clear_button(self.box)
         self.list = QListWidget()

@@ -25,12 +25,14 @@ class ScopeController(QObject):
         super().__init__(pane)
         self._search, self._texts, self._pane, self._shelf = search, texts, pane, shelf
         self._read: tuple[Topic, ...] = ()
+        self._chosen: tuple[str, ...] = ()
         pane.scope_changed.connect(search.set_scope)
 
     def offer(self) -> None:
         """Search everywhere, and offer to stay in what is being read or, where there is a shelf, on it or off it."""
         self._read = tuple(self._texts.active.reading.path)
-        self._search.set_scope(self._pane.set_scopes(scopes(self._read, self._shelf)))
+        self._chosen = self._shelf.chosen() if self._shelf else ()
+        self._search.set_scope(self._pane.set_scopes(scopes(self._read, self._shelf, self._chosen)))
 
     def tell(self) -> None:
         """Say below the hits what was not searched."""
@@ -39,6 +41,6 @@ class ScopeController(QObject):
     def ask_again(self) -> None:
         """Ask the question that stands again, since what is on the shelf has changed; nobody is moved by it."""
         if self._search.is_answered:
-            kept = self._pane.set_scopes(scopes(self._read, self._shelf), self._search.scope)
+            kept = self._pane.set_scopes(scopes(self._read, self._shelf, self._chosen), self._search.scope)
             self._search.ask_again(kept)
             self.tell()

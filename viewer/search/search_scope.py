@@ -1,4 +1,4 @@
-"""Where a search may stay: in what comes with the program, on the reader's shelf, or in a part of either; no Qt."""
+"""Where a search may stay: in what comes with the program, on the reader's shelf, or in a part of either."""
 
 from __future__ import annotations
 
@@ -35,14 +35,17 @@ class SearchedShelf(Protocol):
     def folders(self) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
         """Return the folders in the reader's order, each with the ids of its documents; None without a shelf."""
 
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the documents that the reader has chosen in the contents."""
+
     def unsearched(self, documents: Sequence[str]) -> str:
         """Return words that say how many of these documents, or of all, a search cannot see yet; blank if none."""
 
 
-def scopes(path: Sequence[Topic], shelf: SearchedShelf | None) -> tuple[NamedScope, ...]:
+def scopes(path: Sequence[Topic], shelf: SearchedShelf | None, chosen: tuple[str, ...] = ()) -> tuple[NamedScope, ...]:
     """Return where a search may stay for one who reads in the topics of a path, from the document down.
 
-    Nothing is said of a shelf while there is none.
+    They may have `chosen` documents in the contents, by their ids. Nothing is said of a shelf while there is none.
     """
     folders = shelf.folders() if shelf else None
     named = [(translate("SearchController", "Everywhere"), EVERYWHERE)]
@@ -57,6 +60,9 @@ def scopes(path: Sequence[Topic], shelf: SearchedShelf | None) -> tuple[NamedSco
     for name, topic in zip(names, path, strict=False):
         within = Within.SHELF if is_own(topic.id) else Within.REFERENCE
         named.append((labelled(name, isolated(topic.title)), Scope(topic.id, within)))
+    if len(chosen) > 1:  # a single one is read, and offered as this document
+        label = translate("SearchController", "%n document(s) chosen in the contents", n=len(chosen))
+        named.append((label, Scope(within=Within.SHELF, documents=chosen)))
     for folder, documents in folders or ():
         if documents:
             label = labelled(translate("SearchController", "Folder"), isolated(folder))

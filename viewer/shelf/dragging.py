@@ -13,13 +13,15 @@ from viewer.kit.roles import TopicRole
 from viewer.shelf.shelf_rows import ShelfRow, shelf_row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from PySide6.QtCore import QModelIndex
 
-    from viewer.kit.widgets.flat_tree_view import FlatTreeView
+    from viewer.reading.contents.contents_tree import ContentsTree
     from viewer.shelf.editing_controller import EditingController
 
 ROW_TYPE = "application/x-good-offices-shelf-row"
-"""The MIME type of a row that is dragged; its data are the id of the row. Nothing else means anything here."""
+"""The MIME type of rows that are dragged; its data are their ids, one a line. Nothing else means anything here."""
 _LINE = 3  # px
 _OVER = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
@@ -32,26 +34,26 @@ class DropPlace(Struct, frozen=True):
     after: bool = False
 
 
-def drop_place(dragged: ShelfRow, over: ShelfRow | None, *, lower: bool) -> DropPlace | None:
-    """Return where a row would be dropped over the upper or `lower` half of another one; None where it cannot be.
+def drop_place(dragged: Sequence[ShelfRow], over: ShelfRow | None, *, lower: bool) -> DropPlace | None:
+    """Return where rows would be dropped over the upper or `lower` half of another one; None where they cannot be.
 
-    A document goes into a folder, out of all of them on the shelf itself, or beside another document; a folder goes
-    beside another one.
+    Documents go into a folder, out of all of them on the shelf itself, or beside another document; folders go beside
+    another one.
     """
-    if over is None or over == dragged:
+    if over is None or over in dragged:
         return None
-    if dragged.document:
+    if dragged[0].document:
         return DropPlace(over, after=lower) if over.document else DropPlace(over, into=True)
     return DropPlace(over, after=lower) if over.folder else None
 
 
 class ShelfDragging(QObject):
-    """Starts to drag a row when it is pulled, and drops it where it is let go; a line or a frame shows where."""
+    """Starts to drag rows when one is pulled, and drops them where they are let go; a line or a frame shows where."""
 
-    def __init__(self, tree: FlatTreeView, editing: EditingController) -> None:
+    def __init__(self, tree: ContentsTree, editing: EditingController) -> None:
         super().__init__(tree)
         self._tree, self._editing = tree, editing
-        self._pressed: tuple[QPoint, ShelfRow] | None = None
+        self._pressed: tuple[QPoint, tuple[ShelfRow, ...]] | None = None
         self._sign = QRubberBand(QRubberBand.Shape.Rectangle, tree.viewport())
         tree.viewport().setAcceptDrops(True)
         tree.viewport().installEventFilter(self)
@@ -75,7 +77,12 @@ class ShelfDragging(QObject):
         at = event.position().toPoint()
         row = self._row(self._tree.indexAt(at))
         left = event.button() is Qt.MouseButton.LeftButton
-        self._pressed = (at, row) if left and row and row.can_change else None
+        self._pressed = (at, self._with_others(row)) if left and row and row.can_change else None
+
+    def _with_others(self, row: ShelfRow) -> tuple[ShelfRow, ...]:
+        """Return the rows that are chosen, if this is one of them; else it alone."""
+        chosen = tuple(filter(None, map(self._row, self._tree.chosen)))
+        return chosen if row in chosen else (row,)
 
     def _is_pulled(self, event: QMouseEvent) -> bool:
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
@@ -86,13 +93,13 @@ class ShelfDragging(QObject):
     def _drag(self) -> None:
         """Drag what was pressed until it is let go."""
         if self._pressed:
-            row, self._pressed = self._pressed[1], None
+            rows, self._pressed = self._pressed[1], None
             drag = QDrag(self._tree)
-            drag.setMimeData(row_data(row))
+            drag.setMimeData(row_data(rows))
             drag.exec(Qt.DropAction.MoveAction)
 
     def _on_drag(self, event: QDropEvent) -> None:
-        dragged = self._row_called(bytes(event.mimeData().data(ROW_TYPE).data()).decode("utf-8", "replace"))
+        dragged = self._rows_called(bytes(event.mimeData().data(ROW_TYPE).data()).decode("utf-8", "replace"))
         at = event.position().toPoint()
         over = self._tree.indexAt(at)
         rect = self._tree.visualRect(over)
@@ -114,17 +121,19 @@ class ShelfDragging(QObject):
             line = QRect(rect.left(), rect.bottom() if place.after else rect.top(), rect.width(), _LINE)
             self._sign.setGeometry(rect if place.into else line)
 
-    def _row_called(self, topic: str) -> ShelfRow | None:
+    def _rows_called(self, topics: str) -> list[ShelfRow]:
+        """Return the rows of these ids, one a line, as far as they are shown and of one kind."""
         rows = self._tree.model()
-        found = (self._row(rows.index(at, 0)) for at in range(rows.rowCount()))
-        return next((row for row in found if row and row.topic == topic), None)
+        shown = {row.topic: row for at in range(rows.rowCount()) if (row := self._row(rows.index(at, 0)))}
+        found = [shown[topic] for topic in topics.split("\n") if topic in shown]
+        return found if len({row.kind for row in found}) == 1 else []
 
     def _row(self, index: QModelIndex) -> ShelfRow | None:
         return shelf_row(index.data(TopicRole)) if index.isValid() else None
 
 
-def row_data(row: ShelfRow) -> QMimeData:
-    """Return a row as it is dragged."""
+def row_data(rows: Iterable[ShelfRow]) -> QMimeData:
+    """Return rows as they are dragged."""
     data = QMimeData()
-    data.setData(ROW_TYPE, row.topic.encode())
+    data.setData(ROW_TYPE, "\n".join(row.topic for row in rows).encode())
     return data

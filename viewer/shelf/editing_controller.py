@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from index.shelf.shelved import ShelfError, ShelfProblem
 from index.values import Struct
 from index.words.language import spoken
-from index.words.punctuation import listed, quoted
+from index.words.punctuation import listed
 from index.words.shelf_words import shelf_sentence
 from viewer.kit.host_window import Importance
-from viewer.kit.text.direction import isolated
+from viewer.shelf.editing_words import called, moved_words, placed_words, removed_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from index.shelf.putting_back import ShelfState
     from index.shelf.shelf import Shelf
@@ -61,36 +61,31 @@ class EditingController(QObject):
         if row.document:
             said = self.tr("It is called by this name now.")
             return self._tried(lambda shelf: shelf.rename(row.document, name), said)
-        said = self.tr("The folder is called {0} now.").format(_called(" ".join(name.split())))
+        said = self.tr("The folder is called {0} now.").format(called(" ".join(name.split())))
         return self._tried(lambda shelf: _rename_folder(shelf, row.folder, name), said)
 
-    def make_folder(self, name: str, document: str = "") -> str:
-        """Make a folder, and put a document into it if one is given; returns why that cannot be, if it cannot."""
+    def make_folder(self, name: str, documents: Sequence[str] = ()) -> str:
+        """Make a folder, and put documents into it if some are given; returns why that cannot be, if it cannot."""
         plain = " ".join(name.split())
 
         def change(shelf: Shelf) -> None:
             shelf.make_folder(name)
-            if document:
-                shelf.move([document], plain)
+            if documents:
+                shelf.move(documents, plain)
 
-        return self._tried(change, self.tr("There is a folder {0} now.").format(_called(plain)))
+        return self._tried(change, self.tr("There is a folder {0} now.").format(called(plain)))
 
-    def move(self, row: ShelfRow, folder: str) -> None:
-        """Put a document into a folder, blank for none, at its end."""
-        said = (
-            self.tr("{0} is in the folder {1} now.").format(_called(row.name), _called(folder))
-            if folder
-            else self.tr("{0} is in no folder now.").format(_called(row.name))
-        )
-        self._tell(self._tried(lambda shelf: shelf.move([row.document], folder), said))
+    def move(self, rows: Sequence[ShelfRow], folder: str) -> None:
+        """Put documents into a folder, blank for none, at its end."""
+        said = moved_words(rows, folder)
+        self._tell(self._tried(lambda shelf: shelf.move([row.document for row in rows], folder), said))
 
-    def drop(self, row: ShelfRow, onto: ShelfRow, *, after: bool) -> None:
-        """Put a document or a folder where it was dragged: into a folder, or before or after one of its like."""
-        if row.document and not onto.document:
-            self.move(row, onto.folder)
-            return
-        said = self.tr("{0} has another place now.").format(_called(row.name))
-        self._tell(self._tried(lambda shelf: _put_beside(shelf, row, onto, after=after), said))
+    def drop(self, rows: Sequence[ShelfRow], onto: ShelfRow, *, after: bool) -> None:
+        """Put documents, or folders, where they were dragged: into a folder, or before or after one of their like."""
+        if rows[0].document and not onto.document:
+            self.move(rows, onto.folder)
+        else:
+            self._tell(self._tried(lambda shelf: _put_beside(shelf, rows, onto, after=after), placed_words(rows)))
 
     def step(self, row: ShelfRow, step: int) -> None:
         """Move a document or a folder among its like, down (1) or up (-1)."""
@@ -106,23 +101,16 @@ class EditingController(QObject):
         at, to = order.index(own), order.index(own) + step
         if not 0 <= to < len(order):
             words = self.tr("{0} is the last one already.") if step > 0 else self.tr("{0} is the first one already.")
-            self._window.tell(words.format(_called(row.name)))
+            self._window.tell(words.format(called(row.name)))
             return
         order.insert(to, order.pop(at))
         number = spoken().number
-        said = self.tr("{0}: {1} of {2}").format(_called(row.name), number(to + 1), number(len(order)))
+        said = self.tr("{0}: {1} of {2}").format(called(row.name), number(to + 1), number(len(order)))
         self._tell(self._tried(lambda shelf: _put_in_order(shelf, row, order), said))
 
-    def remove(self, row: ShelfRow) -> None:
-        """Take a document off the shelf, or a folder, whose documents stay."""
-        if row.document:
-            said = self.tr("{0} is off your shelf. Your notes on it are kept.")
-            said = said.format(_called(row.name))
-            trouble = self._tried(lambda shelf: shelf.remove([row.document], spared=True), said)
-        else:
-            said = self.tr("The folder {0} is gone; its documents stay on your shelf.").format(_called(row.name))
-            trouble = self._tried(lambda shelf: shelf.remove_folder(row.folder), said)
-        self._tell(trouble)
+    def remove(self, rows: Sequence[ShelfRow]) -> None:
+        """Take documents off the shelf, or folders, whose documents stay."""
+        self._tell(self._tried(lambda shelf: _remove(shelf, rows), removed_words(rows)))
 
     def undo(self) -> None:
         """Undo the last change of the shelf."""
@@ -159,7 +147,7 @@ class EditingController(QObject):
         self.changed.emit()
         if lost:
             words = self.tr("What was read of {0} is gone: add its file again; your notes on it are found then.")
-            self._tell(words.format(listed(_called(each.name) for each in lost)))
+            self._tell(words.format(listed(called(each.name) for each in lost)))
         else:
             self._window.tell(said)
         return True
@@ -187,8 +175,12 @@ class EditingController(QObject):
             self._window.tell(trouble, Importance.TROUBLE)
 
 
-def _called(name: str) -> str:
-    return quoted(isolated(name))
+def _remove(shelf: Shelf, rows: Sequence[ShelfRow]) -> None:
+    documents = [row.document for row in rows if row.document]
+    if documents:
+        shelf.remove(documents, spared=True)
+    for folder in (row.folder for row in rows if row.folder):
+        shelf.remove_folder(folder)
 
 
 def folder_names(shelf: Shelf) -> tuple[str, ...]:
@@ -210,26 +202,27 @@ def _put_in_order(shelf: Shelf, row: ShelfRow, order: list[str]) -> None:
     if row.folder:
         shelf.order_folders(order)
     else:
-        _put_into(shelf, row.document, shelf.document(row.document).folder, order)
+        _put_into(shelf, [row.document], shelf.document(row.document).folder, order)
 
 
-def _put_beside(shelf: Shelf, row: ShelfRow, onto: ShelfRow, *, after: bool) -> None:
-    """Put a row before or after another one, in the folder of that one; raises ShelfError (UNKNOWN) if it is gone."""
-    own, other = row.document or row.folder, onto.document or onto.folder
-    order = [each for each in _beside(shelf, onto) if each != own]
+def _put_beside(shelf: Shelf, rows: Sequence[ShelfRow], onto: ShelfRow, *, after: bool) -> None:
+    """Put rows before or after another one, in the folder of that one; raises ShelfError (UNKNOWN) if it is gone."""
+    own, other = [row.document or row.folder for row in rows], onto.document or onto.folder
+    order = [each for each in _beside(shelf, onto) if each not in own]
     if other not in order:
         raise ShelfError(ShelfProblem.UNKNOWN, other)
-    order.insert(order.index(other) + after, own)
-    if row.folder:
+    at = order.index(other) + after
+    order[at:at] = own
+    if onto.folder:
         shelf.order_folders(order)
     else:
-        _put_into(shelf, row.document, shelf.document(onto.document).folder, order)
+        _put_into(shelf, own, shelf.document(onto.document).folder, order)
 
 
-def _put_into(shelf: Shelf, document: str, folder: str, order: list[str]) -> None:
-    """Put a document into a folder, before the one that follows it in an order."""
-    following = order[order.index(document) + 1 :]
-    shelf.move([document], folder, following[0] if following else "")
+def _put_into(shelf: Shelf, documents: list[str], folder: str, order: list[str]) -> None:
+    """Put documents into a folder, before the one that follows the last of them in an order."""
+    following = order[order.index(documents[-1]) + 1 :]
+    shelf.move(documents, folder, following[0] if following else "")
 
 
 def _rename_folder(shelf: Shelf, folder: str, name: str) -> None:

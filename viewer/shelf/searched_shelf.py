@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 class WindowsShelf:
     """The shelf that a window shows; nothing of it is loaded where there is none. Never raises."""
 
-    def __init__(self, shelf: ReadersShelf, preparing: Callable[[], bool]) -> None:
-        """Ask a shelf; `preparing` tells whether documents are being read or indexed now."""
-        self._shelf, self._preparing = shelf, preparing
+    def __init__(
+        self, shelf: ReadersShelf, preparing: Callable[[], bool], chosen: Callable[[], tuple[str, ...]] = tuple
+    ) -> None:
+        """Ask a shelf; `preparing` tells whether documents are read or indexed now, `chosen` which ones are chosen."""
+        self._shelf, self._preparing, self._chosen = shelf, preparing, chosen
         self._seen: object = None
         self._missing: frozenset[str] = frozenset()
 
@@ -31,6 +33,10 @@ class WindowsShelf:
             names = self._shelf.opened.shelf.folders() if documents else ()
             return tuple((name, _in_folder(documents, name)) for name in names) if documents else None
         return None
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the documents that the reader has chosen in the contents."""
+        return self._chosen()
 
     def unsearched(self, documents: Sequence[str]) -> str:
         """Return words that say how many of these documents, or of all, a search cannot see yet; blank if none."""

@@ -62,9 +62,9 @@ SHELF_ACTIONS = (
 OF_THE_SHELF = frozenset({"folder"})
 """What actions do with neither a document nor a folder, as their keys say after "shelf-"."""
 OF_DOCUMENTS = frozenset({"move", "properties"})
-"""What they do with a document."""
-OF_FOLDERS = frozenset({"rename", "up", "down", "remove"})
-"""What they do with a document or a folder."""
+"""What they do with documents alone; all else they do with folders, too."""
+OF_SEVERAL = frozenset({"move", "remove"})
+"""What they do with several documents, or several folders, at once."""
 SHELF_MENU = (
     "shelf-properties",
     "shelf-rename",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
@@ -19,11 +19,11 @@ from viewer.kit.text.direction import isolated
 from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.shelf.dragging import ShelfDragging
 from viewer.shelf.editing_controller import EditingController, folder_names
-from viewer.shelf.shelf_actions import OF_DOCUMENTS, OF_FOLDERS, OF_THE_SHELF
+from viewer.shelf.shelf_actions import OF_DOCUMENTS, OF_SEVERAL, OF_THE_SHELF
 from viewer.shelf.shelf_rows import ShelfRow, shelf_row
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from viewer.kit.host_window import HostWindow
     from viewer.kit.undoing import Undoing
@@ -33,8 +33,11 @@ if TYPE_CHECKING:
     from viewer.shelf.shelf_controller import ShelfController
 
 
+Rows = tuple[ShelfRow, ...]
+
+
 class ShelfMenu(QObject):
-    """The actions mean the row that is chosen in the contents; those of a menu asked for there, the row it is about."""
+    """The actions mean the rows that are chosen in the contents; those of a menu asked for there, what it is about."""
 
     def __init__(
         self,
@@ -50,16 +53,17 @@ class ShelfMenu(QObject):
         self._contents, self._tree = contents, contents.topics
         self.editing = EditingController(window, shelf, undoing)
         self.editing.changed.connect(shown.refresh)
-        self._deeds: dict[str, Callable[[ShelfRow], object]] = {
-            "rename": self._rename,
-            "folder": lambda _row: self._make_folder(),
+        self._deeds: dict[str, Callable[[Rows], object]] = {
+            "rename": lambda rows: self._rename(rows[0]),
+            "folder": lambda _rows: self._make_folder(),
             "move": self._ask_where,
-            "up": partial(self._step, step=-1),
-            "down": partial(self._step, step=1),
+            "up": lambda rows: self._step(rows[0], -1),
+            "down": lambda rows: self._step(rows[0], 1),
             "remove": self._remove,
-            "properties": lambda row: self.show_properties(row.document),
+            "properties": lambda rows: self.show_properties(rows[0].document),
         }
         window.actions_table.connect({f"shelf-{deed}": partial(self._do, deed) for deed in self._deeds})
+        contents.tree.kind_of = lambda index: row.kind if (row := shelf_row(index.data(TopicRole))) else ""
         contents.tree.installEventFilter(self)
         contents.tree.selectionModel().selectionChanged.connect(lambda *_: self._allow())
         texts.place_changed.connect(lambda _place: self._allow())
@@ -71,9 +75,8 @@ class ShelfMenu(QObject):
         """Rename with F2 and remove with Delete what is chosen in the contents."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and not event.modifiers():
             key = {Qt.Key.Key_F2: "rename", Qt.Key.Key_Delete: "remove"}.get(Qt.Key(event.key()))
-            row = self._chosen
-            if key and row and row.can_change:
-                self._deeds[key](row)
+            if key and self._means(key, self._chosen):
+                self._deeds[key](self._chosen)
                 return True
         return super().eventFilter(watched, event)
 
@@ -92,11 +95,21 @@ class ShelfMenu(QObject):
         PropertiesDialog(document, parts, self._window.widget).open()
 
     @property
-    def _chosen(self) -> ShelfRow | None:
-        """What is chosen in the contents, if that is something of the shelf."""
-        tree = self._contents.tree
-        index = tree.currentIndex()
-        return shelf_row(index.data(TopicRole)) if tree.selectionModel().isSelected(index) else None
+    def _chosen(self) -> Rows:
+        """What is chosen in the contents, if that is something of the shelf; several are of one kind."""
+        return tuple(filter(None, (shelf_row(index.data(TopicRole)) for index in self._contents.tree.chosen)))
+
+    @staticmethod
+    def _means(deed: str, rows: Rows) -> bool:
+        """Return whether something can be done with these rows."""
+        if not rows or not rows[0].can_change or (len(rows) > 1 and deed not in OF_SEVERAL):
+            return deed in OF_THE_SHELF
+        return bool(rows[0].document) or deed not in OF_DOCUMENTS
+
+    @property
+    def chosen_documents(self) -> tuple[str, ...]:
+        """The ids of the documents that are chosen in the contents."""
+        return tuple(row.document for row in self._chosen if row.document)
 
     @property
     def _read(self) -> ShelfRow | None:
@@ -107,29 +120,24 @@ class ShelfMenu(QObject):
         return ShelfRow(document=document_of(place.block))
 
     def _do(self, key: str) -> None:
-        chosen = self._chosen
-        if key in OF_THE_SHELF:
-            self._deeds[key](ShelfRow())
-        elif chosen and chosen.can_change and (chosen.document or key in OF_FOLDERS):
-            self._deeds[key](chosen)
+        if self._means(key, self._chosen):
+            self._deeds[key](self._chosen)
         elif key == "properties" and (read := self._read):
-            self._deeds[key](read)
+            self._deeds[key]((read,))
 
     def _allow(self) -> None:
         """Let be done what means something now."""
         table, chosen = self._window.actions_table, self._chosen
-        for deed in OF_DOCUMENTS:
-            table[f"shelf-{deed}"].setEnabled(bool(chosen and chosen.document))
-        for deed in OF_FOLDERS:
-            table[f"shelf-{deed}"].setEnabled(bool(chosen and chosen.can_change))
-        table["shelf-properties"].setEnabled(bool((chosen and chosen.document) or self._read))
+        for deed in self._deeds:
+            table[f"shelf-{deed}"].setEnabled(self._means(deed, chosen))
+        table["shelf-properties"].setEnabled(self._means("properties", chosen) or self._read is not None)
 
     def _offer_in_contents(self) -> None:
         """Add what can be done with a row to the menu of the contents, where it is only shown for rows of the shelf."""
         tree, table = self._contents.tree, self._window.actions_table
-        meant: list[ShelfRow] = [ShelfRow()]
+        meant: list[Rows] = [(ShelfRow(),)]
         opening, line, moving = QAction(self.tr("&Open"), tree), separator(tree), QAction(tree)
-        opening.triggered.connect(lambda: self._texts.open_topic(meant[0].topic))
+        opening.triggered.connect(lambda: self._texts.open_topic(meant[0][0].topic))
         where = KeysMenu(tree)
         where.aboutToShow.connect(lambda: self._fill_folders(where, meant[0]))
         moving.setMenu(where)
@@ -141,15 +149,15 @@ class ShelfMenu(QObject):
         def prepare(at: QPoint) -> None:
             pointed_at = tree.indexAt(at)
             row = shelf_row((pointed_at if pointed_at.isValid() else tree.currentIndex()).data(TopicRole))
-            meant[0] = row or ShelfRow()
-            opening.setVisible(bool(row and row.document))
+            rows = self._chosen if row in self._chosen else (row or ShelfRow(),)
+            meant[0] = rows
+            opening.setVisible(bool(row and row.document and len(rows) == 1))
             line.setVisible(row is not None)
             for key, action in actions.items():
                 like = table[f"shelf-{key}"]
                 action.setText(like.text().removesuffix("…") if key == "move" else like.text())
                 action.setIcon(like.icon())
-                fits = row is not None and (key in OF_THE_SHELF or row.can_change)
-                action.setVisible(bool(fits and row and (row.document or key not in OF_DOCUMENTS)))
+                action.setVisible(row is not None and self._means(key, rows))
 
         offer(tree, [line, *actions.values()], prepare)
         tree.insertAction(tree.actions()[0], opening)
@@ -170,50 +178,55 @@ class ShelfMenu(QObject):
             self._contents.follow(index)
         return trouble
 
-    def _make_folder(self, document: str = "") -> None:
+    def _make_folder(self, documents: Sequence[str] = ()) -> None:
         from viewer.shelf.name_dialog import NameDialog  # noqa: PLC0415  loaded on first use
 
-        take = partial(self.editing.make_folder, document=document)
+        take = partial(self.editing.make_folder, documents=documents)
         NameDialog(self.tr("New folder"), self.tr("Name:"), "", take, self._window.widget).open()
 
     def _step(self, row: ShelfRow, step: int) -> None:
         self.editing.step(row, step)
         self._contents.follow(self._tree.index_of(row.topic))
 
-    def _remove(self, row: ShelfRow) -> None:
-        """Remove a row, and choose the one that takes its place, without opening it."""
-        index = self._tree.index_of(row.topic)
-        beside = (index.siblingAtRow(index.row() + 1), index.siblingAtRow(index.row() - 1), index.parent())
-        following = next((each.data(TopicRole).id for each in beside if each.isValid()), "")
-        self.editing.remove(row)
-        if not self._tree.index_of(row.topic).isValid():
+    def _remove(self, rows: Rows) -> None:
+        """Remove rows, and choose the one that takes their place, without opening it."""
+        gone = {row.topic for row in rows}
+        last = self._tree.index_of(rows[-1].topic)
+        siblings = [last.siblingAtRow(row) for row in range(self._tree.rowCount(last.parent()))]
+        beside = [*siblings[last.row() + 1 :], *reversed(siblings[: last.row()]), last.parent()]
+        ids = (each.data(TopicRole).id for each in beside if each.isValid())
+        following = next((each for each in ids if each not in gone), "")
+        self.editing.remove(rows)
+        if not any(self._tree.index_of(topic).isValid() for topic in gone):
             self._contents.follow(self._tree.index_of(following))
 
-    def _ask_where(self, row: ShelfRow) -> None:
-        """Show the folders at the row of a document."""
+    def _ask_where(self, rows: Rows) -> None:
+        """Show the folders at the row of the first of some documents."""
         tree = self._contents.tree
         menu = KeysMenu(tree)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setAccessibleName(self.tr("Move to folder"))
-        self._fill_folders(menu, row)
-        place: QPoint = tree.visualRect(tree.row_of(self._tree.index_of(row.topic))).bottomLeft()
+        self._fill_folders(menu, rows)
+        place: QPoint = tree.visualRect(tree.row_of(self._tree.index_of(rows[0].topic))).bottomLeft()
         menu.popup(tree.viewport().mapToGlobal(place))
         menu.setActiveAction(menu.actions()[0])
 
-    def _fill_folders(self, menu: QMenu, row: ShelfRow) -> None:
+    def _fill_folders(self, menu: QMenu, rows: Rows) -> None:
         menu.clear()
-        index: QModelIndex = self._tree.index_of(row.topic).parent()
-        here = shelf_row(index.data(TopicRole)) or ShelfRow()
+        above = (shelf_row(self._tree.index_of(row.topic).parent().data(TopicRole)) for row in rows)
+        here = {row.folder for row in above if row}
         for folder in ("", *folder_names(self._shelf.opened.shelf)):
             action = menu.addAction(isolated(folder.replace("&", "&&")) if folder else self.tr("&No folder"))
             action.setCheckable(True)
-            action.setChecked(folder == here.folder)
-            action.triggered.connect(partial(self._move, row, folder))
+            action.setChecked(here == {folder})
+            action.triggered.connect(partial(self._move, rows, folder))
         menu.addSeparator()
-        menu.addAction(self.tr("New &folder…"), partial(self._make_folder, row.document))
+        menu.addAction(self.tr("New &folder…"), partial(self._make_folder, [row.document for row in rows]))
 
-    def _move(self, row: ShelfRow, folder: str) -> None:
-        self.editing.move(row, folder)
-        index = self._tree.index_of(row.topic)
+    def _move(self, rows: Rows, folder: str) -> None:
+        self.editing.move(rows, folder)
+        index = self._tree.index_of(rows[0].topic)
         self._contents.tree.expand(index.parent())
         self._contents.follow(index)
+        if len(rows) > 1:
+            self._contents.choose([row.topic for row in rows])

@@ -26,6 +26,11 @@ class ShelfRow(Struct, frozen=True):
         return f"{self.document}/{TITLE}" if self.document else f"{ROOT}{self.folder}"
 
     @property
+    def kind(self) -> str:
+        """The kind of what can be chosen with others of its kind, blank for the shelf itself."""
+        return "document" if self.document else "folder" if self.folder else ""
+
+    @property
     def can_change(self) -> bool:
         """Whether it is something of the reader's, and not the shelf itself."""
         return bool(self.document or self.folder)

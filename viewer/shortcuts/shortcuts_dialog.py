@@ -30,6 +30,7 @@ from viewer.kit.save_dialog import SaveDialog
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.flat_tree_view import FlatTreeView
 from viewer.kit.widgets.plain_stack import PlainStack
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.settings.setting_specs import OWN_KEYS
 from viewer.settings.settings import Settings
@@ -79,7 +80,7 @@ class ShortcutsDialog(ReadingDialog):
         self._announcer, self._files = Announcer(self), SaveDialog(self)
         locked = self._settings.is_locked(OWN_KEYS)
         self.box = QLineEdit()
-        self.box.setPlaceholderText(self.tr("Find an action or its keys"))
+        Prompt(self.box, self.tr("Find an action or its keys"))
         self.box.setAccessibleName(self.tr("Find an action or its keys"))
         add_clear_button(self.box)
         self.list = FlatTreeView()

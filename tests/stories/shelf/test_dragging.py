@@ -13,17 +13,20 @@ from viewer.shelf.shelf_rows import ShelfRow
 
 MOVE = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 A, B = ShelfRow(document="doc-0000000a", name="A"), ShelfRow(document="doc-0000000b", name="B")
+C = ShelfRow(document="doc-0000000c", name="C")
 TREATIES, NOTES, SHELF = ShelfRow(folder="Treaties"), ShelfRow(folder="Notes"), ShelfRow()
 
 
 @pytest.mark.parametrize("lower", [False, True])
 def test_documents_go_into_folders_and_beside_documents_and_folders_beside_folders(lower):
-    assert drop_place(A, B, lower=lower) == DropPlace(B, after=lower)
-    for over in (TREATIES, SHELF):
-        assert drop_place(A, over, lower=lower) == DropPlace(over, into=True)
-    assert drop_place(NOTES, TREATIES, lower=lower) == DropPlace(TREATIES, after=lower)
+    for several in ((A,), (A, C)):
+        assert drop_place(several, B, lower=lower) == DropPlace(B, after=lower)
+        for over in (TREATIES, SHELF):
+            assert drop_place(several, over, lower=lower) == DropPlace(over, into=True)
+    assert drop_place((NOTES,), TREATIES, lower=lower) == DropPlace(TREATIES, after=lower)
     for dragged, over in ((A, A), (A, None), (NOTES, NOTES), (NOTES, A), (NOTES, SHELF), (NOTES, None)):
-        assert drop_place(dragged, over, lower=lower) is None
+        assert drop_place((dragged,), over, lower=lower) is None
+    assert drop_place((A, C), C, lower=lower) is None
 
 
 class Mover:
@@ -42,13 +45,13 @@ class Mover:
         found = [each for each in self.shelf.documents() if each.name == name]
         return ShelfRow(document=found[0].id, name=name) if found else ShelfRow(folder=name, name=name)
 
-    def drag(self, name: str, over: str, *, lower: bool = False) -> bool:
-        """Let a row go over the upper or lower half of another one; return whether it was taken."""
+    def drag(self, names: str, over: str, *, lower: bool = False) -> bool:
+        """Let rows go over the upper or lower half of another one; return whether they were taken."""
         shown = self.tree.reveal(self.reader.program.tree.index_of(self.row(over).topic))
         self.tree.scrollTo(shown)
         rect = self.tree.visualRect(shown)
         at = QPoint(rect.center().x(), rect.bottom() - 2 if lower else rect.top() + 2)
-        data = row_data(self.row(name))
+        data = row_data(map(self.row, names.split()))
         action, *held = MOVE
         QApplication.sendEvent(self.tree.viewport(), QDragEnterEvent(at, action, data, *held))
         dropped = QDropEvent(QPointF(at), action, data, *held)
@@ -81,6 +84,18 @@ def test_a_document_is_dragged_beside_others_into_a_folder_and_out(mover):
     mover.tree.setFocus()
     mover.reader.press("Ctrl+Z", "Ctrl+Z")
     assert mover.order == ["[Treaties] ", "[Notes] Gamma", "Alpha", "Beta"]
+
+
+def test_several_documents_are_dragged_at_once_and_back_in_one_step(mover):
+    before = mover.order
+    assert mover.drag("Alpha Gamma", "Notes")
+    assert mover.order == ["[Treaties] ", "[Notes] Alpha Gamma", "Beta"]
+    mover.tree.setFocus()
+    mover.reader.press("Ctrl+Z")
+    assert mover.order == before
+    assert mover.drag("Alpha Beta", "Gamma", lower=True)
+    assert mover.order[2:] == ["Gamma", "Alpha", "Beta"]
+    assert not mover.drag("Notes Gamma", "Beta")
 
 
 def test_a_folder_is_dragged_among_folders_and_nowhere_else(mover):

@@ -54,6 +54,12 @@ def test_a_document_of_ones_own_is_searched_alone():
     assert offered["This subject: Part"] == Scope(f"{OWN}/9f86d081884c", Within.SHELF)
 
 
+def test_documents_chosen_together_are_searched_together():
+    chosen = (OWN, "doc-11111111")
+    assert dict(scopes((), Shelf(), chosen))["2 documents chosen in the contents"].documents == chosen
+    assert scopes((), Shelf(), chosen[:1]) == scopes((), Shelf())
+
+
 @pytest.mark.parametrize(
     ("scope", "said"),
     [

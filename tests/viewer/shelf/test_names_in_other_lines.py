@@ -77,8 +77,8 @@ def test_names_in_sentences(reading):
     asking.close()
     for refused in (KeptRefusal(EDITION, NAME), refused_by(FileRefusedError(Refusal.DAMAGED, where=NAME))):
         assert wrong(iter([refused.sentence])) == []
-    editing, row = features.shelving.menu.editing, features.shelving.menu._chosen
-    for change in (lambda: editing.step(row, 1), lambda: editing.move(row, ""), lambda: editing.remove(row)):
+    editing, row = features.shelving.menu.editing, features.shelving.menu._chosen[0]
+    for change in (lambda: editing.step(row, 1), lambda: editing.move([row], ""), lambda: editing.remove([row])):
         change()
         said = program.window.statusBar().currentMessage()
         assert NAME in said

@@ -25,6 +25,7 @@ from index.words.years import years_text
 from viewer.arrangements.briefing.briefing import Briefing
 from viewer.arrangements.briefing.sheet_preview import SheetPreview
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.kit.widgets.tick_list import TickList
 
@@ -72,7 +73,7 @@ class BriefingDialog(ReadingDialog):
     def _create_widgets(self) -> None:
         self.title = QLineEdit()
         self.title.setAccessibleName(self.tr("Title"))
-        self.title.setPlaceholderText(self._make((), "").title)
+        Prompt(self.title, self._make((), "").title)
         add_clear_button(self.title)
         self.list = TickList(map(_words, self._rows))
         self.list.setAccessibleName(self.tr("Arrangements on the sheet"))

@@ -33,6 +33,7 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 
 
@@ -89,7 +90,7 @@ class ChannelDialog(ReadingDialog):
         self.swap.setAutoDefault(False)
         self.swap.setToolTip(self.tr("Swap the two states"))
         self.on = QLineEdit()
-        self.on.setPlaceholderText(self.tr("1985, 1985-04 or 1985-04-30; blank: as last known"))
+        Prompt(self.on, self.tr("1985, 1985-04 or 1985-04-30; blank: as last known"))
         self.on.setAccessibleName(self.tr("In force on"))
         add_clear_button(self.on)
         self.answer = QLabel()

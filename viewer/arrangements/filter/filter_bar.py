@@ -18,6 +18,7 @@ from viewer.arrangements.filter.filter_words import Choices, chips, counted, wit
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.flow_layout import FlowLayout
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.shrinking_area import ShrinkingArea
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class FilterBar(QWidget):
 
     def _create_widgets(self) -> None:
         self.box = FilterBox()
-        self.box.setPlaceholderText(self.tr("Filter by state, period or words"))
+        Prompt(self.box, self.tr("Filter by state, period or words"), self.tr("Filter"))
         self.box.setAccessibleName(self.tr("Filter arrangements"))
         add_clear_button(self.box)
         self.button = QToolButton()

@@ -28,6 +28,7 @@ from index.words.wording import not_a_date
 from viewer.arrangements.filter.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
 from viewer.kit.widgets.choice_box import ChoiceBox, PlainBox
 from viewer.kit.widgets.flow_layout import FlowLayout
+from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.tick_box import TickBox
 
 _GAP, _MARGIN = 10, 10  # px between names and what they name, and at the sides
@@ -96,7 +97,7 @@ class FilterForm(QFrame):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.boxes["any_state"].setToolTip(self.tr("In any of the three roles"))
         self.date = QLineEdit()
-        self.date.setPlaceholderText("1985-04-30")  # all that there is room for beside the slider
+        Prompt(self.date, "1985-04-30")
         self.date.setToolTip(self.tr("1985, 1985-04 or 1985-04-30"))
         self.date.setAccessibleName(self.tr("In force on"))
         self.slider = QSlider(Qt.Orientation.Horizontal)

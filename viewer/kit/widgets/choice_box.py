@@ -36,6 +36,7 @@ class ChoiceBox(QComboBox):
     def set_prompt(self, prompt: str) -> None:
         """Show a prompt while nothing is typed or chosen; Qt's own is not shown in a box that can be typed in."""
         self._edit.setPlaceholderText(prompt)
+        self.setMinimumContentsLength(max(self.minimumContentsLength(), len(prompt)))
 
     def complete_from(self, names: QAbstractItemModel) -> None:
         """Complete what is typed from these names."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTextBrowser
@@ -29,9 +31,10 @@ class RowClicks(QObject):
 
     asked = Signal(QModelIndex)
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, chosen_with_others: Callable[[QModelIndex], object]) -> None:
+        """Leave Ctrl+click to rows that can be `chosen_with_others`."""
         super().__init__(view)
-        self._view = view
+        self._view, self._chosen_with_others = view, chosen_with_others
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
 
@@ -42,8 +45,11 @@ class RowClicks(QObject):
             self._ask(self._view.currentIndex())
             return True
         if isinstance(event, QMouseEvent) and watched is self._view.viewport() and is_aside(event):
+            index = self._view.indexAt(event.position().toPoint())
+            if event.button() is Qt.MouseButton.LeftButton and self._chosen_with_others(index):
+                return False
             if kind is QEvent.Type.MouseButtonRelease:
-                self._ask(self._view.indexAt(event.position().toPoint()))
+                self._ask(index)
             return True
         return super().eventFilter(watched, event)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.roles import TopicRole
 from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.view_tabs import ViewTabs
-from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
+from viewer.reading.contents.contents_tree import ContentsTree
 from viewer.reading.contents.topic_delegate import TopicDelegate
 from viewer.reading.contents.topic_tree_model import Branch, TopicTreeModel
 
@@ -30,7 +32,7 @@ class ContentsPane(QWidget):
         self._topics = tree
         self._results: QWidget | None = None
         self._bookmarks: QWidget | None = None
-        self.tree = WrappingTreeView(self.tr("Contents"))
+        self.tree = ContentsTree(self.tr("Contents"))
         self.tree.setAccessibleDescription(self.tr("The topics of the library; the chosen one is opened beside."))
         self.tree.setModel(tree)
         self.tree.step = 18  # px
@@ -122,6 +124,7 @@ class ContentsPane(QWidget):
         What was opened up of those before stays so; the first time their root is, since it is new to the reader.
         """
         before, chosen = self._topics.branch, self.tree.currentIndex().data(TopicRole)
+        together = [row.data(TopicRole).id for row in self.tree.chosen]
         opened = self._opened_up(before) if before.isValid() else (branch.topic.id,) if branch else ()
         self._following = True
         self._topics.set_branch(branch)
@@ -129,6 +132,15 @@ class ContentsPane(QWidget):
             self.tree.expand(self._topics.index_of(topic_id))
         self._following = False
         self.follow(self._topics.index_of(chosen.id) if chosen else QModelIndex())
+        if len(together) > 1:
+            self.choose(together)
+
+    def choose(self, topics: Sequence[str]) -> None:
+        """Choose several rows by their topics, as far as they are shown, and open none of them."""
+        rows = (self.tree.row_of(self._topics.index_of(each)) for each in topics)
+        self._following = True
+        self.tree.choose([row for row in rows if row.isValid()])
+        self._following = False
 
     def _opened_up(self, index: QModelIndex) -> tuple[str, ...]:
         """Return the topics that are opened up among a row and those below it, those above first."""
@@ -149,13 +161,16 @@ class ContentsPane(QWidget):
         self._stack.setCurrentWidget(shown or self.tree)
 
     def _on_selected(self, selected: QItemSelection) -> None:
-        # Not the current row: a tree that only gets the focus makes its first row that.
-        for index in () if self._following or self.tree.folding else selected.indexes()[:1]:
+        # Not the current row: a tree that only gets the focus makes its first row that. Several are not opened.
+        alone = len(self.tree.chosen) == 1 and not self._following and not self.tree.folding
+        for index in selected.indexes()[:1] if alone else ():
             self.topic_opened.emit(index.data(TopicRole).id)
 
     def _on_topic_clicked(self, index: QModelIndex) -> None:
         """Return to the head of the topic that is current already; a folder has none, and is opened up or closed."""
         topic: Topic = index.data(TopicRole)
+        if [index] != self.tree.chosen:
+            return
         if topic.document:
             self.topic_opened.emit(topic.id)
         else:

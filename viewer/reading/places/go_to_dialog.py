@@ -10,6 +10,7 @@ from index.built.library import Library
 from index.typed import cleaned
 from index.words.local_names import local_name, states_beginning
 from viewer.kit.announcer import Announcer
+from viewer.kit.widgets.prompt import Prompt
 from viewer.reading.overview.overview_places import state_place
 from viewer.reading.page.passage_words import first_words, place_name
 from viewer.reading.places.passage_list import PassageList
@@ -31,7 +32,7 @@ class GoToDialog(QDialog):
         self._announcer = Announcer(self)
         self.box = QLineEdit()
         self.box.setAccessibleName(self.tr("Number or name of a passage, or a state"))
-        self.box.setPlaceholderText(self.tr("A number from the margin, such as 4.2, or a state"))
+        Prompt(self.box, self.tr("A number from the margin, such as 4.2, or a state"))
         self.box.installEventFilter(self)
         self.box.textChanged.connect(self._on_text_changed)
         self.list = PassageList(self.tr("Passages and states"))

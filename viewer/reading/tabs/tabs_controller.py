@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
 from index.built.library import Library
@@ -98,9 +99,14 @@ class TabsController(QObject):
         self._navigation.moved.connect(self._show_title)
         self._window.closing.connect(self._keep)
 
-    def watch_rows(self, view: QAbstractItemView) -> None:
-        """Let rows be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter."""
-        RowClicks(view).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
+    def watch_rows(
+        self, view: QAbstractItemView, chosen_with_others: Callable[[QModelIndex], object] = lambda _row: False
+    ) -> None:
+        """Let rows be opened in a tab of their own, by middle click, Ctrl+click and Ctrl+Enter.
+
+        Of rows that can be `chosen_with_others`, Ctrl+click chooses one more.
+        """
+        RowClicks(view, chosen_with_others).asked.connect(lambda index: self.open_behind(self._passages.of_row(index)))
 
     def _open_here(self) -> None:
         place = self._texts.active.navigation.place
