@@ -21,6 +21,7 @@ def put_on_shelf(reader, title: str, folder: str = ""):
 
 @pytest.fixture
 def documents(reader):
+    reader.features.adding._mending.stop()  # soon after a start, what no index has is put into one without being asked
     made = [put_on_shelf(reader, *each) for each in (("Notes", "Treaties"), ("Handbook", "Books"), ("Loose",))]
     reader.program.shelf.opened.finding.refresh()
     reader.features.shelf.refresh()
@@ -79,7 +80,6 @@ def test_nothing_is_offered_of_a_shelf_before_there_is_one(reader):
 
 
 def test_a_standing_search_says_what_it_could_not_see_and_is_asked_again_when_it_can(reader, documents):
-    reader.features.adding._mending.stop()  # soon after a start, what no index has is put into one without being asked
     late = put_on_shelf(reader, "Late", "Books")
     reader.type("mandate")
     reader.press("Down", "Down")
