@@ -19,6 +19,7 @@ _LIGATURES = str.maketrans(
 )
 _OUTER_LINES, _LEAST_PAGES, _MOST_PART = 2, 3, 0.4
 _BOLD = 600
+_FARTHEST = 3.5  # sizes of its type that two lines of a paragraph lie apart, whatever is usual on a page
 
 
 class PdfParagraph(Struct, frozen=True, kw_only=True):
@@ -93,7 +94,7 @@ def _goes_on(group: list[PdfLine], line: PdfLine, usual: float, wide: float) -> 
         return False
     if gap <= 0:  # a new column: a sentence may go on there
         return not _ENDS.search(before.text)
-    if gap > max(1.35 * usual, 1.6 * line.size):
+    if gap > min(max(1.35 * usual, 1.6 * line.size), _FARTHEST * line.size):
         return False
     hanging = 4 if len(group) == 1 and _ITEM.match(before.text) else 0.8
     full = before.right >= wide and line.left <= before.left + hanging * line.size

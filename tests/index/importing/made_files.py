@@ -24,6 +24,15 @@ def reading(data: bytes, name: str = "x.html", **choices: object) -> ImportedDoc
     return read_file(data, name, ImportChoices(**choices), lambda _done, _all: None)  # type: ignore[arg-type]
 
 
+def with_members(packed_file: bytes, members: Mapping[str, str | bytes]) -> bytes:
+    """Return a ZIP file with further members."""
+    made = io.BytesIO(packed_file)
+    with zipfile.ZipFile(made, "a") as file:
+        for name, content in members.items():
+            file.writestr(name, content)
+    return made.getvalue()
+
+
 def packed(members: Mapping[str, str | bytes]) -> bytes:
     """Return a ZIP file."""
     made = io.BytesIO()

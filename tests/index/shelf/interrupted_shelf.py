@@ -15,9 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from index.errors import LibraryError
+from index.model import Block, BlockKind
+from index.origin import Origin
+from index.shelf.picture_places import picture_places
 from tests.index.interrupted_builds import Stop, fail, kill
-from tests.index.shelf.made_shelf import imported, made_file, opened
+from tests.index.shelf.made_shelf import imported, made_file, opened, pictured
 
+PICTURES = (b"one picture" * 9_000, b"another")
+BLOCK = {"row": 1, "id": "x", "kind": BlockKind.FIGURE, "topic": "", "page": 1, "text": ""}
 CODES = {0: "done", 1: "failed", 2: "overcame", -signal.SIGKILL: "killed"}
 
 
@@ -25,7 +30,7 @@ def change(folder: Path) -> None:
     """Add a document, take a new edition of another, move it, and take a third one off the shelf."""
     shelf = opened(folder)[0]
     first, second = shelf.documents()
-    shelf.add(folder / "added.pdf", imported("Added", "notary"))
+    shelf.add(folder / "added.pdf", pictured("Added", *PICTURES))
     shelf.add(folder / "first.pdf", imported("First", "notary, revised"), edition_of=first.id)
     shelf.move([first.id], "Folder")
     shelf.remove([second.id])
@@ -50,6 +55,10 @@ def state(folder: Path) -> str:
     shelf = opened(folder)[0]
     documents = shelf.documents()
     whole = all(shelf.extraction(each.id).document.blocks for each in documents)
+    for each in documents:
+        places = picture_places(shelf.extraction(each.id).document).values()
+        blocks = [Block(**BLOCK, document=each.id, origin=Origin(picture=place)) for place in places]
+        whole = whole and [shelf.picture(block) for block in blocks] == list(reversed(PICTURES))[: len(blocks)]
     shelf.make_folder("Later")  # any change clears what is left over
     parts = [path for path in (folder / "data").rglob("*") if path.name.endswith(".part")]
     names = ",".join(sorted(each.title for each in documents))

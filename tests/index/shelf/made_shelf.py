@@ -14,6 +14,7 @@ from index.importing.imported import (
     Loss,
     LossKind,
 )
+from index.importing.pictures.kept_picture import KeptPicture, PictureKind
 from index.shelf.finding import ShelfFinding
 from index.shelf.shelf import Shelf
 from index.shelf.shelf_reading import ShelfReading
@@ -34,6 +35,24 @@ def imported(title: str, *texts: str) -> ImportedDocument:
     return ImportedDocument(
         title=title, format=Format.PDF, headings_from=HeadingsFrom.MARKS, blocks=blocks, sha256=digest
     )
+
+
+def pictured(title: str, *pictures: bytes) -> ImportedDocument:
+    """Return a document of a paragraph, and of a figure without words for each picture, a PNG of 30 × 20 pixels."""
+    read = imported(title, "notary")
+    kept = tuple(
+        KeptPicture(
+            kind=PictureKind.PNG,
+            width=30,
+            height=20,
+            size=len(data),
+            sha256=sha256(data).hexdigest(),
+            source=sha256(data[::-1]).hexdigest(),
+        )
+        for data in pictures
+    )
+    figures = [ImportedBlock(kind=ImportedKind.FIGURE, text="", picture=n + 1, page=1) for n in range(len(kept))]
+    return replace(read, blocks=(*read.blocks, *figures), pictures=kept, drawn=pictures)
 
 
 def lossy(title: str) -> ImportedDocument:
