@@ -9,6 +9,7 @@ from index.words.inflected import alternatives, inflected_list
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.periods import worded_text
 from index.words.punctuation import capitalised
+from index.words.term_words import term_name
 from index.words.wording import name_in_sentence
 
 if TYPE_CHECKING:
@@ -85,6 +86,6 @@ def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
 
 def definition_sentence(term: Term, called: str) -> str:
     """Return what a term means; another language names it as the question does, and says that this is English."""
-    name = term.term if spoken() is ENGLISH else capitalised(called or term.term)
+    name = term.term if spoken() is ENGLISH else capitalised(called or term_name(term))
     pattern = translate("Answers", "{term}: {definition}")
     return pattern.format(term=name, definition=worded_text(term.definition))

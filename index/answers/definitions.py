@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.facts import AnswerFacts, AnswerKind
+from index.answers.question import Question
 from index.answers.tokens import unelided
 from index.answers.vocabularies import vocabularies_of
 from index.search.analysis import words
@@ -44,6 +46,12 @@ def defined_next(text: str, before: str, terms: Mapping[Words, Term]) -> Term | 
     spoken = tuple(words(unelided(text)))
     goes_on = spoken and any(Cue.AND in vocabulary.cues.get(spoken[:1], ()) for vocabulary in vocabularies_of(spoken))
     return terms.get(_key(spoken[1:])) if goes_on and defined(before, terms) else None
+
+
+def definition(term: Term, text: str) -> AnswerFacts:
+    """Return the answer to a text that asks for the meaning of a term, by the name that it has in the text."""
+    called = spelling_in(text, term)
+    return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, term=term, called=called)
 
 
 def spelling_in(text: str, term: Term) -> str:

@@ -7,7 +7,8 @@
     forms = { acc = "die {0}", in = "in der {0}" }
 
 A form is made of the whole name, {0}, and of the groups of `looks`, {1} and so on. Dates are inflected by their looks.
-`worded` has what the language says for words of the library that are no names: unnamed parties, periods.
+`worded` has what the language says for words of the library that are no names: unnamed parties, periods. `terms` has
+what it calls the terms of the glossary.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ class Forms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     state: tuple[FormClass, ...] = ()
     date: tuple[FormClass, ...] = ()
     worded: dict[str, str] = field(default_factory=dict)
+    terms: dict[str, str] = field(default_factory=dict)
     first_day: str = ""
     """How the first day of a month is written, as a pattern of QLocale; blank where it is as all others."""
     short_first_day: str = ""

@@ -102,6 +102,10 @@ class Language:
             return words
         return f"on {words}" if words[:1].isdigit() and " " in words else f"in {words}"
 
+    def term(self, name: str) -> str:
+        """Return what this language calls a term of the glossary, which the library calls `name`."""
+        return name
+
     def worded(self, text: str) -> str:
         """Return what this language says for words of the library; blank where it has nothing for them."""
         return text

@@ -10137,6 +10137,7 @@
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
+        <location filename="../../index/words/term_words.py"/>
         <source>“{words}” (English)</source>
         <translation>«{words}» (بالإنجليزية)</translation>
     </message>

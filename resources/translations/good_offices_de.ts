@@ -4759,7 +4759,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Nur Aussagen ohne Vorbehalt</translation>
+        <translation>Nur ohne Vorbehalt</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -7027,7 +7027,7 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>&amp;Save picture…</source>
-        <translation>Bild &amp;speichern …</translation>
+        <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
@@ -9793,6 +9793,7 @@
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
+        <location filename="../../index/words/term_words.py"/>
         <source>“{words}” (English)</source>
         <translation>„{words}“ (englisch)</translation>
     </message>

@@ -2304,7 +2304,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
-        <translation>Mandatos de potencia protectora</translation>
+        <translation>Mandatos</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -9793,6 +9793,7 @@
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
+        <location filename="../../index/words/term_words.py"/>
         <source>“{words}” (English)</source>
         <translation>«{words}» (en inglés)</translation>
     </message>

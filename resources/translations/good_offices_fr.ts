@@ -2304,7 +2304,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
-        <translation>Mandats de puissance protectrice</translation>
+        <translation>Mandats</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -4152,8 +4152,8 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
-            <numerusform>%n dossier a disparu ; ses documents restent sur votre étagère.</numerusform>
-            <numerusform>%n dossiers ont disparu ; leurs documents restent sur votre étagère.</numerusform>
+            <numerusform>%n dossier a disparu ; ses documents restent sur votre étagère.</numerusform>
+            <numerusform>%n dossiers ont disparu ; leurs documents restent sur votre étagère.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4759,7 +4759,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Mentions fermes seulement</translation>
+        <translation>Mentions fermes</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -6564,7 +6564,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Damaged pictures</source>
-        <translation>Images abîmées</translation>
+        <translation>Images endommagées</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7057,7 +7057,7 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
-        <translation>Cette image ne peut pas être lue sur votre étagère. Votre document est en sûreté : ajoutez son fichier de nouveau.</translation>
+        <translation>Cette image ne peut pas être lue sur votre étagère. Votre document est en sécurité : ajoutez son fichier de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -9793,6 +9793,7 @@
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
+        <location filename="../../index/words/term_words.py"/>
         <source>“{words}” (English)</source>
         <translation>« {words} » (en anglais)</translation>
     </message>

@@ -9793,6 +9793,7 @@
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
+        <location filename="../../index/words/term_words.py"/>
         <source>“{words}” (English)</source>
         <translation>«{words}» (em inglês)</translation>
     </message>

@@ -9879,6 +9879,7 @@
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
+        <location filename="../../index/words/term_words.py"/>
         <source>“{words}” (English)</source>
         <translation>«{words}» (по-английски)</translation>
     </message>

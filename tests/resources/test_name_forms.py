@@ -9,6 +9,7 @@ import pytest
 
 from index.words.grammar import Forms, inflect, read_forms
 from tests.architecture.source_tree import ROOT
+from viewer.settings.languages import listed_languages
 
 FOLDER = ROOT / "resources" / "translations"
 # An adjective before a noun, as a German name alone has it: Vereinigte Staaten, Osmanisches Reich.
@@ -21,6 +22,13 @@ def every_form(language: str) -> list[tuple[str, str, str]]:
     names: dict[str, str] = json.loads((FOLDER / f"states_{language}.json").read_text("utf-8"))
     found = ((name, forms.class_of_name(code, name)) for code, name in names.items())
     return [(name, form, inflect(each, name, form)) for name, each in found if each for form in each.forms]
+
+
+@pytest.mark.parametrize("language", listed_languages())
+def test_every_term_of_the_glossary_has_a_name_in_every_language(language: str, whole_library) -> None:
+    forms = read_forms((FOLDER / f"forms_{language}.toml").read_text("utf-8"))
+    assert set(forms.terms) == {term.term for term in whole_library.terms()}
+    assert [name for name in forms.terms.values() if not name.strip() or name != name.strip()] == []
 
 
 def test_a_german_adjective_is_declined_with_its_article() -> None:

@@ -13,7 +13,7 @@ RESOURCES = ROOT / "resources"
 # What a language never writes: marks of quotation of another one, spaces at which a line could break. French has narrow
 # spaces before its signs, and a wider one before the colon.
 WRONG = {
-    "de": r'”|[‘«»"]|[\d}] %(?!n)|„[^“]*$',
+    "de": r'”|[‘«»"]|[\d}] %(?!n)|„[^“]*$|\w …$',
     "es": r'[„“”‘"]|[\d}] %(?!n)|«[^»]*$',
     "fr": r'[„“”‘"]|[^\u202f(][;»!?](?![\w-])(?<!–\?)|«[^\u202f]|[ \u202f]:|[\d}][ \xa0]%(?!n)|\w:\s',
 }

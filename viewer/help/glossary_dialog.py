@@ -32,6 +32,7 @@ from index.model import Term
 from index.typed import cleaned
 from index.words.punctuation import labelled
 from index.words.record_words import record_words
+from index.words.term_words import english_name, term_name
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.qt_text import showable
 from viewer.kit.text.quiet_browser import QuietBrowser
@@ -80,10 +81,11 @@ class GlossaryDialog(QDialog):
     def _create_widgets(self) -> None:
         self._items = QStandardItemModel(self)
         for term_id in self._sorted_ids():
-            item = QStandardItem(self._terms[term_id].term)
+            item = QStandardItem(term_name(self._terms[term_id]))
             item.setEditable(False)
             item.setData(term_id, _TermRole)
-            item.setData(fold(self._terms[term_id].term), _FoldedRole)
+            names = dict.fromkeys((term_name(self._terms[term_id]), self._terms[term_id].term))
+            item.setData(fold(" ".join(names)), _FoldedRole)
             self._items.appendRow(item)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._items)
@@ -126,7 +128,7 @@ class GlossaryDialog(QDialog):
         whole.addWidget(buttons)
 
     def _sorted_ids(self) -> list[str]:
-        return sorted(self._terms, key=lambda listed_id: self._terms[listed_id].term.casefold())
+        return sorted(self._terms, key=lambda listed_id: fold(term_name(self._terms[listed_id])))
 
     def _first(self) -> str:
         """Return the first term of the list that its records bear out, or the first of all if there is none."""
@@ -157,7 +159,10 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
     spaced = QTextBlockFormat()
     spaced.setBottomMargin(10)
     cursor.setBlockFormat(spaced)
-    cursor.insertText(showable(term.term), heading)
+    cursor.insertText(showable(term_name(term)), heading)
+    if english := english_name(term):
+        cursor.insertBlock(spaced, muted)
+        cursor.insertText(showable(english), muted)
     cursor.insertBlock(spaced, plain)
     cursor.insertText(showable(term.definition), plain)
     if not term.verified:
@@ -175,7 +180,7 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
     for count, other in enumerate(others):
         link.setAnchorHref(f"term:{other.id}")
         cursor.insertText(", " if count else "", plain)
-        cursor.insertText(showable(other.term), link)
+        cursor.insertText(showable(term_name(other)), link)
 
 
 def _address(terms: dict[str, Term], record: str) -> str:

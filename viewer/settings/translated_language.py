@@ -121,6 +121,10 @@ class TranslatedLanguage(Language):
         """Return the form of a date in words that a pattern asks for."""
         return inflect(self._forms.class_of_date(words), words, form)
 
+    def term(self, name: str) -> str:
+        """Return what this language calls a term of the glossary; the library's name for one that it has none for."""
+        return self._forms.terms.get(name, name)
+
     def worded(self, text: str) -> str:
         """Return what this language says for words of the library; blank where it has nothing for them."""
         return self._forms.worded.get(text, "")

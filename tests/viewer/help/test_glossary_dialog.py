@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 
+from index.words.language import Language, speak
 from viewer.help.glossary_dialog import GlossaryDialog, show_preview
 
 
@@ -52,3 +53,22 @@ def test_it_opens_on_a_term_that_its_records_bear_out(program):
     shown = dialog.entry.toPlainText().split("\n")[0]
     assert next(term for term in program.library.terms() if term.term == shown).verified
     dialog.reject()
+
+
+class _Shouting(Language):
+    """A language that calls terms by names of its own."""
+
+    def term(self, name: str) -> str:
+        return name.upper()
+
+
+def test_another_language_calls_a_term_by_its_own_name_and_says_the_english_one(qtbot, program, term):
+    before = speak(_Shouting())
+    dialog = GlossaryDialog(program.library, program.window, term.id)
+    qtbot.addWidget(dialog)
+    lines = dialog.entry.toPlainText().split("\n")
+    dialog.box.setText(term.term.lower())
+    speak(before)
+    assert lines[0] == term.term.upper()
+    assert term.term in lines[1]
+    assert dialog.list.model().index(0, 0).data() == term.term.upper()
