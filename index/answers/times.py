@@ -23,9 +23,9 @@ _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _DASH = r"\s*[-–—−/]\s*"
 _AGO = r"(?:'|’)"
 _RUSSIAN = r"-?(?:х|е|ых|ые)(?:\s+год(?:ах|ы|ов))?"  # “в 1990-х годах”, “90-е”
-# What has figures in it, in the order in which it is tried.
-_FIGURES = re.compile(
-    rf"(?<![\w.])(?:"
+# What has figures in it, in the order in which it is tried. A text, which `re` makes into a pattern when it is needed.
+_FIGURES = (
+    rf"(?i)(?<![\w.])(?:"
     rf"(?P<day>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)"
     rf"|(?P<dotted>\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR})"
     rf"|(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR}|\d\d)"
@@ -33,10 +33,9 @@ _FIGURES = re.compile(
     rf"|(?P<short>{_AGO}?[2-9]0)(?:{_AGO}?s|er|{_RUSSIAN})"
     rf"|(?P<century>1[6-9]|20|21)(?:th|st|e|\.)\s(?:century|siècle|Jahrhunderts?)"
     rf"|(?P<year>{_YEAR})"
-    rf")(?![\w])",
-    re.IGNORECASE,
+    rf")(?![\w])"
 )
-_DECADE_WORDS = re.compile(r"(?:années|años|سنوات)\s+(?:los\s+)?(?:19)?(?P<tens>[2-9]0)\b", re.IGNORECASE)
+_DECADE_WORDS = r"(?i)(?:années|años|سنوات)\s+(?:los\s+)?(?:19)?(?P<tens>[2-9]0)\b"
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -97,8 +96,8 @@ def mark_times(
     text = text.translate(_ARABIC_DIGITS)
     if months:
         text = _with_month_names(months).sub(named, text)
-    text = _DECADE_WORDS.sub(lambda match: marked(_decade(f"19{match['tens']}", match[0])), text)
-    text = _FIGURES.sub(lambda match: marked(_span(match)), text)
+    text = re.sub(_DECADE_WORDS, lambda match: marked(_decade(f"19{match['tens']}", match[0])), text)
+    text = re.sub(_FIGURES, lambda match: marked(_span(match)), text)
     for word, written in whole.items():
         text = text.replace(word, written)
     return text, found

@@ -19,23 +19,23 @@ AUTHORITATIVE_KINDS = OFFICIAL_KINDS | {RecordKind.ACADEMIC}
 # A scheme, a host with a dot, and no blank: enough to tell an address from a sentence.
 ADDRESS = r"^https?://[^\s/.]+\.[^\s/]+(?:/\S*)?$"
 
-_ADDRESS = re.compile(ADDRESS)
 _WEIGHTS = {kind: weight for weight, kind in enumerate(RecordKind)}
 _SPELLED = {
     RecordKind.DATASET: "data set",
     RecordKind.REFERENCE: "work of reference",
     RecordKind.WIKIPEDIA: "Wikipedia",
 }
-# One word with a dot in it, with or without a path ("example.org/a", "page4682.html"), or what ends as files do.
-_HOST_OR_FILE = re.compile(
-    r"\s*(?:(?:https?://)?[^\s/]+\.[a-z][a-z0-9]+(?:/\S*)?|.*\.(?:aspx?|csv|docx?|gz|html?|json|pdf|php|txt|xml))\s*",
-    re.IGNORECASE | re.DOTALL,
+# One word with a dot in it, with or without a path ("example.org/a", "page4682.html"), or what ends as files do. A
+# text, which `re` makes into a pattern when it is first needed: a search never needs it.
+_HOST_OR_FILE = (
+    r"(?is)\s*(?:(?:https?://)?[^\s/]+\.[a-z][a-z0-9]+(?:/\S*)?"
+    r"|.*\.(?:aspx?|csv|docx?|gz|html?|json|pdf|php|txt|xml))\s*"
 )
 
 
 def is_name(text: str) -> bool:
     """Return whether a text can name a record or a publisher: a bare host, an address or a file name cannot."""
-    return bool(text.strip()) and not _HOST_OR_FILE.fullmatch(text)
+    return bool(text.strip()) and not re.fullmatch(_HOST_OR_FILE, text)
 
 
 def by_weight(citations: Iterable[Citation]) -> tuple[Citation, ...]:
@@ -66,7 +66,7 @@ def faults_of(citation: Citation) -> list[str]:
         faults.append(f"“{citation.title}” as its title" if citation.title.strip() else "no title")
     if citation.publisher and not is_name(citation.publisher):
         faults.append(f"“{citation.publisher}” as its publisher")
-    if not _ADDRESS.fullmatch(citation.address):
+    if not re.fullmatch(ADDRESS, citation.address):
         faults.append(f"“{citation.address}” as its address" if citation.address.strip() else "no address")
     return faults
 

@@ -40,7 +40,6 @@ TOKEN = re.compile(
     rf"(?:['’ʼ\u05f3\u05f4]{_LETTER}+|[{MARKS}]+{_LETTER}*|(?<=\d)[.,]\d+)*"
     rf"|[{SPACELESS}][{MARKS}]*"
 )
-IS_SPACELESS = re.compile(rf"[{SPACELESS}]")
 UNITED_STATES = "u.s."
 # Not indexed. Shorter than the usual lists: "before", "after", "against", "between", "no" and "us" matter in this
 # subject.
@@ -100,6 +99,11 @@ class Folded(dict[str, str]):
             self.clear()
         self[token] = fold(token)
         return self[token]
+
+
+def has_spaceless(text: str) -> bool:
+    """Return whether there is a letter of a script without spaces between words in a text."""
+    return not text.isascii() and re.search(f"[{SPACELESS}]", text) is not None
 
 
 def words(text: str, folded: Callable[[str], str] = fold) -> list[str]:

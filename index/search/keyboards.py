@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,8 +30,12 @@ def _keys_of(signs: list[str], *, joined: bool) -> tuple[dict[str, str], re.Patt
     return keys, re.compile("|".join([*map(re.escape, longest_first), "."]), re.DOTALL)
 
 
-# The Arabic key for b writes two letters, which g and h write one by one: both are tried.
-_TABLES = tuple(_keys_of(signs.split(), joined=joined) for signs in _LAYOUTS.values() for joined in (True, False))
+@cache
+def _tables() -> tuple[tuple[dict[str, str], re.Pattern[str]], ...]:
+    """Return the tables of all layouts. The Arabic key for b writes two letters, as g and h do: both are tried."""
+    return tuple(_keys_of(signs.split(), joined=joined) for signs in _LAYOUTS.values() for joined in (True, False))
+
+
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
 _OTHER_LETTER = re.compile(r"[^\W\d_a-z]", re.IGNORECASE)
 
@@ -43,7 +48,7 @@ def retyped(text: str) -> Iterator[str]:
     typed = text.lower().strip()
     if _LATIN.search(typed) or not _OTHER_LETTER.search(typed):
         return
-    for keys, signs in _TABLES:
+    for keys, signs in _tables():
         meant = "".join(keys.get(sign, sign) for sign in signs.findall(typed))
         if not _OTHER_LETTER.search(meant):
             yield meant

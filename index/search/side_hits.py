@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from index.results import Hit
@@ -33,24 +33,43 @@ class SideHits:
 
     def __init__(self, library: Library, path: Callable[[str], Path], sentence: Callable[[Arrangement], str]) -> None:
         """Read the library; `path` gives the topics down to a topic, and `sentence` words an arrangement."""
-        self._library = library
-        self._path = path
+        self._library, self._path, self._sentence = library, path, sentence
         self._stem = lru_cache(MOST_REMEMBERED)(Stemmer().stem)
-        self._all = (
-            *arrangement_texts(library.arrangements(), sentence),
-            *term_texts(library.terms()),
-            *note_texts(library.notes()),
-        )
-        self._with_word: dict[str, set[int]] = {}
-        self._called: dict[Words, list[tuple[Words, int]]] = {}  # the names of terms, by their initials
-        folded = Folded().__getitem__
+        self._folded = Folded().__getitem__
+
+    @cached_property
+    def _all(self) -> tuple[SideText, ...]:
+        """All texts; only here the arrangements are worded, which no search for words of the documents asks for."""
+        library = self._library
+        return (*arrangement_texts(library.arrangements(), self._sentence), *self._terms, *note_texts(library.notes()))
+
+    @cached_property
+    def _terms(self) -> tuple[SideText, ...]:
+        return tuple(term_texts(self._library.terms()))
+
+    @cached_property
+    def _with_word(self) -> dict[str, set[int]]:
+        """The places, in `_all`, of the texts with a word."""
+        places: dict[str, set[int]] = {}
         for place, side_text in enumerate(self._all):
-            for word in side_text.words(folded):
-                self._with_word.setdefault(word, set()).add(place)
-            for name in (*side_text.names, *side_text.called) if side_text.kind == "term" else ():
-                spoken = _telling(words(name, folded))
-                self._called.setdefault(_initials(spoken), []).append((spoken, place))
-        self._names = [tuple(frozenset(words(name, folded)) for name in side_text.names) for side_text in self._all]
+            for word in side_text.words(self._folded):
+                places.setdefault(word, set()).add(place)
+        return places
+
+    @cached_property
+    def _names(self) -> list[tuple[frozenset[str], ...]]:
+        """The words of the names of each text."""
+        return [tuple(frozenset(words(name, self._folded)) for name in side_text.names) for side_text in self._all]
+
+    @cached_property
+    def _called(self) -> dict[Words, list[tuple[Words, SideText]]]:
+        """The names of terms, by their initials."""
+        called: dict[Words, list[tuple[Words, SideText]]] = {}
+        for term in self._terms:
+            for name in (*term.names, *term.called):
+                spoken = _telling(words(name, self._folded))
+                called.setdefault(_initials(spoken), []).append((spoken, term))
+        return called
 
     def hits(self, terms: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
         """Return those of these kinds that meet all query terms, those whose name does first; none without a term."""
@@ -69,8 +88,8 @@ class SideHits:
         """Return the terms of which the whole text is a name, in any inflection and with or without an article."""
         spoken = _telling(words(text))
         stems = self._stems(spoken)
-        named = (place for name, place in self._called.get(_initials(spoken), ()) if self._stems(name) == stems)
-        return [self._hit(self._all[place], marker, NAMED) for place in dict.fromkeys(named)]
+        named = {term.id: term for name, term in self._called.get(_initials(spoken), ()) if self._stems(name) == stems}
+        return [self._hit(term, marker, NAMED) for term in named.values()]
 
     def arrangement_hits(self, arrangements: Sequence[Arrangement], marker: Marker) -> list[Hit]:
         """Return these arrangements as hits, in this order."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.search.analysis import IS_SPACELESS, MARKS, SPACELESS, STOP_WORDS, TOKEN, fold
+from index.search.analysis import MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, has_spaceless
 from index.search.naming.names import Mention
 from index.search.wildcards import folded, is_pattern, words_with_signs
 from index.values import Struct
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 LONGEST_PHRASE = 4
 LONGEST_SHOWN = 60  # characters of a word repeated to the reader
 # Letters of scripts without spaces, or of others: "Iran和平" is two runs.
-_RUN = re.compile(rf"[{SPACELESS}{MARKS}]+|[^{SPACELESS}]+")
+# A text, which `re` makes into a pattern when it is first needed.
+_RUN = rf"[{SPACELESS}{MARKS}]+|[^{SPACELESS}]+"
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»"}
 
 
@@ -65,7 +66,7 @@ class TypedTerm(Struct, frozen=True, kw_only=True):
     @property
     def plain(self) -> str:
         """The word, blank for several or in quotation marks; letters of a script without spaces are set apart."""
-        one = len(self.words) == 1 or IS_SPACELESS.match(self.words[0])
+        one = len(self.words) == 1 or has_spaceless(self.words[0][:1])
         return " ".join(self.words) if one and not self.has_signs else ""
 
 
@@ -78,7 +79,7 @@ def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, 
         closed = len(phrase) > 1 and phrase[-1] in _QUOTES.values()
         yield from _phrase(phrase.strip('"“”„«»'), title=title, prefix=open_end and not closed)
         return
-    if IS_SPACELESS.search(plain):
+    if has_spaceless(plain):
         yield from _spaceless(plain, title=title)
         return
     for match in words_with_signs(plain):
@@ -92,9 +93,9 @@ def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, 
 
 def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
     """Yield terms for text in a script without spaces: up to 4 letters are one phrase, more are their pairs."""
-    for run in _RUN.finditer(plain):
+    for run in re.finditer(_RUN, plain):
         letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
-        long = IS_SPACELESS.match(run[0]) and len(letters) > LONGEST_PHRASE
+        long = has_spaceless(run[0][:1]) and len(letters) > LONGEST_PHRASE
         width = 2 if long else max(len(letters), 1)
         for at in range(len(letters) - width + 1):
             part = letters[at : at + width]

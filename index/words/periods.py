@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Statement
 
 _words = partial(translate, "Times")
-_CURRENTLY = re.compile(r"\bcurrently\b", re.IGNORECASE)
+# As texts, which `re` makes into patterns when they are first needed.
+_CURRENTLY = r"(?i)\bcurrently\b"
 _DATE = r"(?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}"
-_ONE_DATE = re.compile(rf"(in|on|by|since|until|before|after|from) ({_DATE})", re.IGNORECASE)
-_TWO_DATES = re.compile(rf"(between|from) ({_DATE}) (?:and|to) ({_DATE})", re.IGNORECASE)
+_ONE_DATE = rf"(?i)(in|on|by|since|until|before|after|from) ({_DATE})"
+_TWO_DATES = rf"(?i)(between|from) ({_DATE}) (?:and|to) ({_DATE})"
 _WITH_DATE = {
     "by": translatable("Times", "by {date}"),
     "until": translatable("Times", "until {date}"),
@@ -41,7 +42,7 @@ def resolve_currently(period: str, as_of: str) -> str:
         now = translate("Wording", "current according to the source, as of {date}").format(date=date_words(as_of))
     else:
         now = translate("Wording", "current according to the source, which gives no date")
-    return _CURRENTLY.sub(now.replace("\\", r"\\"), period)
+    return re.sub(_CURRENTLY, now.replace("\\", r"\\"), period)
 
 
 def worded_text(english: str, *, lasts: bool = True) -> str:
@@ -63,14 +64,14 @@ def worded_period(dated: Arrangement | Statement, as_of: str) -> str:
 
 def _with_dates(english: str, lasts: bool) -> str:
     """Return a period of one or two dates in the language in use; blank for any other."""
-    if two := _TWO_DATES.fullmatch(english):
+    if two := re.fullmatch(_TWO_DATES, english):
         start, end = iso_date(two[2]), iso_date(two[3])
         if not (start and end):
             return ""
         if two[1].lower() == "from":
             return time_words(start, end)
         return _words(_WITH_DATE["between"]).format(start=date_words(start), end=date_words(end))
-    one = _ONE_DATE.fullmatch(english)
+    one = re.fullmatch(_ONE_DATE, english)
     date = iso_date(one[2]) if one else ""
     if not one or not date:
         return ""

@@ -56,3 +56,9 @@ def test_qt_does_not_read_the_source_of_every_module_after_it() -> None:
 
 def test_a_start_without_arguments_does_not_wait_for_what_reads_them() -> None:
     assert "viewer-terminal-command_line" not in loaded_by(f"import viewer.cli\n{_DOTTED}")
+
+
+def test_a_search_does_not_wait_for_what_is_said_of_numpys_functions() -> None:
+    names = loaded_by(f"import index.search.searcher\n{_DOTTED}")
+    assert "numpy-_core-multiarray" in names
+    assert not [name for name in names if name.startswith("numpy-_core-_add_newdocs")]

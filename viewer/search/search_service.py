@@ -12,9 +12,8 @@ from index.results import Hit, SearchRequest, SearchResult
 from index.typed import cleaned
 from index.words.disk_faults import reason
 from viewer.search.search_scope import EVERYWHERE, Scope
-from viewer.search.search_worker import SearcherProtocol, SearchWorker
+from viewer.search.search_worker import KINDS, SearcherProtocol, SearchWorker
 
-KINDS = ("passage", "topic", "arrangement", "note", "term")
 MOST_RELATED = 12  # passages: the closest; those further down share little more than common words
 
 

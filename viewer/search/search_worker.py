@@ -12,7 +12,9 @@ from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
 
 _log = logging.getLogger(__name__)
-_TRIAL = SearchRequest("who acts for whom", limit=1)
+KINDS = ("passage", "topic", "arrangement", "note", "term")
+"""Of hits: what a search in the window finds."""
+_TRIAL = SearchRequest("who acts for whom", limit=1, kinds=KINDS)
 
 
 class SearcherProtocol(Protocol):
@@ -62,6 +64,7 @@ class SearchWorker(QObject):
         try:
             if self._searcher is None:
                 self._engine().search(_TRIAL)
+                self._engine().mark(_TRIAL.text, _TRIAL.text)
         except Exception:
             _log.exception("The search engine could not be tried")
 

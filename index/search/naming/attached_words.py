@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SHORTEST = 2  # letters of the name that is left; of Arabic and Hebrew ones 3, as many words have two letters
-_ARABIC, _HEBREW, _KOREAN = re.compile("[\u0621-\u064a]"), re.compile("[\u05d0-\u05ea]"), re.compile("[\uac00-\ud7a3]")
+# Their first and last letters.
+_ARABIC, _HEBREW, _KOREAN = ("\u0621", "\u064a"), ("\u05d0", "\u05ea"), ("\uac00", "\ud7a3")
 # "and" or "so", then "in", "as", "for", or "for the", which stands for "for" and the article; and what is left of it.
 _ARABIC_BEFORE = (("", ""), ("ب", ""), ("ك", ""), ("ل", ""), ("لل", "ال"))
 _HEBREW_BEFORE = re.compile("[ושכ]?[בלמהכש]?")
@@ -41,12 +42,12 @@ def without_words_before(written: str, folded: str) -> Iterator[str]:
     """Yield what may be the beginning of a name when words attached before it are taken off, none if nothing is."""
     if rest := without_elided(written):
         yield rest
-    elif _ARABIC.match(folded):
+    elif _begins(folded, _ARABIC):
         for joined, (before, article) in product(("", "و", "ف"), _ARABIC_BEFORE):
             rest = folded.removeprefix(joined + before)
             if rest != folded and len(rest) > SHORTEST:
                 yield article + rest
-    elif _HEBREW.match(folded):
+    elif _begins(folded, _HEBREW):
         longest = _HEBREW_BEFORE.match(folded)
         for end in range(1, min(longest.end() if longest else 0, len(folded) - SHORTEST - 1) + 1):
             yield folded[end:]
@@ -54,7 +55,12 @@ def without_words_before(written: str, folded: str) -> Iterator[str]:
 
 def without_words_after(folded: str) -> Iterator[str]:
     """Yield what may be the end of a name when a Korean particle attached after it is taken off."""
-    if _KOREAN.match(folded):
+    if _begins(folded, _KOREAN):
         for end in range(len(folded) - 1, SHORTEST - 1, -1):
             if folded[end:] in _KOREAN_AFTER:
                 yield folded[:end]
+
+
+def _begins(folded: str, letters: tuple[str, str]) -> bool:
+    first, last = letters
+    return first <= folded[:1] <= last
