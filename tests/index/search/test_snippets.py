@@ -49,3 +49,9 @@ def test_spans_lie_in_order_within_any_snippet(text: str) -> None:
     edges = [edge for span in snippet.spans for edge in span]
     assert edges == sorted(edges)
     assert all(0 <= edge <= len(snippet.text) for edge in edges)
+
+
+def test_cells_of_a_row_stand_apart_and_their_words_are_marked() -> None:
+    shown = marker("iran", "bern").snippet("Iran\t\tSwiss\nlegation\tBern")
+    assert shown.text == "Iran · Swiss legation · Bern"
+    assert [shown.text[start:end] for start, end in shown.spans] == ["Iran", "Bern"]

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
+from index.table_cells import CELL
 from index.words.punctuation import listed_apart
 from viewer.kit.text.qt_text import OBJECT, showable
 from viewer.reading.page.page_extras import PageExtras
-from viewer.reading.page.table_writing import COPIED_AS
+from viewer.reading.page.table_writing import COPIED_TABS
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 """What stands in a text where its file broke a word at the end of a line."""
@@ -47,8 +48,8 @@ def _leave_out_pictures(copied: QTextDocument) -> None:
 def _leave_out_names(copied: QTextDocument) -> None:
     """Put tabs between the cells of rows in place of what is shown there, such as the names of their columns."""
     for fragment, cursor in reversed(list(_fragments(copied))):
-        if fragment.hasProperty(COPIED_AS):
-            cursor.insertText(str(fragment.property(COPIED_AS)), QTextCharFormat())
+        if fragment.hasProperty(COPIED_TABS):
+            cursor.insertText(CELL * fragment.intProperty(COPIED_TABS), QTextCharFormat())
 
 
 def leave_out_hyphens(copied: QTextDocument) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from index.table_cells import APART, CELL
+from index.table_cells import APART
 from index.values import Struct
 from index.words.punctuation import labelled
 from viewer.kit.look.theme import Theme
@@ -27,7 +27,7 @@ from viewer.kit.look.typography import Typography
 from viewer.kit.text.direction import direction_of, has_direction
 from viewer.kit.text.qt_text import showable
 from viewer.reading.page.page_places import Stretch
-from viewer.reading.page.page_tables import PageTable, ShownCell
+from viewer.reading.page.page_tables import PageTable
 from viewer.reading.page.table_widths import BORDER, SIZE, padding_of
 
 if TYPE_CHECKING:
@@ -38,12 +38,13 @@ if TYPE_CHECKING:
     Write = Callable[[QTextCursor, Block, int, int], None]
     """Writes characters of a block's text at a cursor, in the cursor's format."""
 
-COPIED_AS = QTextFormat.Property.UserProperty.value + 2
-"""The property of signs that are shown between the words of cells: what is copied in place of them."""
+COPIED_TABS = QTextFormat.Property.UserProperty.value + 2
+"""The property of signs that are shown between the words of cells: how many tabs are copied in place of them."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LINE = 0.9  # of the text's line height: lines of a cell are short
 _APART = 0.85  # of the letters' size, above and below a table
 _HERE = "\0"
+_Formats = tuple[QTextBlockFormat, QTextCharFormat]
 
 
 class TableLook(Struct, frozen=True):
@@ -64,14 +65,22 @@ def write_table(
     made = cursor.insertTable(len(table.rows), table.columns, _table_format(table, look))
     if columns:
         set_columns(made, columns)
-    rightward = table.direction is Qt.LayoutDirection.RightToLeft
-    _merge(made, table, rightward=rightward)
-    at = made.firstCursorPosition()
+    direction = table.direction
+    _merge(made, table, rightward=direction is Qt.LayoutDirection.RightToLeft)
+    at, heads = made.firstCursorPosition(), table.heads
+    formats: dict[tuple[bool, Qt.LayoutDirection], _Formats] = {}
     stretches = []
     for number, row in enumerate(table.rows):
         written = []
         for cell in table.cells_from_left(number):
-            _begin_cell(at, cell, table, look, head=number < table.heads)
+            text = cell.text or ""
+            like = number < heads, direction_of(text) if has_direction(text) else direction
+            if like not in formats:
+                formats[like] = _cell_formats(look, *like)
+            block_format, char_format = formats[like]
+            at.setBlockFormat(block_format)
+            at.mergeBlockCharFormat(char_format)  # Qt keeps there, too, how many places the cell covers
+            at.setCharFormat(char_format)
             if cell.text is not None:
                 written.append(Stretch(cell.start, cell.end, at.position()))
                 write(at, row, cell.start, cell.end)
@@ -108,7 +117,7 @@ def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLoo
         before, after = labelled(name, _HERE).split(_HERE)
         missing = cell.column - last if column in own else 0
         shown = (APART if cursor.positionInBlock() else "") + showable(before)
-        _write_sign(cursor, shown, sign, copied_as=CELL * missing)
+        _write_sign(cursor, shown, sign, tabs=missing)
         if column in own:
             cursor.setCharFormat(plain)
             stretches.append(Stretch(cell.start, cell.end, cursor.position()))
@@ -120,10 +129,10 @@ def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLoo
     return stretches
 
 
-def _write_sign(cursor: QTextCursor, shown: str, sign: QTextCharFormat, copied_as: str = "") -> None:
+def _write_sign(cursor: QTextCursor, shown: str, sign: QTextCharFormat, tabs: int = 0) -> None:
     if shown:
         sign_format = QTextCharFormat(sign)
-        sign_format.setProperty(COPIED_AS, copied_as)
+        sign_format.setProperty(COPIED_TABS, tabs)
         cursor.insertText(shown, sign_format)
 
 
@@ -151,18 +160,14 @@ def _merge(made: QTextTable, table: PageTable, *, rightward: bool) -> None:
                 made.mergeCells(number, first, cell.high, cell.wide)
 
 
-def _begin_cell(cursor: QTextCursor, cell: ShownCell, table: PageTable, look: TableLook, *, head: bool) -> None:
-    """Give the block of a cell, in which a cursor stands, its look."""
-    text = cell.text or ""
+def _cell_formats(look: TableLook, head: bool, direction: Qt.LayoutDirection) -> _Formats:
+    """Return how a cell is set, and its letters."""
     block_format = QTextBlockFormat()
     block_format.setLineHeight(look.typography.line_percent(_LINE), _PROPORTIONAL)
-    block_format.setLayoutDirection(direction_of(text) if has_direction(text) else table.direction)
+    block_format.setLayoutDirection(direction)
     font = look.typography.font(SIZE)
     font.setWeight(QFont.Weight.DemiBold if head else QFont.Weight.Normal)
     char_format = QTextCharFormat()
     char_format.setFont(font)
     char_format.setForeground(look.theme.color("text"))
-    cursor.setBlockFormat(block_format)
-    # Qt keeps there, too, how many places the cell covers.
-    cursor.mergeBlockCharFormat(char_format)
-    cursor.setCharFormat(char_format)
+    return block_format, char_format
