@@ -7,6 +7,7 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,6 +16,7 @@ from forked_worker import ForkedWorker
 from index.importing import isolating, worker
 from index.importing.imported import FileRefusedError, Refusal
 from index.values import Struct
+from tests.index.importing.pictures.damaged_pictures import page_of
 from tests.index.importing.readers.damaged_files import FILES, damaged
 
 _SECONDS, _MEGABYTES = 20, 768  # for each file
@@ -58,6 +60,41 @@ def tell_damaged(corpora: Path, count: int) -> None:
     limits = f"{'within' if within else 'BEYOND'} {_SECONDS} s and {_MEGABYTES} MB"
     print(f"  at most {seconds:.1f} s and {megabytes:.0f} MB: {limits}")
     print(f"  the process that had them read is {'untouched' if _own() == before else 'CHANGED'}")
+
+
+def tell_damaged_pictures(count: int) -> None:
+    """Print what came of so many damaged pictures, each on a page of its own, and how this process fared."""
+    worker.load()
+    before = _own()
+    came: Counter[str] = Counter()
+    with TemporaryDirectory() as scratch:
+        file = Path(scratch) / "page.html"
+        for seed in range(count):
+            file.write_bytes(page_of(range(seed, seed + 1)))
+            with _forked():
+                came[_picture(file)] += 1
+    print(f"  {count:,} damaged pictures, each in a cage: {dict(came)}")
+    print(f"  the process that had them read is {'untouched' if _own() == before else 'CHANGED'}")
+
+
+def _picture(file: Path) -> str:
+    """Return what came of the picture on a page."""
+    try:
+        document = isolating.import_file(file)
+    except FileRefusedError as error:
+        return f"{error.reason} {error.found or ''}".strip()
+    return "kept" if document.pictures else next((loss.kind for loss in document.losses), "nothing")
+
+
+@contextmanager
+def _forked() -> Iterator[None]:
+    """Let files be read by forks of this process."""
+    started = isolating.start_worker
+    isolating.start_worker = ForkedWorker  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        isolating.start_worker = started
 
 
 def _damaged(corpora: Path, count: int) -> Iterator[tuple[str, bytes]]:

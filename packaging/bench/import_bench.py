@@ -20,9 +20,10 @@ from functools import cache
 from pathlib import Path
 
 from beside_oracles import tell_oracles
-from caged_files import tell_damaged
+from caged_files import tell_damaged, tell_damaged_pictures
 
 from index.content.loader import load
+from index.importing.account import PICTURES
 from index.importing.file_reading import read_file
 from index.importing.imported import FileRefusedError, ImportChoices, ImportedDocument, ImportedKind, LossKind, Refusal
 from index.importing.isolating import import_file
@@ -48,30 +49,38 @@ def main() -> int:
     if python := os.environ.get("GOOD_OFFICES_ORACLES"):
         tell_oracles(python, files)
     tell_outcomes(files)
-    tell_damaged(corpora, int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED)))
+    count = int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED))
+    tell_damaged(corpora, count)
+    tell_damaged_pictures(count)
     return 0
 
 
 def tell_outcomes(files: Iterable[Path]) -> None:
     """Print what came of files that were read in cages, by format, with the longest time."""
     outcomes: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    pictures: Counter[str] = Counter()
     longest: defaultdict[str, float] = defaultdict(float)
     for file in files:
         if file.is_file() and file.suffix != ".tsv":
             begun = time.monotonic()
-            outcomes[file.suffix][outcome(file)] += 1
+            outcomes[file.suffix][outcome(file, pictures)] += 1
             longest[file.suffix] = max(longest[file.suffix], time.monotonic() - begun)
     for ending, counts in sorted(outcomes.items()):
         told = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
         print(f"  {ending or 'no ending'}: {told}; the longest {longest[ending]:.1f} s")
+    print(f"  pictures: {', '.join(f'{count} {name}' for name, count in pictures.most_common()) or 'none'}")
 
 
-def outcome(file: Path) -> str:
-    """Return what came of a file."""
+def outcome(file: Path, pictures: Counter[str]) -> str:
+    """Return what came of a file, and count its pictures: those kept, and those lost by why."""
     try:
         document = import_file(file)
     except FileRefusedError as error:
         return "failed" if error.reason in FAILED else "given up" if error.reason in GIVEN_UP else "refused"
+    pictures["kept"] += len(document.pictures)
+    for loss in document.losses:
+        if loss.kind in PICTURES:
+            pictures[loss.kind] += loss.count
     lost = any(loss.kind is LossKind.WORDS for loss in document.losses)
     return "opened, words in and out differ" if lost else "opened"
 

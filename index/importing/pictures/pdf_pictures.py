@@ -41,15 +41,20 @@ class PdfPicture(Struct, frozen=True, kw_only=True):
 
 
 def pictures_on(page: Any) -> list[PdfPicture]:  # noqa: ANN401  PDFium's own pointer
-    """Return the pictures of a page, those that touch each other as one."""
+    """Return the pictures of a page, those that touch each other as one, but for its ground."""
+    whole = page_box(page)
     found: list[PdfPicture] = []
+    grounds: list[PdfPicture] = []
     for one in _images(page, pdfium.FPDFPage_CountObjects(page), pdfium.FPDFPage_GetObject):
+        if _covers(one.box, whole):
+            grounds.append(one)
+            continue
         joined = one
         while near := next((other for other in found if _touch(other.box, joined.box)), None):
             found.remove(near)
             joined = _union(near, joined)
         found.append(joined)
-    return found
+    return grounds + found
 
 
 def ornaments(pages: Sequence[tuple[Sequence[PdfPicture], Box, bool]]) -> set[tuple[int, Box]]:

@@ -9,7 +9,8 @@ from typing import Any
 import pypdfium2_raw as pdfium
 
 from index.importing.imported import FileRefusedError, Refusal
-from index.importing.pictures.pdf_pictures import Box, PdfPicture, Pixels, drawn, page_box, pictures_on
+from index.importing.pictures.pdf_pictures import Box, PdfPicture, drawn, page_box, pictures_on
+from index.importing.pictures.redrawing import Pixels
 from index.importing.readers.pdf_heading_tags import Described, described, heading_marks, mark_of
 from index.values import Struct
 

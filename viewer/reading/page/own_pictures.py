@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -87,7 +87,7 @@ class OwnPictures(QPyTextObject):
         if data is None or picture is None:
             return QImage()
         self.decoded += 1
-        return QImage.fromData(data, picture.kind)  # type: ignore[call-overload]
+        return QImage.fromData(data, picture.kind.encode())
 
     def intrinsicSize(self, doc: QTextDocument, _position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802  Qt's
         """Return the size of a picture: its own, or smaller, so that it fits into the column."""
@@ -98,20 +98,21 @@ class OwnPictures(QPyTextObject):
         return size_in(picture, _room(doc), self._tallest, _dots(doc))
 
     def drawObject(  # noqa: N802  Qt's
-        self, painter: QPainter, rect: QRectF, _doc: QTextDocument, _position: int, text_format: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _position: int, text_format: QTextFormat
     ) -> None:
         """Draw a picture, on white where one can see through it."""
         block = self._blocks.get(str(text_format.property(_BLOCK)))
         if block is None:
             return
-        image = self._scaled(block, rect.size() * painter.device().devicePixelRatioF())
+        place = QRectF(rect)
+        image = self._scaled(block, place.size() * painter.device().devicePixelRatioF())
         if image.isNull():
-            painter.fillRect(rect, _NO_PICTURE)
+            painter.fillRect(place, _NO_PICTURE)
             return
         if image.hasAlphaChannel():
-            painter.fillRect(rect, _PAPER)
+            painter.fillRect(place, _PAPER)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(rect, image)
+        painter.drawImage(place, image)
 
     def _scaled(self, block: Block, size: QSizeF) -> QImage:
         """Return the picture as large as it is drawn: decoded once, while it is among those seen last."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -65,8 +66,8 @@ class PictureController(QObject):
             return
         _, save_words, copy_words = self._words()
         dialog = PictureDialog(image, picture_words(block), self._window.widget)
-        for words, do in ((save_words, self._save), (copy_words, self._copy)):
-            dialog.add_button(words, lambda do=do: do(reader, block))
+        dialog.add_button(save_words, partial(self._save, reader, block))
+        dialog.add_button(copy_words, partial(self._copy, reader, block))
         dialog.open()
 
     def _save(self, reader: ReaderView, block: Block) -> None:
