@@ -22,29 +22,36 @@ class KeysInUse(QObject):
 
 
 class ActionTable:
-    """Makes each row an action of the window; `[key]` gives an action, `keymap` the keys that all of them have."""
+    """Makes each row an action of the window; `[key]` gives an action, `keymap` the keys that all of them have.
 
-    def __init__(self, specs: Iterable[ActionSpec], window: QWidget) -> None:
+    An action is made when it is first asked for. Keys do all of them, from the first `set_keymap` on: a window is
+    painted before that with the five that it shows.
+    """
+
+    def __init__(self, specs: Iterable[ActionSpec], window: QWidget, first: Callable[[], object] | None = None) -> None:
+        """`first` is called before anything else whenever an action is triggered."""
         self._specs = {spec.key: spec for spec in specs}
-        self._window = window
+        self._window, self._first = window, first
         self._groups: dict[str, QActionGroup] = {}
         self._idle: dict[str, list[QShortcut]] = {}
-        self._actions = {key: self._make(spec, window) for key, spec in self._specs.items()}
+        self._actions: dict[str, QAction] = {}
         self.keymap = Keymap()
         self.keys_in_use = KeysInUse(window)
 
     def __getitem__(self, key: str) -> QAction:
+        if key not in self._actions:
+            self._actions[key] = self._make(self._specs[key])
         return self._actions[key]
 
     def in_group(self, group: str) -> list[QAction]:
         """Return the choices of a group, in the order of their rows."""
-        return self._groups[group].actions()
+        return [self[key] for key, spec in self._specs.items() if spec.group == group]
 
     def connect(self, slots: dict[str, Callable[[], object]]) -> None:
         """Connect actions to what they do; raises KeyError for a key that is not in the table."""
         for key, slot in slots.items():
             # What an action does takes no "checked" flag; it reads the action's state where it needs it.
-            self._actions[key].triggered.connect(lambda _checked=False, slot=slot: slot())
+            self[key].triggered.connect(lambda _checked=False, slot=slot: slot())
 
     def set_icons(self, icons: Icons, theme: Theme, keys: Iterable[str] = ()) -> None:
         """Paint the icons of these actions, or of all, in the theme's colours."""
@@ -52,7 +59,7 @@ class ActionTable:
         names = {self._specs[key].icon for key in keys}  # several actions share one
         painted = {name: icons.icon(name, theme) for name in names}
         for key in keys:
-            self._actions[key].setIcon(painted[self._specs[key].icon])
+            self[key].setIcon(painted[self._specs[key].icon])
 
     @property
     def specs(self) -> tuple[ActionSpec, ...]:
@@ -63,7 +70,7 @@ class ActionTable:
         """Give every action its keys, and name them in its tooltip."""
         self.keymap = keymap
         for key, spec in self._specs.items():
-            action, keys = self._actions[key], keymap.shown(spec)
+            action, keys = self[key], keymap.shown(spec)
             action.setShortcuts(keymap.keys(spec))
             about = translate(spec.help)
             action.setToolTip(f"{about} ({native(keys[0])})" if keys else about)
@@ -80,11 +87,11 @@ class ActionTable:
         for shortcut in self._idle.pop(key, ()):
             shortcut.setEnabled(False)
             shortcut.deleteLater()
-        if not self._actions[key].isEnabled():
-            self._idle[key] = [QShortcut(keys, self._window) for keys in self._actions[key].shortcuts()]
+        if not self[key].isEnabled():
+            self._idle[key] = [QShortcut(keys, self._window) for keys in self[key].shortcuts()]
 
-    def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
-        action = QAction(translate(spec.text), window)
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(translate(spec.text), self._window)
         action.setObjectName(spec.key)
         action.setCheckable(spec.checkable)
         action.setIconVisibleInMenu(not spec.checkable)  # a menu would show the icon in place of the tick
@@ -92,7 +99,9 @@ class ActionTable:
         action.enabledChanged.connect(lambda _can_be_done: self._hold_keys(spec.key))
         if spec.group:
             if spec.group not in self._groups:
-                self._groups[spec.group] = QActionGroup(window)
+                self._groups[spec.group] = QActionGroup(self._window)
             self._groups[spec.group].addAction(action)
-        window.addAction(action)
+        if self._first is not None:
+            action.triggered.connect(self._first)
+        self._window.addAction(action)
         return action

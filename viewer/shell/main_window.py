@@ -48,9 +48,7 @@ class MainWindow(QMainWindow):
         self._bars: tuple[QWidget, ...] = ()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self._importance: Importance | None = None
-        self.actions_table = ActionTable(ACTIONS, self)
-        for spec in ACTIONS:  # before other slots are connected, which may show a new message
-            self.actions_table[spec.key].triggered.connect(self.take_back_answer)
+        self.actions_table = ActionTable(ACTIONS, self, self.take_back_answer)  # before a slot shows a new message
         self._connect()
         self._create_widgets()
         self._lay_out()

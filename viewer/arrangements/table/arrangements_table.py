@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
@@ -237,8 +238,10 @@ class ArrangementsTable(QTableView):
         cells = [(column, self._metrics.heights(room)) for column, room in rooms]
         known, words, own = self._row_heights, self._rows.source.words, (Column.POWER,) if self.folded else ()
         line = self._metrics.line_height
-        rows = self._rows.rows if self._painted else self._rows.rows[: 1 + self._viewport.height() // line]
-        for row in rows:
+        below = math.inf if self._painted else self._viewport.height()  # what is higher than all rows so far
+        for row in self._rows.rows:
+            if below < 0:
+                break
             signs = self._signs(row)
             if row.id not in known or known[row.id][0] != signs:
                 texts = words(row)
@@ -246,6 +249,7 @@ class ArrangementsTable(QTableView):
                 if own or signs:
                     heights.append(cells[0][1][self.text(row, Column.POWER)])
                 known[row.id] = signs, max(heights) + 2 * TOP_MARGIN + 1
+            below -= known[row.id][1]
         usual = ("", line + 2 * TOP_MARGIN + 1)
         self._heights.set([known.get(row.id, usual)[1] for row in self._rows.rows])
 

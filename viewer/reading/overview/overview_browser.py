@@ -62,7 +62,10 @@ class OverviewBrowser(QuietBrowser):
             self._layout.fill(self._overview)
 
     def _needs_other_columns(self, width: float) -> bool:
-        return self._layout is not None and columns_in(width, self._typography) != self._layout.columns
+        """Return whether the overview is to be laid out for another number of columns, or was not yet."""
+        if self._layout is None:
+            return self._overview is not None
+        return columns_in(width, self._typography) != self._layout.columns
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cards and hairlines, and the words over them."""

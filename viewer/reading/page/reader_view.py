@@ -56,7 +56,7 @@ class ReaderView(OverviewBrowser):
         self._shown: Page | None = None
         self._beside = NOTHING_BESIDE
         self._place = ("", 0)
-        self._settling = self._filling = self._painted = False
+        self._settling = self._filling = self._painted = self._sized = False
         self._frame = PageFrame(self)
         self._marks = ReaderMarks(self._page)
         self.words = ReaderWords(self, self._page)
@@ -109,7 +109,8 @@ class ReaderView(OverviewBrowser):
     def show_overview(self, overview: Overview) -> None:
         """Show an overview from its top, in place of a page."""
         self._shown, self._beside, self._overview = None, NOTHING_BESIDE, overview
-        self._lay_out()
+        if self._sized:  # before, it would be laid out for a width that it never has
+            self._lay_out()
         self.go_to(overview.place, 0)
 
     def show_beside(self, beside: PageExtras) -> None:
@@ -183,14 +184,17 @@ class ReaderView(OverviewBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the same line at the top, or every line where it is if it stays as wide."""
         place, scrolled = self._place, self.verticalScrollBar().value()
-        self._settling = True
+        self._settling = self._sized = True
         super().resizeEvent(event)
         as_wide = self.isVisible() and event.size().width() == event.oldSize().width()
         if not as_wide or not self._frame.stays(scrolled):
-            self.document().rootFrame().setFrameFormat(self._frame.format(self._typography))
             room = self._frame.room(self._typography)
-            if self._needs_other_columns(room) or not self._page.fit_tables(room):
+            if self._needs_other_columns(room):
                 self._lay_out()
+            else:
+                self.document().rootFrame().setFrameFormat(self._frame.format(self._typography))
+                if not self._page.fit_tables(room):
+                    self._lay_out()
             self.go_to(*place)
         self._settling = False
         self._draw_ticks()
