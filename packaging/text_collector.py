@@ -2,7 +2,8 @@
 
 What it knows: `self.tr("…")`, whose context is the class; `translate("Context", "…")` of Qt and of
 `index.words.language`; a module's `_translate = partial(translate, "Context")`; `translatable("Context", "…")` and
-QT_TRANSLATE_NOOP in tables; and the tables of RECORDS, whose rows are texts by definition. A context may be a constant
+QT_TRANSLATE_NOOP in tables; and the tables of RECORDS, whose rows are texts by definition, as are those of a module's
+`_row = partial(ActionSpec, icon="…")` with what they have in common. A context may be a constant
 of its module. A text that is neither a literal nor a variable is reported as a mistake.
 """
 
@@ -62,6 +63,7 @@ class _Module:
         self._tree = ast.parse(code)
         self._constants: dict[str, str] = {}
         self._helpers: dict[str, tuple[str, bool]] = {}  # of `_translate = partial(translate, "Context")`
+        self._records = dict(RECORDS)
         for node in self._tree.body:
             if isinstance(node, ast.Assign) and len(node.targets) == 1:
                 for target, value in _assigned(node.targets[0], node.value):
@@ -76,9 +78,12 @@ class _Module:
             self._constants[name] = value.value
         elif _is_marked(value):
             self._constants[name] = self._literal(value, value.args[1])
-        elif isinstance(value, ast.Call) and _name(value.func) == "partial" and _name(value.args[0]) in _TRANSLATE:
-            qt = isinstance(value.args[0], ast.Attribute)
-            self._helpers[name] = self._literal(value, value.args[1]), qt
+        elif isinstance(value, ast.Call) and _name(value.func) == "partial":
+            made = _name(value.args[0])
+            if made in _TRANSLATE:
+                self._helpers[name] = self._literal(value, value.args[1]), isinstance(value.args[0], ast.Attribute)
+            elif made in RECORDS:
+                self._records[name] = RECORDS[made]
 
     def _inside(self, node: ast.AST, owner: str) -> Iterator[Text]:
         for child in ast.iter_child_nodes(node):
@@ -90,8 +95,8 @@ class _Module:
 
     def _called(self, call: ast.Call, owner: str) -> Iterator[Text]:
         name, by_qt = _name(call.func), isinstance(call.func, ast.Attribute)
-        if name in RECORDS:
-            yield from self._of_record(call, *RECORDS[name])
+        if name in self._records:
+            yield from self._of_record(call, *self._records[name])
         elif name == "tr" and by_qt:
             if ast.unparse(call.func) != "self.tr":
                 raise self._mistake(call, "tr() takes its context from the object: use self.tr or translate")

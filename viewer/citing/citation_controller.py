@@ -52,6 +52,7 @@ class CitationController(QObject):
         self._served: list[tuple[Callable[[QWidget], bool], Subject]] = []
         self._forms = {key: window.actions_table[f"cite-{key}"] for key in CITATION_FORM.choices}
         self._forms[settings.get(CITATION_FORM)].setChecked(True)
+        self._offered = QActionGroup(self)
         self._connect()
 
     def copy_citation(self) -> None:
@@ -120,7 +121,6 @@ class CitationController(QObject):
         for way in subject.ways:
             menu.addAction(way.text.replace("&", "&&"), partial(self._copy, way.references, way.words))
         menu.addSeparator()
-        group = QActionGroup(menu)
         for key, like in self._forms.items():
             if key == _FIRST_FOR_PROGRAMS:
                 menu.addSeparator()
@@ -128,7 +128,7 @@ class CitationController(QObject):
             action.setCheckable(True)
             action.setChecked(like.isChecked())
             action.setToolTip(like.statusTip())
-            group.addAction(action)
+            self._offered.addAction(action)
 
     def _copy_as(self, form: str, subject: Subject) -> None:
         self._settings.set(CITATION_FORM, form)

@@ -21,13 +21,15 @@ STEPS = 8  # of the way, as a hand goes it
 PAUSE = "0.1"  # s between two of them, in which the programs on both sides answer each other
 
 
-def drag(begin: QPoint, end: QPoint) -> subprocess.Popen[bytes]:
-    """Take hold of what is at one place of the screen and let it go at another; return what moves the mouse."""
+@contextmanager
+def drag(begin: QPoint, end: QPoint):
+    """Have what is at one place of the screen taken hold of and let go at another, while this program goes on."""
     way = [begin + (end - begin) * (step / STEPS) for step in range(1, STEPS + 1)]
     words = ["mousemove", str(begin.x()), str(begin.y()), "sleep", PAUSE, "mousedown", "1"]
     for at in (*way, way[-1] + QPoint(1, 0)):
         words += ["sleep", PAUSE, "mousemove", str(at.x()), str(at.y())]
-    return subprocess.Popen(["xdotool", *words, "sleep", PAUSE, "mouseup", "1"])
+    with subprocess.Popen(["xdotool", *words, "sleep", PAUSE, "mouseup", "1"]):
+        yield
 
 
 @pytest.fixture
@@ -64,8 +66,8 @@ def test_rows_are_dragged_into_a_folder(shown, qtbot, names, folder):
     program, _features = shown
     shelf, tree, wanted = program.shelf.opened.shelf, program.window.contents.tree, names.split()
     tree.choose([tree.reveal(program.tree.index_of(topic_of(program, name))) for name in wanted])
-    drag(place(program, topic_of(program, wanted[0])), place(program, f"shelf:{folder}"))
-    qtbot.waitUntil(lambda: [each.name for each in shelf.documents(folder)] == wanted, timeout=20_000)
+    with drag(place(program, topic_of(program, wanted[0])), place(program, f"shelf:{folder}")):
+        qtbot.waitUntil(lambda: [each.name for each in shelf.documents(folder)] == wanted, timeout=20_000)
     program.window.actions_table["undo"].trigger()
     assert len(shelf.documents("")) == 3
 
@@ -86,7 +88,6 @@ def test_a_file_of_another_program_is_dropped_on_the_text(shown, qtbot, tmp_path
     file = tmp_path / "dropped.md"
     file.write_text("# A treaty that was dropped\n\nIts words.\n")
     shelf, reader = program.shelf.opened.shelf, program.window.reader
-    with other_program(file, QPoint(900, 600)) as begin:
-        drag(begin, reader.mapToGlobal(reader.rect().center()))
+    with other_program(file, QPoint(900, 600)) as begin, drag(begin, reader.mapToGlobal(reader.rect().center())):
         qtbot.waitUntil(lambda: len(shelf.documents()) == 4, timeout=30_000)
     assert "A treaty that was dropped" in {each.name for each in shelf.documents()}
