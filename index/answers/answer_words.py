@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from index.answers.about_words import any_of, definition_sentence, described, first_of, states_named
 from index.answers.facts import AnswerKind
-from index.answers.further_questions import asked, follow_up, read_as, swap
+from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
 from index.answers.question import Asked, Event, Relation, Role
+from index.answers.read_words import read_as
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.model import Status

@@ -1,4 +1,4 @@
-"""How a question was read, and the questions that an answer leads on to."""
+"""The whole question in English, and the questions that an answer leads on to."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
-from index.answers.when_words import in_force_on
 from index.results import FollowUp
 from index.words.language import ENGLISH, translatable, translate
 from index.words.wording import name_in_sentence
@@ -38,29 +37,6 @@ _QUESTIONS = {
     (Role.REPRESENTED, Role.HOST): "Who represents {represented} in {host}",
     (Role.POWER, Role.REPRESENTED, Role.HOST): "Does {power} represent {represented} in {host}",
 }
-# How the search box writes the roles of a question.
-_OPERATORS = {Role.POWER: "power", Role.REPRESENTED: "for", Role.HOST: "in"}
-
-
-def read_as(facts: AnswerFacts) -> str:
-    """Return how a question was read, in English and in the notation of the search box."""
-    question = facts.question
-    if facts.term:
-        return f"define: {facts.term.term}"
-    named = {role: " or ".join(state.name for state in states) for role, states in facts.reading.items()}
-    parts = [f"{_OPERATORS[role]}: {states}" for role, states in named.items()]
-    parts += ["both ways"] if question.both_ways else []
-    parts += [f"{'not in' if question.elsewhere else 'not'}: {state.name}" for state in question.without]
-    parts += [f"{question.relation}: {state.name}" for state in question.anchor]
-    if question.event:
-        parts.append(f"{question.event} then")
-    if question.outermost:
-        parts.append(f"only: {question.outermost}")
-    if question.when:
-        parts.append(f"in force: {in_force_on(question.when)}")
-    if question.status:
-        parts.append(f"status: {question.status}")
-    return "; ".join(parts)
 
 
 def asked(facts: AnswerFacts) -> str:

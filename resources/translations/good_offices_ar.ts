@@ -7844,6 +7844,94 @@
     </message>
 </context>
 <context>
+    <name>Read as</name>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>after: {states}</source>
+        <translation>بعد: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>before: {states}</source>
+        <translation>قبل: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>began then</source>
+        <translation>بدأت حينها</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>both ways</source>
+        <translation>في الاتجاهين</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>define: {term}</source>
+        <translation>تعريف: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>ended then</source>
+        <translation>انتهت حينها</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>for: {states}</source>
+        <translation>الدولة الممثَّلة: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force: {time}</source>
+        <translation>سارية: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in: {states}</source>
+        <translation>الدولة المعتمد لديها: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not in: {states}</source>
+        <translation>ليس في: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not: {states}</source>
+        <translation>ليس: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: first</source>
+        <translation>فقط: الأولى</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: last</source>
+        <translation>فقط: الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>power: {states}</source>
+        <translation>الدولة الحامية: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>since: {states}</source>
+        <translation>منذ: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>status: {status}</source>
+        <translation>الحالة: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>until: {states}</source>
+        <translation>حتى: {states}</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <location filename="../../viewer/reading/page/cell_speech.py"/>

@@ -7616,6 +7616,94 @@
     </message>
 </context>
 <context>
+    <name>Read as</name>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>after: {states}</source>
+        <translation>nach: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>before: {states}</source>
+        <translation>vor: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>began then</source>
+        <translation>damals begonnen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>both ways</source>
+        <translation>in beiden Richtungen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>define: {term}</source>
+        <translation>Bedeutung: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>ended then</source>
+        <translation>damals beendet</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>for: {states}</source>
+        <translation>vertretener Staat: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force: {time}</source>
+        <translation>in Kraft: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in: {states}</source>
+        <translation>Empfangsstaat: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not in: {states}</source>
+        <translation>nicht in: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not: {states}</source>
+        <translation>nicht: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: first</source>
+        <translation>nur: das erste</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: last</source>
+        <translation>nur: das letzte</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>power: {states}</source>
+        <translation>Schutzmacht: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>since: {states}</source>
+        <translation>seit: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>until: {states}</source>
+        <translation>bis: {states}</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <location filename="../../viewer/reading/page/cell_speech.py"/>

@@ -7616,6 +7616,94 @@
     </message>
 </context>
 <context>
+    <name>Read as</name>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>after: {states}</source>
+        <translation>después de: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>before: {states}</source>
+        <translation>antes de: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>began then</source>
+        <translation>iniciados entonces</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>both ways</source>
+        <translation>en ambos sentidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>define: {term}</source>
+        <translation>definición: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>ended then</source>
+        <translation>terminados entonces</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>for: {states}</source>
+        <translation>Estado representado: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force: {time}</source>
+        <translation>en vigor: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in: {states}</source>
+        <translation>Estado receptor: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not in: {states}</source>
+        <translation>no en: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not: {states}</source>
+        <translation>no: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: first</source>
+        <translation>solo: el primero</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: last</source>
+        <translation>solo: el último</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>power: {states}</source>
+        <translation>potencia: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>since: {states}</source>
+        <translation>desde: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>status: {status}</source>
+        <translation>situación: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>until: {states}</source>
+        <translation>hasta: {states}</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <location filename="../../viewer/reading/page/cell_speech.py"/>

@@ -7616,6 +7616,94 @@
     </message>
 </context>
 <context>
+    <name>Read as</name>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>after: {states}</source>
+        <translation>après : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>before: {states}</source>
+        <translation>avant : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>began then</source>
+        <translation>commencés alors</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>both ways</source>
+        <translation>dans les deux sens</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>define: {term}</source>
+        <translation>définition : {term}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>ended then</source>
+        <translation>terminés alors</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>for: {states}</source>
+        <translation>État représenté : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force: {time}</source>
+        <translation>en vigueur : {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in: {states}</source>
+        <translation>État accréditaire : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not in: {states}</source>
+        <translation>pas dans : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not: {states}</source>
+        <translation>pas : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: first</source>
+        <translation>seulement : le premier</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: last</source>
+        <translation>seulement : le dernier</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>power: {states}</source>
+        <translation>puissance : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>since: {states}</source>
+        <translation>depuis : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>status: {status}</source>
+        <translation>statut : {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>until: {states}</source>
+        <translation>jusqu’à : {states}</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <location filename="../../viewer/reading/page/cell_speech.py"/>

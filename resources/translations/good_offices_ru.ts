@@ -7673,6 +7673,94 @@
     </message>
 </context>
 <context>
+    <name>Read as</name>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>after: {states}</source>
+        <translation>после: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>before: {states}</source>
+        <translation>до: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>began then</source>
+        <translation>начавшиеся тогда</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>both ways</source>
+        <translation>в обе стороны</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>define: {term}</source>
+        <translation>значение: {term}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>ended then</source>
+        <translation>закончившиеся тогда</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>for: {states}</source>
+        <translation>представляемое государство: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force: {time}</source>
+        <translation>в силе: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in: {states}</source>
+        <translation>государство пребывания: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not in: {states}</source>
+        <translation>не в: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>not: {states}</source>
+        <translation>не: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: first</source>
+        <translation>только: первый</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: last</source>
+        <translation>только: последний</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>power: {states}</source>
+        <translation>держава: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>since: {states}</source>
+        <translation>начиная с: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>status: {status}</source>
+        <translation>статус: {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>until: {states}</source>
+        <translation>вплоть до: {states}</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <location filename="../../viewer/reading/page/cell_speech.py"/>
