@@ -13,6 +13,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 project=$(cd "$here/../.." && pwd)
 work=$(mktemp -d)
 export GOOD_OFFICES_HOME="$work/home"
+# A bus of its own would be started for whoever asks for one, would be watched too, and would end with the screen only.
+export DBUS_SESSION_BUS_ADDRESS="unix:path=$work/no-bus"
 leave() {
     [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
     rm -rf "$work"

@@ -6,7 +6,7 @@ a setting may be.
 
 from __future__ import annotations
 
-import base64
+import binascii
 from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any, Generic, TypeVar, cast
@@ -77,7 +77,7 @@ class Spec(Struct, Generic[T], frozen=True):
         """Return `value` as it is written in the settings file."""
         if isinstance(value, bool):
             return "true" if value else "false"
-        return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else str(value)
+        return binascii.b2a_base64(value, newline=False).decode("ascii") if isinstance(value, bytes) else str(value)
 
     def read(self, text: object) -> T:
         """Return the value of `text`, or the default if it is not an accepted value."""
@@ -97,7 +97,7 @@ class Spec(Struct, Generic[T], frozen=True):
                 case int():
                     return int(text)
                 case bytes():
-                    return base64.b64decode(text, validate=True)
+                    return binascii.a2b_base64(text, strict_mode=True)
         except ValueError:
             return None
         return text
