@@ -19,6 +19,7 @@ from index.shelf.recognising import address
 from index.values import replace
 from index.words.language import spoken, translate
 from index.words.punctuation import labelled, listed_apart
+from viewer.kit.look.group_row import demi_bold
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.shelf.adding_list import Adding, Fits
@@ -111,6 +112,7 @@ class AddingDialog(ReadingDialog):
         service.changed.connect(self._show)
         service.listed_anew.connect(self._show_all)
         service.finished.connect(self._sum_up)
+        service.finished.connect(self._show_first_left)
         self.list.itemSelectionChanged.connect(self._offer)
         self.list.itemActivated.connect(self._open)
         self.new_edition.clicked.connect(lambda: self._again(Adding.is_like, edition=True))
@@ -139,8 +141,16 @@ class AddingDialog(ReadingDialog):
     def _show(self, number: int) -> None:
         while self.list.count() <= number:
             self.list.addItem(QListWidgetItem())
-        self.list.item(number).setText(line(self._service.files[number]))
+        adding, item = self._service.files[number], self.list.item(number)
+        item.setText(line(adding))
+        item.setFont(demi_bold(self.list.font()) if adding.is_left() else self.list.font())
         self._soon.start()
+
+    def _show_first_left(self) -> None:
+        """Bring what was not taken into view, unless the reader is at work in the list."""
+        left = self._service.numbers(Adding.is_left)
+        if left and not self.list.selectedIndexes():
+            self.list.scrollToItem(self.list.item(left[0]), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _sum_up(self) -> None:
         files, count = self._service.files, self._service.count

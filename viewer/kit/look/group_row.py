@@ -14,6 +14,7 @@ from viewer.kit.text.path_text import SEPARATOR, shortened_titles
 PADDING = 12  # px at the sides, as in the tree of contents
 _LINES = 3  # that a title may take
 _USED = (0.95, 0.85, 0.75, 0.65, 0.5)  # of these lines, by words that do not all break at their ends
+_BETWEEN = SEPARATOR.replace(" ", "\N{NO-BREAK SPACE}", 1)  # a line ends with the sign between two titles
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
@@ -34,12 +35,13 @@ class GroupRow(Struct, frozen=True):
     def shown(self) -> str:
         """The title as it is painted: where it is too long for its lines, each step of it is cut in its middle."""
         titles, metrics = self.title.split(SEPARATOR), self._metrics
-        whole = SEPARATOR.join(map(isolated, titles))
-        most = _LINES * metrics.lineSpacing()
+        whole = _BETWEEN.join(map(isolated, titles))
+        # Signs that isolate a title may come from another font, whose lines are higher.
+        most = _LINES * max(self._height(isolated(title[:1])) for title in titles)
         if self._height(whole) <= most:
             return whole
         cut = (shortened_titles(titles, metrics, int(self._room * _LINES * used)) for used in _USED)
-        shorter = [SEPARATOR.join(map(isolated, each)) for each in cut]
+        shorter = [_BETWEEN.join(map(isolated, each)) for each in cut]
         return next((each for each in shorter if self._height(each) <= most), shorter[-1])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:

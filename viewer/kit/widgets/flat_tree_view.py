@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -141,6 +142,10 @@ class FlatTreeView(QTreeView):
             sign.state |= QStyle.StateFlag.State_Children
         if self.isExpanded(index):
             sign.state |= QStyle.StateFlag.State_Open
+        if option.state & QStyle.StateFlag.State_Selected:
+            color = option.palette.color(QPalette.ColorRole.HighlightedText)
+            for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+                sign.palette.setColor(role, color)
         self.style().drawPrimitive(_Primitive.PE_IndicatorBranch, sign, painter, self)
         rest = option.rect.adjusted(self.room_before(index), 0, 0, 0)
         option.rect = QStyle.visualRect(self.layoutDirection(), option.rect, rest)
