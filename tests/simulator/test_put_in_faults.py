@@ -14,7 +14,7 @@ from viewer.annotations.annotation_controller import AnnotationController
 from viewer.annotations.annotation_store import AnnotationStore
 from viewer.finding.find_controller import FindController
 from viewer.kit.host_window import Importance
-from viewer.reading.page import page_document
+from viewer.reading.page import page_filling
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.places.history import History, Place
 from viewer.reading.places.history_controller import HistoryController
@@ -65,7 +65,7 @@ SEARCHED = (("type", "swiss"), ("let time pass", 500), ("press Esc in the box", 
 
 PUT_IN = {
     "text stands at the place": (ReaderView, "go_to", nothing, LINK),
-    "text is word for word": (page_document, "shown_text", lambda block: block.text.swapcase(), LINK),
+    "text is word for word": (page_filling, "shown_text", lambda block: block.text.swapcase(), LINK),
     "contents and line above follow": (ContentsController, "_follow_topic", nothing, LEFT),
     "arrangements follow": (ContentsController, "_follow_passage", nothing, LINK),
     "tabs are those there are": (TabsController, "_show_title", nothing, TABS),

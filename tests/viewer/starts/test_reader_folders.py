@@ -25,7 +25,7 @@ def said_by_platformdirs() -> ReaderFolders:
     )
 
 
-@pytest.mark.parametrize("home", ["/home/reader", "/home/reader/", "/", "//two", "relative", "", None])
+@pytest.mark.parametrize("home", ["/people/reader", "/people/reader/", "/", "//two", "relative", "", None])
 def test_folders_are_those_that_platformdirs_finds(monkeypatch, home):
     cases = itertools.product(VARIABLES, VALUES)
     for variable, value in [("HOME", home), *cases]:
@@ -37,6 +37,6 @@ def test_folders_are_those_that_platformdirs_finds(monkeypatch, home):
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems are asked by platformdirs")
 def test_a_start_on_linux_waits_for_none_of_it():
-    home = "import os; os.environ['HOME'] = '/home/reader'"
+    home = "import os; os.environ['HOME'] = '/people/reader'"
     loaded = loaded_by(f"{home}; from viewer.starts.paths import Paths; Paths.default()")
     assert not loaded & {"platformdirs", "tempfile", "shutil"}

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
-class ShownCell(Struct, frozen=True):
+class ShownCell(Struct, frozen=True, kw_only=True):
     """A cell that is shown: its column, which characters of its row's text it holds, and how much it covers.
 
     `text` is None for a cell beyond the end of its row.
@@ -103,6 +103,6 @@ def _table(rows: tuple[Block, ...], heads: list[Block]) -> PageTable:
 def _cells_of(text: str, columns: int) -> Iterator[ShownCell]:
     """Yield a cell for each column of a table."""
     for cell in words_of_cells(text):
-        yield ShownCell(cell.cell, cell.start, cell.end, text[cell.start : cell.end])
+        yield ShownCell(column=cell.cell, start=cell.start, end=cell.end, text=text[cell.start : cell.end])
     for column in range(columns_of(text), columns):
-        yield ShownCell(column, len(text), len(text))
+        yield ShownCell(column=column, start=len(text), end=len(text))
