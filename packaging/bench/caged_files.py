@@ -23,6 +23,7 @@ _SECONDS, _MEGABYTES = 20, 768  # for each file
 _STARTED = 50  # each so-manieth file is read by the program started anew, all others by a fork of one that has begun
 _LARGEST = 300_000  # bytes of a file of the corpora that is damaged too
 _SHOWN = 20
+_ON_A_PAGE = 20
 _FAULTS = {Refusal.CRASHED, Refusal.DISTRUSTED, Refusal.NOT_STARTED, Refusal.TOO_SLOW, Refusal.TOO_MUCH_MEMORY}
 
 
@@ -63,27 +64,30 @@ def tell_damaged(corpora: Path, count: int) -> None:
 
 
 def tell_damaged_pictures(count: int) -> None:
-    """Print what came of so many damaged pictures, each on a page of its own, and how this process fared."""
+    """Print what came of so many damaged pictures, some on each page, and how this process fared."""
     worker.load()
     before = _own()
     came: Counter[str] = Counter()
     with TemporaryDirectory() as scratch:
         file = Path(scratch) / "page.html"
-        for seed in range(count):
-            file.write_bytes(page_of(range(seed, seed + 1)))
+        for seed in range(0, count, _ON_A_PAGE):
+            file.write_bytes(page_of(range(seed, seed + _ON_A_PAGE)))
             with _forked():
-                came[_picture(file)] += 1
-    print(f"  {count:,} damaged pictures, each in a cage: {dict(came)}")
+                came += _pictures(file)
+    print(f"  {count:,} damaged pictures, each {_ON_A_PAGE} in a cage: {dict(came)}")
     print(f"  the process that had them read is {'untouched' if _own() == before else 'CHANGED'}")
 
 
-def _picture(file: Path) -> str:
-    """Return what came of the picture on a page."""
+def _pictures(file: Path) -> Counter[str]:
+    """Return what came of the pictures on a page."""
     try:
         document = isolating.import_file(file)
     except FileRefusedError as error:
-        return f"{error.reason} {error.found or ''}".strip()
-    return "kept" if document.pictures else next((loss.kind for loss in document.losses), "nothing")
+        return Counter({f"{error.reason} {error.found or ''}".strip(): 1})
+    came = Counter({"kept": sum(block.picture > 0 for block in document.blocks)})
+    for loss in document.losses:
+        came[loss.kind] += loss.count
+    return came
 
 
 @contextmanager

@@ -6,14 +6,16 @@ the file was read is decoded here: never a byte of the file.
 
 from __future__ import annotations
 
+import sys
 from collections import OrderedDict
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QImageReader,
     QPainter,
     QPyTextObject,
     QTextCharFormat,
@@ -87,7 +89,7 @@ class OwnPictures(QPyTextObject):
         if data is None or picture is None:
             return QImage()
         self.decoded += 1
-        return QImage.fromData(data, picture.kind.encode())
+        return _decoded(data, picture.kind)
 
     def intrinsicSize(self, doc: QTextDocument, _position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802  Qt's
         """Return the size of a picture: its own, or smaller, so that it fits into the column."""
@@ -100,11 +102,17 @@ class OwnPictures(QPyTextObject):
     def drawObject(  # noqa: N802  Qt's
         self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _position: int, text_format: QTextFormat
     ) -> None:
+        """Draw a picture; what goes wrong is told as everywhere, since raised here it would end the program."""
+        try:
+            self._draw(painter, QRectF(rect), text_format)
+        except Exception:
+            sys.excepthook(*sys.exc_info())
+
+    def _draw(self, painter: QPainter, place: QRectF, text_format: QTextFormat) -> None:
         """Draw a picture, on white where one can see through it."""
         block = self._blocks.get(str(text_format.property(_BLOCK)))
         if block is None:
             return
-        place = QRectF(rect)
         image = self._scaled(block, place.size() * painter.device().devicePixelRatioF())
         if image.isNull():
             painter.fillRect(place, _NO_PICTURE)
@@ -127,6 +135,18 @@ class OwnPictures(QPyTextObject):
                 self._drawn.popitem(last=False)
         self._drawn.move_to_end(key)
         return self._drawn[key]
+
+
+def _decoded(data: bytes, kind: str) -> QImage:
+    """Return a picture, decoded as what it is said to be and as nothing else."""
+    content = QByteArray(data)
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, kind.encode())
+    reader.setAutoDetectImageFormat(False)
+    image = reader.read()
+    del reader  # before what it reads from
+    return image
 
 
 def size_in(picture: OwnPicture, room: float, tallest: float = 0.0, dots: float = 1.0) -> QSizeF:

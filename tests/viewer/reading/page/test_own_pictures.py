@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QTextDocument
 
 from index.model import Block, BlockKind, Page
 from index.origin import Origin, OwnPicture
+from index.values import replace
 from tests.made_pictures import encoded, image
 from viewer.kit.text.qt_text import OBJECT, showable
 from viewer.reading.page.own_pictures import OwnPictures, size_in
@@ -95,6 +96,24 @@ def test_what_is_decoded_is_bounded(reader, monkeypatch) -> None:
         reader.grab()
     held = reader.pictures._drawn.values()
     assert sum(one.sizeInBytes() for one in held) <= 300_000
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg"])
+def test_both_forms_are_decoded_and_no_other_than_is_told(reader, kind) -> None:
+    told = OwnPicture(kind=kind, width=300, height=100, size=1, sha256="", from_end=1)
+    block = replace(passage(1, "A map", (300, 100)), origin=Origin(picture=told))
+    for other in ("png", "jpeg", "bmp"):
+        reader.pictures.source = lambda _block, other=other: encoded(image(300, 100), other)
+        assert reader.pictures.image(block).isNull() is (other != kind)
+
+
+def test_what_goes_wrong_while_drawing_is_told_and_ends_nothing(reader, monkeypatch) -> None:
+    told = []
+    monkeypatch.setattr("sys.excepthook", lambda *fault: told.append(fault[0]))
+    reader.pictures.source = lambda _block: 1 / 0
+    shown(reader, passage(1, "A map", (300, 100)))
+    reader.grab()
+    assert set(told) == {ZeroDivisionError}
 
 
 def test_a_picture_that_is_gone_leaves_its_words(reader) -> None:
