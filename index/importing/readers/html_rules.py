@@ -86,11 +86,13 @@ def labels(listed: Node) -> dict[int, str]:
 
 def is_grid(table: Node) -> bool:
     """Tell whether a table has rows and columns to be read as such, and is not there for the look of its page."""
-    if attribute(table, "role") in {"presentation", "none"} or any(elements(table, *HEADINGS)):
+    inner = tables_in(table)  # looked at first: of tables in tables in tables, most are not looked at any further
+    if attribute(table, "role") in {"presentation", "none"} or len(inner) > _MOST_INNER:
         return False
     rows = rows_of(table)
-    inner = tables_in(table)
-    if inner and (len(inner) > _MOST_INNER or not any(cell.name == "th" for row in rows for cell in cells_of(row))):
+    if inner and not any(cell.name == "th" for row in rows for cell in cells_of(row)):
+        return False
+    if any(elements(table, *HEADINGS)):
         return False
     if any(len(plain_text(cell)) > _LARGEST_CELL for row in rows for cell in cells_of(row)):
         return False
