@@ -44,6 +44,9 @@ class LaterModule(ModuleType):
         if spec is None or spec.loader is None:
             raise ModuleNotFoundError(f"No module named {self.__name__!r}", name=self.__name__)
         self.__spec__, self.__loader__, self.__file__ = spec, spec.loader, spec.origin
+        self.__package__ = spec.parent
+        if spec.submodule_search_locations is not None:  # a package: of some releases of Python `zipfile` is one
+            self.__path__ = spec.submodule_search_locations
         spec.loader.exec_module(self)
 
 

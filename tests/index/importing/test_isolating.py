@@ -118,6 +118,13 @@ def test_the_time_until_the_process_is_ready_is_not_the_files(taken_over, file: 
     assert len(import_file(file).blocks) == 1
 
 
+def test_the_process_is_told_what_loading_qt_asks_for_on_windows_and_nothing_of_the_readers(monkeypatch) -> None:
+    monkeypatch.setattr(isolating.subprocess, "Popen", lambda *_, **how: how["env"])
+    told = isolating.start_worker()
+    assert told["PATH"] == os.environ["PATH"]
+    assert not {"HOME", "USER", "DISPLAY", "XDG_RUNTIME_DIR", "PYTHONPATH"} & told.keys()
+
+
 def test_nothing_is_loaded_for_a_file_once_the_process_is_ready() -> None:
     told = subprocess.run([sys.executable, "-c", LOADED_LATE], cwd=ROOT, capture_output=True, text=True, check=True)
     assert told.stdout.split() == []

@@ -64,6 +64,15 @@ def test_what_it_has_not_is_missed_as_of_every_module(made):
     assert module.here == 1
 
 
+def test_a_package_finds_its_own_parts(tmp_path, monkeypatch):
+    (tmp_path / "late_package").mkdir()
+    (tmp_path / "late_package" / "__init__.py").write_text("from ._part import here", encoding="utf-8")
+    (tmp_path / "late_package" / "_part.py").write_text("here = 1", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setitem(sys.modules, "late_package", LaterModule("late_package"))
+    assert sys.modules["late_package"].here == 1
+
+
 def test_one_that_asks_for_itself_while_it_loads_is_loaded_once(made):
     module = made("import late_one\ntimes = getattr(late_one, 'times', 0) + 1")
     assert module.times == 1
