@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from index.table_cells import in_one_line
+from index.table_cells import APART, in_one_line
 
 SHORTENED = "…"
 """What stands where the rest of a text is left out."""
@@ -17,4 +17,4 @@ def beginning(text: str, most: int) -> str:
     if len(line) <= most:
         return line
     words, _, _ = line[: most + 1].rpartition(" ")
-    return (words or line[:most]).rstrip() + SHORTENED
+    return (words or line[:most]).rstrip(APART) + SHORTENED
