@@ -73,7 +73,8 @@ def _limits(question: Question) -> Iterator[str]:
 
 def _time(when: When) -> str:
     """Return the time asked about: as a date for programs in English, else in words."""
-    return in_force_on(when) or "" if spoken() is ENGLISH else when_text(when)
+    said = when_text(when)
+    return in_force_on(when) or "" if spoken() is ENGLISH else f"{said[:1].lower()}{said[1:]}"
 
 
 def _any(states: Iterable[State]) -> str:

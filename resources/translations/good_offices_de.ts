@@ -4152,8 +4152,8 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
-            <numerusform>%n Ordner ist weg; seine Dokumente bleiben in Ihrem Regal.</numerusform>
-            <numerusform>%n Ordner sind weg; ihre Dokumente bleiben in Ihrem Regal.</numerusform>
+            <numerusform>%n Ordner gibt es nicht mehr; seine Dokumente bleiben in Ihrem Regal.</numerusform>
+            <numerusform>%n Ordner gibt es nicht mehr; ihre Dokumente bleiben in Ihrem Regal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,12 +7665,12 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>not in: {states}</source>
-        <translation>nicht in: {states}</translation>
+        <translation>außer in: {states}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>not: {states}</source>
-        <translation>nicht: {states}</translation>
+        <translation>außer: {states}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -4128,8 +4128,8 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) in no folder now.</source>
         <translation>
-            <numerusform>%n documento no está ahora en ninguna carpeta.</numerusform>
-            <numerusform>%n documentos no están ahora en ninguna carpeta.</numerusform>
+            <numerusform>%n documento ya no está en ninguna carpeta.</numerusform>
+            <numerusform>%n documentos ya no están en ninguna carpeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4152,8 +4152,8 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
-            <numerusform>%n carpeta ya no está; sus documentos siguen en su estante.</numerusform>
-            <numerusform>%n carpetas ya no están; sus documentos siguen en su estante.</numerusform>
+            <numerusform>%n carpeta ya no existe; sus documentos siguen en su estante.</numerusform>
+            <numerusform>%n carpetas ya no existen; sus documentos siguen en su estante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,12 +7665,12 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>not in: {states}</source>
-        <translation>no en: {states}</translation>
+        <translation>excepto en: {states}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>not: {states}</source>
-        <translation>no: {states}</translation>
+        <translation>excepto: {states}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

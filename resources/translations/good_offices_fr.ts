@@ -227,7 +227,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Next hit</source>
-        <translation>&amp;Occurrence suivante</translation>
+        <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -587,7 +587,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the next hit in the text</source>
-        <translation>Aller à l’occurrence suivante dans le texte</translation>
+        <translation>Aller au résultat suivant dans le texte</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -602,7 +602,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>Go to the previous hit</source>
-        <translation>Aller à l’occurrence précédente</translation>
+        <translation>Aller au résultat précédent</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
@@ -782,7 +782,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
-        <translation>Occ&amp;urrence précédente</translation>
+        <translation>Rés&amp;ultat précédent</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -4128,8 +4128,8 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) in no folder now.</source>
         <translation>
-            <numerusform>%n document n’est maintenant dans aucun dossier.</numerusform>
-            <numerusform>%n documents ne sont maintenant dans aucun dossier.</numerusform>
+            <numerusform>%n document n’est plus dans aucun dossier.</numerusform>
+            <numerusform>%n documents ne sont plus dans aucun dossier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4152,8 +4152,8 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
-            <numerusform>%n dossier a disparu ; ses documents restent sur votre étagère.</numerusform>
-            <numerusform>%n dossiers ont disparu ; leurs documents restent sur votre étagère.</numerusform>
+            <numerusform>%n dossier est supprimé ; ses documents restent sur votre étagère.</numerusform>
+            <numerusform>%n dossiers sont supprimés ; leurs documents restent sur votre étagère.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,12 +7665,12 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>not in: {states}</source>
-        <translation>pas dans : {states}</translation>
+        <translation>sauf dans : {states}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>not: {states}</source>
-        <translation>pas : {states}</translation>
+        <translation>sauf : {states}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
