@@ -147,6 +147,8 @@ def _table_format(table: PageTable, look: TableLook) -> QTextTableFormat:
     table_format.setCellSpacing(0)
     table_format.setHeaderRowCount(table.heads)
     table_format.setLayoutDirection(table.direction)
+    if table.direction is Qt.LayoutDirection.RightToLeft:
+        table_format.setAlignment(Qt.AlignmentFlag.AlignRight)
     table_format.setTopMargin(unit * _APART)
     table_format.setBottomMargin(unit * _APART)
     return table_format
