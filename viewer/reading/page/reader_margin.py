@@ -34,11 +34,17 @@ class ReaderMargin(Struct, frozen=True):
         elif self.page.is_text(block.blockNumber()):
             painter.setFont(self.typography.font(_NUMBER_SIZE))
             painter.setPen(self.theme.color("muted"))
-            line = QRectF(0, rect.top(), self.width - _NUMBER_GAP, _first_line_height(block))
-            number = self.page.owner(block.blockNumber()).number
+            owner = self.page.owner(block.blockNumber())
+            top, height = _line_of_words(block, below_picture=owner.origin.picture is not None)
+            line = QRectF(0, rect.top() + top, self.width - _NUMBER_GAP, height)
+            number = owner.number
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
 
 
-def _first_line_height(block: QTextBlock) -> float:
+def _line_of_words(block: QTextBlock, *, below_picture: bool) -> tuple[float, float]:
+    """Return the top and the height of the first line of words in a block; a picture has a line above them."""
     layout = block.layout()
-    return layout.lineAt(0).height() if layout.lineCount() else 0.0
+    if not layout.lineCount():
+        return 0.0, 0.0
+    first = layout.lineAt(min(int(below_picture), layout.lineCount() - 1))
+    return first.y() - layout.lineAt(0).y(), first.height()
