@@ -102,10 +102,8 @@ class _Printing:
             self._start(cursor, low_format(), QTextCharFormat())
         stretches = write_table(cursor, table, (), self._look, _write)
         for block, cells in zip(table.rows, stretches, strict=True):
-            first = min(cell.position for cell in cells)
-            _note_place(self._made, self._made.document.findBlock(first).blockNumber(), block)
-        head = self._made.document.findBlock(min(cell.position for cell in stretches[0])).blockNumber()
-        self._made.leads.add(head)
+            _note_place(self._made, self._made.document.findBlock(cells[0].position).blockNumber(), block)
+        self._made.leads.add(self._made.document.findBlock(stretches[0][0].position).blockNumber())
         self._is_free = True
 
     def _begin(self, cursor: QTextCursor, block: Block) -> None:

@@ -89,6 +89,21 @@ def test_a_pdf_says_what_names_a_column_and_what_is_a_cell(typography, theme):
     assert "Cell 1.0" in reader.pages[0].extract_text()
 
 
+def test_cells_read_from_the_right_are_told_in_that_order(typography, theme):
+    blocks = rows([GridRow(["one", "two"]), GridRow(["three", "four"])], heads=1, direction="rtl")
+    text, _ = printed(blocks, typography, theme)
+    said = " ".join(words(structure(PdfReader(io.BytesIO(text_pdf(text))))))
+    places = [said.index(word) for word in ("one", "two", "three", "four")]
+    assert places == sorted(places)
+
+
+def words(element):
+    """Yield the words of an element of a PDF and of all within it."""
+    yield element.text or ""
+    for kid in element.kids:
+        yield from words(kid)
+
+
 def kinds(element):
     """Yield what an element of a PDF and all within it are."""
     yield element.kind

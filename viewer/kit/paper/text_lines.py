@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 from itertools import groupby
 from math import inf
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine, QTextTable
 
 from index.values import Struct
 from viewer.kit.paper.page_breaks import Paragraph
@@ -27,11 +27,27 @@ class LinesOfBlock(Struct, frozen=True):
 
 
 def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
-    """Yield the text blocks of a document in their order; those of a table row by row."""
+    """Yield the text blocks of a document in their order; those of a table row by row, each as it is read."""
+    frames = document.rootFrame().childFrames()
+    if not any(_is_turned(frame) for frame in frames if isinstance(frame, QTextTable)):
+        yield from _blocks(document)
+        return
+    for row, group in groupby(_blocks(document), row_of):
+        blocks = list(group)
+        table = QTextCursor(blocks[0]).currentTable() if row else None
+        yield from reversed(blocks) if table and _is_turned(table) else blocks
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
     block = document.begin()
     while block.isValid():
         yield block
         block = block.next()
+
+
+def _is_turned(table: QTextTable) -> bool:
+    """Return whether the cells of a table are read from the right; Qt has them from the left."""
+    return table.format().layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def origin_of(block: QTextBlock) -> QPointF:
@@ -70,7 +86,7 @@ def paragraphs_of(
             found += [Paragraph(edges_of(block), block.blockNumber() in leads) for block in blocks]
             continue
         edges = _edges_of_row(blocks, padding, tallest)
-        leading = blocks[0].blockNumber() in leads
+        leading = any(block.blockNumber() in leads for block in blocks)
         if edges[0] < reaches:
             before = found.pop()
             edges, leading = (*before.edges[:-1], *edges[:-1], max(reaches, edges[-1])), before.leads
