@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PLACE = re.compile(r"^\{\{(\w+)\}\}$", re.MULTILINE)
 _WORD = re.compile(r"\{([^{}\n]+)\}")
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&])")
+_MARKUP = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>()#+-.!|~&"} | {"\n": " "})
 _ESCAPED = re.compile(r"\\(?=[^\w\s])")
 USUAL_LANGUAGE = "en"
 
@@ -71,7 +71,7 @@ def read_handbook(
 
 def plain(text: str) -> str:
     """Return a text escaped for Markdown."""
-    return _MARKUP.sub(r"\\\1", text.replace("\n", " "))
+    return text.translate(_MARKUP)
 
 
 def table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
