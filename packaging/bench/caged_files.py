@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import chain, cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,7 @@ from index.importing.imported import FileRefusedError, Refusal
 from index.values import Struct
 from tests.index.importing.pictures.damaged_pictures import page_of
 from tests.index.importing.readers.damaged_files import FILES, damaged
+from tests.index.importing.test_pictures_of_files import FILES as PICTURED
 
 _SECONDS, _MEGABYTES = 20, 768  # for each file
 _STARTED = 50  # each so-manieth file is read by the program started anew, all others by a fork of one that has begun
@@ -102,13 +104,15 @@ def _forked() -> Iterator[None]:
 
 
 def _damaged(corpora: Path, count: int) -> Iterator[tuple[str, bytes]]:
-    """Yield names of files and their damaged bytes: made files, and those of the corpora, in turns."""
+    """Yield names of files and their damaged bytes: made files and those of the corpora, one of each format in turn."""
     found = sorted(corpora.rglob("*")) if corpora.is_dir() else []
     real = [file for file in found if file.is_file() and file.suffix != ".tsv" and 0 < file.stat().st_size <= _LARGEST]
-    sound = list(FILES.items())
-    sound += [(str(file), file.read_bytes()) for file in real[:: max(1, len(real) // 200)]]
-    for number in range(count):
-        name, data = sound[number % len(sound)]
+    sound = [*FILES.items(), *PICTURED.items(), *((str(file), file.read_bytes()) for file in real)]
+    formats: defaultdict[str, list[tuple[str, bytes]]] = defaultdict(list)
+    for name, data in sound:
+        formats[Path(name).suffix].append((name, data))
+    turns = zip(*map(cycle, formats.values()), strict=True)
+    for number, (name, data) in enumerate(islice(chain.from_iterable(turns), count)):
         yield name, damaged(name, number, data)
 
 
