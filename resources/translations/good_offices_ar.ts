@@ -5109,6 +5109,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Find words</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>مطا&amp;بقة حالة الأحرف</translation>
     </message>

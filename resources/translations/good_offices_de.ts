@@ -4937,6 +4937,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Find words</source>
+        <translation>Wort suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Groß-/Klei&amp;nschreibung</translation>
     </message>

@@ -4937,6 +4937,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Find words</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Distingui&amp;r mayúsculas</translation>
     </message>

@@ -4937,6 +4937,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Find words</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Distinguir &amp;maiúsculas</translation>
     </message>

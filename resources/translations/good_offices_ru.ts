@@ -4980,6 +4980,11 @@
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
+        <source>Find words</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/finding/find_bar.py"/>
         <source>Match &amp;case</source>
         <translation>Учитывать &amp;регистр</translation>
     </message>

@@ -35,7 +35,7 @@ class FindBar(QWidget):
         self.setObjectName("find-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QLineEdit()
-        Prompt(self.box, self.tr("Find in this document"))
+        Prompt(self.box, self.tr("Find words"))  # short: the steps beside it are not to be cut off
         self.box.setAccessibleName(self.tr("Find in this document"))
         self.box.setAccessibleDescription(
             self.tr("Enter goes to the next place, Shift+Enter to the previous one, Escape back to where you were.")
