@@ -100,7 +100,7 @@ def set_columns(made: QTextTable, columns: Sequence[float]) -> None:
 
 
 def write_row(cursor: QTextCursor, table: PageTable, number: int, look: TableLook, write: Write) -> list[Stretch]:
-    """Write a row at a cursor as a paragraph, below no head, with the name of the column before each cell.
+    """Write a row at a cursor as a paragraph, with the name of the column before each cell.
 
     Words of cells that reach down into the row are shown once more. Returns the stretches of its own words.
     """
