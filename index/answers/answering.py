@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.answers.definitions import defined, defined_next, definition, named_terms
+from index.answers.definitions import defined, defined_next, meaning_of, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import in_more, opposite_of
 from index.answers.other_times import OtherTimes
@@ -87,7 +87,7 @@ class Answers:
     def definition(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return the term whose meaning a text asks for, or None; `before` is as for `answer`."""
         term = defined(text, self._terms) or (defined_next(text, before, self._terms) if before else None)
-        return definition(term, text) if term else None
+        return meaning_of(term, text) if term else None
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if not question.named and not question.without and not question.anchor:

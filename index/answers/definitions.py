@@ -48,7 +48,7 @@ def defined_next(text: str, before: str, terms: Mapping[Words, Term]) -> Term | 
     return terms.get(_key(spoken[1:])) if goes_on and defined(before, terms) else None
 
 
-def definition(term: Term, text: str) -> AnswerFacts:
+def meaning_of(term: Term, text: str) -> AnswerFacts:
     """Return the answer to a text that asks for the meaning of a term, by the name that it has in the text."""
     called = spelling_in(text, term)
     return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, term=term, called=called)

@@ -44,7 +44,7 @@ _MOST_LINES = MOST_BLOCKS + MOST_LOSSES + MOST_PICTURES + 4 * MOST_PAGES
 _PIECE = 1 << 20
 _LOOK = 0.1
 _KEPT = ("SYSTEMROOT", "PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL")
-"""What the process is told of its surroundings: where Windows, programs and libraries lie, and the language of messages.
+"""What the process is told of its surroundings: where Windows, programs and libraries lie, and the messages' language.
 
 PySide6 does not load on Windows where nobody says where programs lie; none is started from there.
 """

@@ -18,11 +18,12 @@ from index.errors import LibraryError
 from index.model import Block, BlockKind
 from index.origin import Origin
 from index.shelf.picture_places import picture_places
+from index.values import replace
 from tests.index.interrupted_builds import Stop, fail, kill
 from tests.index.shelf.made_shelf import imported, made_file, opened, pictured
 
 PICTURES = (b"one picture" * 9_000, b"another")
-BLOCK = {"row": 1, "id": "x", "kind": BlockKind.FIGURE, "topic": "", "page": 1, "text": ""}
+BLOCK = Block(row=1, id="x", kind=BlockKind.FIGURE, document="", topic="", page=1, text="")
 CODES = {0: "done", 1: "failed", 2: "overcame", -signal.SIGKILL: "killed"}
 
 
@@ -57,7 +58,7 @@ def state(folder: Path) -> str:
     whole = all(shelf.extraction(each.id).document.blocks for each in documents)
     for each in documents:
         places = picture_places(shelf.extraction(each.id).document).values()
-        blocks = [Block(**BLOCK, document=each.id, origin=Origin(picture=place)) for place in places]
+        blocks = [replace(BLOCK, document=each.id, origin=Origin(picture=place)) for place in places]
         whole = whole and [shelf.picture(block) for block in blocks] == list(reversed(PICTURES))[: len(blocks)]
     shelf.make_folder("Later")  # any change clears what is left over
     parts = [path for path in (folder / "data").rglob("*") if path.name.endswith(".part")]
