@@ -237,8 +237,7 @@ class ArrangementsTable(QTableView):
         rooms = [(column, width - room_beside(column)) for column, width in self._widths.items()]
         cells = [(column, self._metrics.heights(room)) for column, room in rooms]
         known, words, own = self._row_heights, self._rows.source.words, (Column.POWER,) if self.folded else ()
-        line = self._metrics.line_height
-        below = math.inf if self._painted else self._viewport.height()  # what is higher than all rows so far
+        below = math.inf if self._painted else self._viewport.height()  # the height that no row has taken yet
         for row in self._rows.rows:
             if below < 0:
                 break
@@ -250,7 +249,7 @@ class ArrangementsTable(QTableView):
                     heights.append(cells[0][1][self.text(row, Column.POWER)])
                 known[row.id] = signs, max(heights) + 2 * TOP_MARGIN + 1
             below -= known[row.id][1]
-        usual = ("", line + 2 * TOP_MARGIN + 1)
+        usual = ("", self._metrics.line_height + 2 * TOP_MARGIN + 1)
         self._heights.set([known.get(row.id, usual)[1] for row in self._rows.rows])
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
