@@ -517,7 +517,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>Copy c&amp;itation as</source>
-        <translation>Копировать &amp;цитату как</translation>
+        <translation>Копировать указание исто&amp;чника как</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -1219,7 +1219,7 @@
         <translation>
             <numerusform>%n файл ещё не прочитан</numerusform>
             <numerusform>%n файла ещё не прочитаны</numerusform>
-            <numerusform>%n файлов ещё не прочитаны</numerusform>
+            <numerusform>%n файлов ещё не прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,7 +1818,7 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>show these %n in the panel →</source>
         <translation>
-            <numerusform>показать %n на панели →</numerusform>
+            <numerusform>показать этот %n на панели →</numerusform>
             <numerusform>показать эти %n на панели →</numerusform>
             <numerusform>показать эти %n на панели →</numerusform>
         </translation>
@@ -2058,27 +2058,27 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit} в документах названа %n держава-покровительница {about}</numerusform>
-            <numerusform>{limit} в документах названы %n державы-покровительницы {about}</numerusform>
-            <numerusform>{limit} в документах названо %n держав-покровительниц {about}</numerusform>
+            <numerusform>{limit}: в документах названа %n держава-покровительница {about}</numerusform>
+            <numerusform>{limit}: в документах названы %n державы-покровительницы {about}</numerusform>
+            <numerusform>{limit}: в документах названо %n держав-покровительниц {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit} в документах названо %n государство, интересы которого представлялись {about}</numerusform>
-            <numerusform>{limit} в документах названы %n государства, интересы которых представлялись {about}</numerusform>
-            <numerusform>{limit} в документах названо %n государств, интересы которых представлялись {about}</numerusform>
+            <numerusform>{limit}: в документах названо %n государство, интересы которого представлялись {about}</numerusform>
+            <numerusform>{limit}: в документах названы %n государства, интересы которых представлялись {about}</numerusform>
+            <numerusform>{limit}: в документах названо %n государств, интересы которых представлялись {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit} в документах указан %n мандат {about}</numerusform>
-            <numerusform>{limit} в документах указаны %n мандата {about}</numerusform>
-            <numerusform>{limit} в документах указано %n мандатов {about}</numerusform>
+            <numerusform>{limit}: в документах указан %n мандат {about}</numerusform>
+            <numerusform>{limit}: в документах указаны %n мандата {about}</numerusform>
+            <numerusform>{limit}: в документах указано %n мандатов {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2185,7 +2185,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when} в документах не указано ни одного мандата {about}.</translation>
+        <translation>{when}: в документах не указано ни одного мандата {about}.</translation>
     </message>
 </context>
 <context>
@@ -2743,17 +2743,17 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Канал не известен: о действующем мандате по защите интересов {represented:of} {host:in} ничего не указано.</translation>
+        <translation>Канал неизвестен: о действующем мандате по защите интересов {represented:of} {host:in} ничего не указано.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>библиотеке не известен канал связи между {one:ins} и {other:ins}.</translation>
+        <translation>библиотеке неизвестен канал связи между {one:ins} и {other:ins}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>библиотеке не известен канал связи от {one:of} к {other:dat}</translation>
+        <translation>библиотеке неизвестен канал связи от {one:of} к {other:dat}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3055,7 +3055,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
-        <translation>Держава-покровительница: государство, которое действует за другое.</translation>
+        <translation>Держава-покровительница: государство, которое действует от имени другого.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -4179,9 +4179,9 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
         <translation>
-            <numerusform>%n документ снят с вашей полки. Ваши заметки к нему сохранены.</numerusform>
-            <numerusform>%n документа сняты с вашей полки. Ваши заметки к ним сохранены.</numerusform>
-            <numerusform>%n документов снято с вашей полки. Ваши заметки к ним сохранены.</numerusform>
+            <numerusform>%n документ убран с вашей полки. Ваши заметки к нему сохранены.</numerusform>
+            <numerusform>%n документа убраны с вашей полки. Ваши заметки к ним сохранены.</numerusform>
+            <numerusform>%n документов убрано с вашей полки. Ваши заметки к ним сохранены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4210,7 +4210,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>It is called by this name now.</source>
-        <translation>Теперь название такое.</translation>
+        <translation>Название изменено.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4240,7 +4240,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} has another place now.</source>
-        <translation>У {0} теперь другое место.</translation>
+        <translation>Перемещено: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_words.py"/>
@@ -4255,17 +4255,17 @@
     <message>
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>{0} is off your shelf. Your notes on it are kept.</source>
-        <translation>{0} больше нет на вашей полке. Ваши заметки сохранены.</translation>
+        <translation>Документ {0} убран с вашей полки. Ваши заметки к нему сохранены.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>{0} is the first one already.</source>
-        <translation>Место {0} уже первое.</translation>
+        <translation>{0}: это уже первое место.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>{0} is the last one already.</source>
-        <translation>Место {0} уже последнее.</translation>
+        <translation>{0}: это уже последнее место.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -5029,7 +5029,7 @@
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>Not in this document.</source>
-        <translation>В этом документе такого нет.</translation>
+        <translation>В этом документе не найдено.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
@@ -5466,7 +5466,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who speaks for whom, where, since when</source>
-        <translation>Кто за кого говорит, где и с каких пор</translation>
+        <translation>Кто от чьего имени действует, где и с каких пор</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5502,17 +5502,17 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is given twice</source>
-        <translation>{0} задано дважды</translation>
+        <translation>сочетание {0} задано дважды</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
-        <translation>{0} нужно для перемещения и правки. Держите Ctrl или Alt вместе с другой клавишей.</translation>
+        <translation>{0}: это нужно для перемещения и правки. Нажмите другую клавишу вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
-        <translation>{0} вводит знак или открывает меню. Держите с этим Ctrl или используйте одну из клавиш F.</translation>
+        <translation>{0}: это вводит знак или открывает меню. Нажмите то же вместе с Ctrl или используйте одну из клавиш F.</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +6613,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Control characters, left out</source>
-        <translation>Управляющие символы, опущены</translation>
+        <translation>Управляющие символы; опущены</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6678,7 +6678,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Rules, bullets and backgrounds, left out</source>
-        <translation>Линейки, маркеры и фоны, опущенные</translation>
+        <translation>Линейки, маркеры и фоны; опущены</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7674,7 +7674,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
-        <translation>«{0}» подходит к словам числом {1}: искали только {2} самых частых. Остальные найдутся, если ввести больше букв.</translation>
+        <translation>Запросу «{0}» соответствует слов: {1}. Искали только самые частые ({2}). Остальные найдутся, если ввести больше букв.</translation>
     </message>
 </context>
 <context>
@@ -8057,7 +8057,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date:in}, not re-checked since.</source>
-        <translation>Последнее подтверждение {date:in}, с тех пор не проверялось.</translation>
+        <translation>В последний раз подтверждён {date:in}, с тех пор не проверялся.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8334,7 +8334,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Did you mean {0}?</source>
-        <translation>Возможно, вы имели в виду {0}?</translation>
+        <translation>Вы имели в виду {0}?</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8712,12 +8712,12 @@
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is kept as {0} in {1}.</source>
-        <translation>Файл сохранён как {0} в {1}.</translation>
+        <translation>Он сохранён как {0} в {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>It is left as it is in {0}.</source>
-        <translation>Файл оставлен как есть в {0}.</translation>
+        <translation>Он оставлен как есть в {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -8914,18 +8914,18 @@
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
         <translation>
-            <numerusform>%n ваш документ ещё готовится: поиск его пока не охватывает.</numerusform>
-            <numerusform>%n ваших документа ещё готовятся: поиск их пока не охватывает.</numerusform>
-            <numerusform>%n ваших документов ещё готовятся: поиск их пока не охватывает.</numerusform>
+            <numerusform>Ещё готовится %n ваш документ: поиск его пока не охватывает.</numerusform>
+            <numerusform>Ещё готовятся %n ваших документа: поиск их пока не охватывает.</numerusform>
+            <numerusform>Ещё готовятся %n ваших документов: поиск их пока не охватывает.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours could not be searched.</source>
         <translation>
-            <numerusform>%n ваш документ поиск не смог охватить.</numerusform>
-            <numerusform>%n ваших документа поиск не смог охватить.</numerusform>
-            <numerusform>%n ваших документов поиск не смог охватить.</numerusform>
+            <numerusform>Поиск не смог охватить %n ваш документ.</numerusform>
+            <numerusform>Поиск не смог охватить %n ваших документа.</numerusform>
+            <numerusform>Поиск не смог охватить %n ваших документов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8934,7 +8934,7 @@
         <translation>
             <numerusform>%n файл ещё не прочитан: продолжить можно в {0}.</numerusform>
             <numerusform>%n файла ещё не прочитаны: продолжить можно в {0}.</numerusform>
-            <numerusform>%n файлов ещё не прочитаны: продолжить можно в {0}.</numerusform>
+            <numerusform>%n файлов ещё не прочитано: продолжить можно в {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8968,7 +8968,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Choose a name of up to 200 characters that no other has.</source>
-        <translation>Выберите имя длиной до 200 знаков, которого ни у чего другого нет.</translation>
+        <translation>Выберите название длиной до 200 знаков, которое ещё не занято.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -9005,7 +9005,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
-        <translation>Добавляются первые файлы, числом {0}: добавьте остальные, когда закончится работа с этими.</translation>
+        <translation>Добавляются первые файлы ({0}): остальные добавьте, когда закончится работа с этими.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -9015,7 +9015,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_controller.py"/>
         <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
-        <translation>Список вашей полки был повреждён и составлен заново. Все ваши документы и заметки на месте; папок и названий, данных вами, нет. Повреждённый список хранится рядом.</translation>
+        <translation>Список вашей полки был повреждён и составлен заново. Все ваши документы и заметки на месте; созданные вами папки и данные вами названия утрачены. Повреждённый список хранится рядом.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -9229,12 +9229,12 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} belongs to {1} now.</source>
-        <translation>{0} теперь относится к действию {1}.</translation>
+        <translation>Сочетание {0} теперь назначено действию {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} belongs to {1}.</source>
-        <translation>{0} относится к действию {1}.</translation>
+        <translation>Сочетание {0} назначено действию {1}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9434,7 +9434,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>It acts for others.</source>
-        <translation>Действует за других.</translation>
+        <translation>Действует от имени других.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9480,7 +9480,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Others act for it.</source>
-        <translation>Другие действуют за это государство.</translation>
+        <translation>Другие действуют от его имени.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9590,7 +9590,7 @@
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Arrow keys go from tab to tab.</source>
-        <translation>Стрелки ведут от вкладки к вкладке.</translation>
+        <translation>Клавиши со стрелками ведут от вкладки к вкладке.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
@@ -9799,7 +9799,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Держава-покровительница говорит за одно государство в столице другого, когда они больше не говорят друг с другом. Она передаёт сообщения, заботится о гражданах и хранит ключи от опустевшего посольства — иногда неделями, иногда 40 лет. Она не принимает ничью сторону; поэтому её и допускают обе стороны.</translation>
+        <translation>Держава-покровительница действует от имени одного государства в столице другого, когда они больше не разговаривают друг с другом. Она передаёт сообщения, заботится о гражданах и хранит ключи от опустевшего посольства — иногда неделями, иногда 40 лет. Она не принимает ничью сторону; поэтому её и допускают обе стороны.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
@@ -9861,7 +9861,7 @@
     <message>
         <location filename="../../viewer/kit/widgets/view_tabs.py"/>
         <source>Arrow keys go from one to the other.</source>
-        <translation>Стрелки ведут от одного к другому.</translation>
+        <translation>Клавиши со стрелками ведут от одного к другому.</translation>
     </message>
 </context>
 <context>
