@@ -1178,17 +1178,17 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} represented {represented}, host state not stated</source>
-        <translation>{power:nom} {power:representou|representaram} os interesses {represented:of}, Estado receptor não indicado</translation>
+        <translation>{power:nom} {power:representou|representaram} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
-        <translation>{power:nom} {power:tem|têm} representado os interesses {represented:of} {host:in}</translation>
+        <translation>{power:nom} {power:representou|representaram} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
-        <translation>{power:nom} {power:tem|têm} representado os interesses {represented:of}, Estado receptor não indicado</translation>
+        <translation>{power:nom} {power:representou|representaram} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1198,7 +1198,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
-        <translation>{power:nom} {power:representa|representam} os interesses {represented:of}, Estado receptor não indicado</translation>
+        <translation>{power:nom} {power:representa|representam} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1208,7 +1208,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:deveria|deveriam} representar os interesses {represented:of}, Estado receptor não indicado</translation>
+        <translation>{power:nom} {power:deveria|deveriam} representar os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1548,7 @@
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, and an export as JSON holds it. All others are here.</source>
         <translation>
-            <numerusform>Um dos seus marcadores ou uma das suas notas já não pode ser lido. O que resta está à parte em {0}, e uma exportação em JSON contém-no. Tudo o mais está aqui.</numerusform>
+            <numerusform>Um dos seus marcadores ou notas já não pode ser lido. O que resta está à parte em {0}, e uma exportação em JSON contém-no. Tudo o mais está aqui.</numerusform>
             <numerusform>%n dos seus marcadores ou notas já não podem ser lidos. O que resta está à parte em {0}, e uma exportação em JSON contém-no. Tudo o mais está aqui.</numerusform>
         </translation>
     </message>
@@ -1939,7 +1939,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Other than {about}</source>
-        <translation>Exceto {about}</translation>
+        <translation>Exceto os mandatos {about}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2039,7 +2039,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>todos os que representaram {state:nom}</translation>
+        <translation>todos os que representaram os interesses {state:of}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -2475,7 +2475,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>In</source>
-        <translation>Estado receptor</translation>
+        <translation>Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2662,7 +2662,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>host state</source>
-        <translation>Estado receptor</translation>
+        <translation>Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -3004,7 +3004,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>In</source>
-        <translation>Estado receptor</translation>
+        <translation>Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3024,12 +3024,12 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>O Estado receptor: onde os interesses são protegidos.</translation>
+        <translation>O Estado acreditador: onde os interesses são protegidos.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
-        <translation>A potência protetora: o Estado que age por outro.</translation>
+        <translation>A potência protetora: o Estado que age em nome de outro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3144,7 +3144,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>the host state</source>
-        <translation>o Estado receptor</translation>
+        <translation>o Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3347,7 +3347,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>the host state</source>
-        <translation>o Estado receptor</translation>
+        <translation>o Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3425,7 +3425,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
-        <translation>Enter abre a frase que está sob um valor.</translation>
+        <translation>Enter abre a frase em que assenta um valor.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Host state</source>
-        <translation>Estado receptor</translation>
+        <translation>Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3601,7 +3601,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As host</source>
-        <translation>Como Estado receptor</translation>
+        <translation>Como Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3712,8 +3712,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}, de {total} que a biblioteca contém: mais %n nunca entrou em vigor ou não tem confirmação, e não se conta aqui. Nada ter sido encontrado não significa que nada tenha havido: apenas que nada consta do que foi examinado.</numerusform>
-            <numerusform>{count} {date:in}, de {total} que a biblioteca contém: os outros %n nunca entraram em vigor ou não têm confirmação, e não se contam aqui. Nada ter sido encontrado não significa que nada tenha havido: apenas que nada consta do que foi examinado.</numerusform>
+            <numerusform>{count} {date:in}, de um total de {total} na biblioteca: mais %n nunca entrou em vigor ou não tem confirmação, e não se conta aqui. Nada ter sido encontrado não significa que nada tenha havido: apenas que nada consta do que foi examinado.</numerusform>
+            <numerusform>{count} {date:in}, de um total de {total} na biblioteca: os outros %n nunca entraram em vigor ou não têm confirmação, e não se contam aqui. Nada ter sido encontrado não significa que nada tenha havido: apenas que nada consta do que foi examinado.</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,7 +3801,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
-        <translation>Antes e depois, para o mesmo Estado no mesmo Estado receptor</translation>
+        <translation>Antes e depois, para o mesmo Estado no mesmo Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3816,7 +3816,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Evidence, the best first</source>
-        <translation>Provas, a melhor primeiro</translation>
+        <translation>Provas, a começar pela melhor</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4144,16 +4144,16 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
         <translation>
-            <numerusform>%n documento já não está na sua estante. As suas notas sobre ele são conservadas.</numerusform>
-            <numerusform>%n documentos já não estão na sua estante. As suas notas sobre eles são conservadas.</numerusform>
+            <numerusform>%n documento já não está na sua estante. As suas notas sobre ele conservam-se.</numerusform>
+            <numerusform>%n documentos já não estão na sua estante. As suas notas sobre eles conservam-se.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
-            <numerusform>%n pasta desapareceu; os seus documentos ficam na sua estante.</numerusform>
-            <numerusform>%n pastas desapareceram; os seus documentos ficam na sua estante.</numerusform>
+            <numerusform>%n pasta foi retirada; os seus documentos ficam na sua estante.</numerusform>
+            <numerusform>%n pastas foram retiradas; os seus documentos ficam na sua estante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4744,7 +4744,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>In</source>
-        <translation>Estado receptor</translation>
+        <translation>Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4754,7 +4754,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
         <source>Not dated well enough to tell.</source>
-        <translation>Sem data bastante precisa para o dizer.</translation>
+        <translation>Sem data suficientemente precisa para o dizer.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -5417,7 +5417,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who speaks for whom, where, since when</source>
-        <translation>Quem fala por quem, onde e desde quando</translation>
+        <translation>Quem age em nome de quem, onde e desde quando</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5453,17 +5453,17 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is given twice</source>
-        <translation>{0} está indicado duas vezes</translation>
+        <translation>{0} está indicada duas vezes</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
-        <translation>{0} é necessária para percorrer e para escrever. Mantenha Ctrl ou Alt com outra tecla.</translation>
+        <translation>{0} é necessária para percorrer e para escrever. Prima outra tecla com Ctrl ou Alt.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
-        <translation>{0} escreve um sinal ou abre um menu. Mantenha também Ctrl, ou use uma das teclas F.</translation>
+        <translation>{0} escreve um sinal ou abre um menu. Prima-a com Ctrl, ou use uma das teclas F.</translation>
     </message>
 </context>
 <context>
@@ -6584,7 +6584,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Headings brought nearer to the level of the one before</source>
-        <translation>Títulos aproximados do nível do anterior</translation>
+        <translation>Títulos aproximados do nível do título anterior</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6624,12 +6624,12 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
-        <translation>Imagens que não são mostradas; as palavras do ficheiro que as descrevem são-no</translation>
+        <translation>Imagens que não são mostradas; mostram-se as palavras do ficheiro que as descrevem</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Rules, bullets and backgrounds, left out</source>
-        <translation>Linhas, marcadores e fundos, deixados de fora</translation>
+        <translation>Filetes, marcas de lista e fundos, omitidos</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6921,7 +6921,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented}, host state not stated</source>
-        <translation>{represented:nom}, Estado receptor não indicado</translation>
+        <translation>{represented:nom}, Estado acreditador não indicado</translation>
     </message>
 </context>
 <context>
@@ -6947,7 +6947,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
-        <translation>Não indicado – Estado receptor não indicado</translation>
+        <translation>Não indicado – Estado acreditador não indicado</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -6965,7 +6965,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
-        <translation>{state} – Estado receptor não indicado</translation>
+        <translation>{state} – Estado acreditador não indicado</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
-        <translation>Esta imagem não pode ser lida na sua estante. O seu documento está a salvo: adicione o ficheiro dele outra vez.</translation>
+        <translation>Não é possível ler esta imagem na sua estante. O seu documento está a salvo: acrescente de novo o ficheiro.</translation>
     </message>
 </context>
 <context>
@@ -7278,7 +7278,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>&amp;Landscape</source>
-        <translation>&amp;Ao baixo</translation>
+        <translation>&amp;Horizontal</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -7881,7 +7881,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
-        <translation>O ficheiro não pode ser lido: o que o lê parou a meio. Guarde-o de novo, ou noutro formato.</translation>
+        <translation>O ficheiro não pode ser lido: o programa que o lê falhou. Guarde-o de novo, ou noutro formato.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7981,17 +7981,17 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>it cannot be unpacked</source>
-        <translation>não pode ser descompactado</translation>
+        <translation>não pode ser descomprimido</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>its pages cannot be found</source>
-        <translation>as suas páginas não se encontram</translation>
+        <translation>as suas páginas não foram encontradas</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>{0} in it cannot be read</source>
-        <translation>{0} nele não se consegue ler</translation>
+        <translation>não se consegue ler {0} no ficheiro</translation>
     </message>
 </context>
 <context>
@@ -8009,7 +8009,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>A fonte contradiz-se: o § {first} nomeia {power:nom}, o § {second} {other:nom}</translation>
+        <translation>A fonte contradiz-se: o § {first} indica {power:nom} e o § {second}, {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8024,7 +8024,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}; as fontes públicas confirmam {power:nom}.</translation>
+        <translation>{contradiction}; as fontes públicas apontam para {power:nom}.</translation>
     </message>
 </context>
 <context>
@@ -8473,7 +8473,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>the host state</source>
-        <translation>o Estado receptor</translation>
+        <translation>o Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
@@ -8558,7 +8558,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Bar at selections</source>
-        <translation>Barra nas seleções</translation>
+        <translation>Barra junto às seleções</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -8945,7 +8945,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_controller.py"/>
         <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
-        <translation>A lista da sua estante estava danificada e foi refeita. Todos os seus documentos e notas estão lá; as pastas e os nomes que deu, não. A lista danificada conserva-se ao lado.</translation>
+        <translation>A lista da sua estante estava danificada e foi refeita. Todos os seus documentos e notas estão lá; as pastas e os nomes que deu perderam-se. A lista danificada conserva-se ao lado.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -9363,7 +9363,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>It acts for others.</source>
-        <translation>Age por outros Estados.</translation>
+        <translation>Age em nome de outros Estados.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9405,7 +9405,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Others act for it.</source>
-        <translation>Outros Estados agem por ele.</translation>
+        <translation>Outros Estados agem em seu nome.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9462,7 +9462,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>{power}, host state not stated</source>
-        <translation>{power:nom}, Estado receptor não indicado</translation>
+        <translation>{power:nom}, Estado acreditador não indicado</translation>
     </message>
 </context>
 <context>
@@ -9679,8 +9679,8 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
-            <numerusform>%n marcador ou nota seus aqui.</numerusform>
-            <numerusform>%n marcadores ou notas seus aqui.</numerusform>
+            <numerusform>Tem aqui %n marcador ou nota.</numerusform>
+            <numerusform>Tem aqui %n marcadores ou notas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9715,7 +9715,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Uma potência protetora fala por um Estado na capital de outro quando os dois já não falam entre si. Leva mensagens, cuida dos cidadãos e guarda as chaves da embaixada vazia, às vezes por semanas, às vezes por 40 anos. Não toma partido; por isso ambos os lados a deixam entrar.</translation>
+        <translation>Uma potência protetora fala em nome de um Estado na capital de outro quando os dois já não falam entre si. Transmite mensagens, cuida dos cidadãos e guarda as chaves da embaixada vazia, às vezes durante semanas, às vezes durante 40 anos. Não toma partido; por isso ambos os lados a deixam entrar.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
@@ -9798,7 +9798,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
-        <translation>em vigor segundo a fonte, que não dá data</translation>
+        <translation>em vigor segundo a fonte, que não indica data</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
