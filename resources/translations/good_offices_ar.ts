@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>يفتح مفتاح الإدخال ما أُخذ؛ وينسخ ⁦Ctrl+C⁩ الأسطر المختارة.</translation>
+        <translation>يفتح Enter ما أُخذ؛ وينسخ ⁦Ctrl+C⁩ الأسطر المختارة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1316,7 +1316,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>being read, {0} %</source>
-        <translation>قيد القراءة، {0} %</translation>
+        <translation>قيد القراءة، {0}٪</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1762,7 +1762,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
-        <translation>افتح المقطع</translation>
+        <translation>افتح الفقرة</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1802,7 +1802,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>States of the answer</source>
-        <translation>دول الإجابة</translation>
+        <translation>دول الجواب</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -1864,8 +1864,8 @@
             <numerusform>تكليف واحد آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
             <numerusform>تكليفان آخران غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
             <numerusform>%n تكليفات أخرى غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليفًا آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليف آخر غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليفًا آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليف آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2091,7 +2091,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>كل من مثّل {state:nom}</translation>
+        <translation>كل من تولّى رعاية مصالح {state:nom}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -2452,7 +2452,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>يفتح مفتاح Enter الجملة التي تنص على التكليف.</translation>
+        <translation>يفتح Enter الجملة التي تنص على التكليف.</translation>
     </message>
 </context>
 <context>
@@ -2812,17 +2812,17 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>لا يُعرف أي طريق: لا يُذكر أي تكليف سارٍ لرعاية مصالح {represented:nom} لدى {host:nom}.</translation>
+        <translation>لا تُعرف أي قناة: لا يُذكر أي تكليف سارٍ لرعاية مصالح {represented:nom} لدى {host:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>لا تعرف المكتبة طريقًا بين {one:nom} و{other:nom}.</translation>
+        <translation>لا تعرف المكتبة قناة بين {one:nom} و{other:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>لا تعرف المكتبة طريقًا من {one:nom} إلى {other:nom}</translation>
+        <translation>لا تعرف المكتبة قناة من {one:nom} إلى {other:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2837,7 +2837,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
-        <translation>{one:تصل|يصل} {one:nom} إلى {other:nom} عن طريق {powers:nom}</translation>
+        <translation>{one:تستطيع|يستطيع} {one:nom} مخاطبة {other:nom} عن طريق {powers:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3208,7 +3208,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>current, ended, never in force or unknown</source>
-        <translation>current (سارٍ)، أو ended (منتهٍ)، أو never in force (لم يسرِ قط)، أو unknown (غير معروف)</translation>
+        <translation>current (سارٍ)، أو ended (منتهٍ)، أو never in force (لم يدخل حيز النفاذ قط)، أو unknown (غير معروف)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3263,7 +3263,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (مناقَض)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
+        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (منقوض)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3306,12 +3306,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
-        <translation>current (سارٍ) أو ended (منتهٍ) أو never in force (لم يدخل حيز النفاذ قط) أو unknown (غير معروف)</translation>
+        <translation>current (سارٍ)، أو ended (منتهٍ)، أو never in force (لم يدخل حيز النفاذ قط)، أو unknown (غير معروف)</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>have all documents on the shelf found, and found quickly</source>
-        <translation>اجعل كل وثائق الرفّ قابلة للعثور عليها بسرعة</translation>
+        <translation>جعل كل وثائق الرفّ مما يجده البحث، وبسرعة</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3326,7 +3326,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>keep both editions on the shelf</source>
-        <translation>أبقِ الإصدارين على الرفّ</translation>
+        <translation>الاحتفاظ بالطبعتين كلتيهما على الرفّ</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>list the documents on your shelf, or remove some</source>
-        <translation>اعرض الوثائق التي على رفّك، أو أزل بعضها</translation>
+        <translation>سرد الوثائق التي على رفّك، أو إزالة بعضها</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3371,12 +3371,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>put documents of your own on your shelf</source>
-        <translation>ضع وثائقك الخاصة على رفّك</translation>
+        <translation>وضع وثائقك الخاصة على رفّك</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>put them into this folder of the shelf</source>
-        <translation>ضعها في هذا المجلد من الرفّ</translation>
+        <translation>وضعها في هذا المجلد من الرفّ</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3386,7 +3386,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>search only what comes with the program, or only your shelf</source>
-        <translation>ابحث فقط فيما يأتي مع البرنامج، أو فقط في رفّك</translation>
+        <translation>البحث فيما يأتي مع البرنامج فقط، أو في رفّك فقط</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3426,17 +3426,17 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>خذ إصدارًا أحدث بدلًا من الذي على الرفّ</translation>
+        <translation>أخذ طبعة أحدث بدلًا من الموجودة على الرفّ</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take documents off the shelf; notes on them are kept</source>
-        <translation>أزل وثائق من الرفّ؛ وتبقى الملاحظات عليها محفوظة</translation>
+        <translation>إزالة وثائق من الرفّ؛ وتبقى الملاحظات عليها محفوظة</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>خذ الجزء الأول مما هو أطول من الحدّ</translation>
+        <translation>أخذ الجزء الأول مما هو أطول من الحدّ</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3529,7 +3529,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
-        <translation>يفتح مفتاح Enter الجملة التي تستند إليها القيمة.</translation>
+        <translation>يفتح Enter الجملة التي تستند إليها القيمة.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
@@ -3836,12 +3836,12 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: ولم يُستثنَ منها شيء. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
-            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني واحد لم يدخل حيز النفاذ قط أو لا سند له. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
-            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني اثنان لم يدخلا حيز النفاذ قط أو لا سند لهما. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
-            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n لم تدخل حيز النفاذ قط أو لا سند لها. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
-            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n لم تدخل حيز النفاذ قط أو لا سند لها. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
-            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n لم تدخل حيز النفاذ قط أو لا سند لها. عدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أنه لا شيء فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: ولم يُستثنَ منها شيء. وعدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أن شيئًا لم يرد فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني تكليف واحد لم يدخل حيز النفاذ قط أو لا سند له. وعدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أن شيئًا لم يرد فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني تكليفان لم يدخلا حيز النفاذ قط أو لا سند لهما. وعدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أن شيئًا لم يرد فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثنيت %n تكليفات لم تدخل حيز النفاذ قط أو لا سند لها. وعدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أن شيئًا لم يرد فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني %n تكليفًا لم يدخل حيز النفاذ قط أو لا سند له. وعدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أن شيئًا لم يرد فيما رُوجع.</numerusform>
+            <numerusform>{count} {date:in}، من أصل {total} في المكتبة: واستُثني %n تكليف لم يدخل حيز النفاذ قط أو لا سند له. وعدم العثور على شيء لا يعني أنه لم يكن هناك شيء، بل يعني فقط أن شيئًا لم يرد فيما رُوجع.</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,7 +3969,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Other roles of {power}</source>
-        <translation>الأدوار الأخرى للدولة: {power:nom}</translation>
+        <translation>أدوار {power:nom} الأخرى</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4138,7 +4138,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>العناوين الواردة في المصدر بين [قوسين مربعين] من وضع المحررين، وكل ما عداها من المصدر نفسه.</translation>
+        <translation>العناوين الواردة في المصدر بين [قوسين معقوفين] من وضع المحررين، وكل ما عداها من المصدر نفسه.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -4186,7 +4186,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>it cannot be used as a file</source>
-        <translation>لا يمكن استخدامه كملف</translation>
+        <translation>لا يمكن استخدامه بوصفه ملفًا</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4412,7 +4412,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>The new edition is being read: {0} %</source>
-        <translation>تجري قراءة الطبعة الجديدة: {0} %</translation>
+        <translation>تجري قراءة الطبعة الجديدة: {0}٪</translation>
     </message>
 </context>
 <context>
@@ -4882,8 +4882,8 @@
             <numerusform>تكليف واحد آخر غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
             <numerusform>تكليفان آخران غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
             <numerusform>%n تكليفات أخرى غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n تكليفًا آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n تكليف آخر غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليفًا آخر غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليف آخر غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4894,8 +4894,8 @@
             <numerusform>تكليف واحد آخر، بالعلامة {0}، غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
             <numerusform>تكليفان آخران، بالعلامة {0}، غير مؤرَّخين بدقة تكفي للبتّ</numerusform>
             <numerusform>%n تكليفات أخرى، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n تكليفًا آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
-            <numerusform>%n تكليف آخر، بالعلامة {0}، غير مؤرَّخة بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليفًا آخر، بالعلامة {0}، غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
+            <numerusform>%n تكليف آخر، بالعلامة {0}، غير مؤرَّخ بدقة تكفي للبتّ</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,7 +5130,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>“19[78]\d” finds the years from 1970 to 1989.</source>
-        <translation>«19[78]\d» يجد السنوات من 1970 إلى 1989.</translation>
+        <translation>«⁦19[78]\d⁩» يجد السنوات من 1970 إلى 1989.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -5613,7 +5613,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who speaks for whom, where, since when</source>
-        <translation>من يتحدث باسم من، وأين، ومنذ متى</translation>
+        <translation>من يعمل نيابةً عن من، وأين، ومنذ متى</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6656,7 +6656,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This edition has no state “{0}”.</source>
-        <translation>لا توجد في هذا الإصدار دولة «{0}».</translation>
+        <translation>لا توجد في هذه الطبعة دولة «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -6666,7 +6666,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This passage is in a document of a reader’s own that is not on this computer.</source>
-        <translation>هذا المقطع في وثيقة خاصة بأحد القرّاء غير موجودة على هذا الحاسوب.</translation>
+        <translation>هذه الفقرة في وثيقة خاصة بأحد القرّاء غير موجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -6780,12 +6780,12 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Headings brought nearer to the level of the one before</source>
-        <translation>عناوين قُرِّبت من مستوى العنوان الذي قبلها</translation>
+        <translation>عناوين قُرِّب مستواها من مستوى العنوان الذي قبلها</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Lines of the table of contents that lead nowhere</source>
-        <translation>أسطر في فهرس المحتويات لا تقود إلى موضع</translation>
+        <translation>أسطر في فهرس المحتويات لا تقود إلى أي موضع</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6825,7 +6825,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Rules, bullets and backgrounds, left out</source>
-        <translation>خطوط وعلامات تعداد وخلفيات، تُركت</translation>
+        <translation>خطوط وعلامات تعداد وخلفيات، محذوفة</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6835,7 +6835,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Signs that stand for no letter, each shown as �</source>
-        <translation>علامات لا تمثل حرفًا، تُعرض كل منها �</translation>
+        <translation>علامات لا تمثل حرفًا، وتُعرض كل منها على هيئة �</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6850,7 +6850,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Texts marked as deleted</source>
-        <translation>نصوص معلّمة محذوفةً</translation>
+        <translation>نصوص عليها علامة الحذف</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6980,7 +6980,7 @@
     <message>
         <location filename="../../viewer/shelf/name_dialog.py"/>
         <source>Up to 200 characters; Enter takes the name, Esc leaves it as it was.</source>
-        <translation>حتى 200 محرف؛ مفتاح الإدخال يعتمد الاسم، وEsc يتركه كما كان.</translation>
+        <translation>حتى ٢٠٠ حرف؛ يعتمد Enter الاسم، ويتركه Esc كما كان.</translation>
     </message>
 </context>
 <context>
@@ -7041,7 +7041,7 @@
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not saved yet</source>
-        <translation>لم تُكتب على القرص بعد</translation>
+        <translation>لم تُحفظ بعد</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
@@ -7202,7 +7202,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_view.py"/>
         <source>Enter opens the sentence that states the arrangement.</source>
-        <translation>يفتح مفتاح Enter الجملة التي تنص على التكليف.</translation>
+        <translation>يفتح Enter الجملة التي تنص على التكليف.</translation>
     </message>
 </context>
 <context>
@@ -7243,7 +7243,7 @@
     <message>
         <location filename="../../viewer/reading/places/passage_list.py"/>
         <source>Enter opens the chosen passage.</source>
-        <translation>يفتح مفتاح Enter الفقرة المختارة.</translation>
+        <translation>يفتح Enter الفقرة المختارة.</translation>
     </message>
 </context>
 <context>
@@ -7286,7 +7286,7 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
-        <translation>لا يمكن قراءة هذه الصورة من رفك. مستندك سليم: أضف ملفه مرة أخرى.</translation>
+        <translation>تتعذّر قراءة هذه الصورة من رفّك. وثيقتك سليمة: أضف ملفها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7863,7 +7863,7 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>began then</source>
-        <translation>بدأت حينها</translation>
+        <translation>بدأت حينئذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -7878,7 +7878,7 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>ended then</source>
-        <translation>انتهت حينها</translation>
+        <translation>انتهت حينئذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8113,7 +8113,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file cannot be read: what reads it broke down. Save it anew, or in another format.</source>
-        <translation>لا يمكن قراءة الملف: تعطّل ما يقرؤه. احفظه من جديد أو بصيغة أخرى.</translation>
+        <translation>لا يمكن قراءة الملف: تعطّل البرنامج الذي يقرؤه. احفظه من جديد أو بصيغة أخرى.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8213,7 +8213,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>it cannot be unpacked</source>
-        <translation>لا يمكن فك حزمته</translation>
+        <translation>لا يمكن فكّ ضغطه</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8246,17 +8246,17 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out both.</source>
-        <translation>{contradiction}؛ وتؤكد المراجع العامة كلتيهما.</translation>
+        <translation>{contradiction}؛ والمراجع العامة تؤيد القولين كليهما.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out neither.</source>
-        <translation>{contradiction}؛ ولا تؤكد المراجع العامة أيًّا منهما.</translation>
+        <translation>{contradiction}؛ والمراجع العامة لا تؤيد أيًّا من القولين.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}؛ وتؤكد المراجع العامة {power:nom}.</translation>
+        <translation>{contradiction}؛ والمراجع العامة تؤيد ذكر {power:nom}.</translation>
     </message>
 </context>
 <context>
@@ -8266,23 +8266,23 @@
         <source>%n shown as table(s)</source>
         <translation>
             <numerusform>لا شيء معروض كجدول (%n)</numerusform>
-            <numerusform>%n معروض كجدول</numerusform>
-            <numerusform>%n معروضان كجدولين</numerusform>
-            <numerusform>%n معروضة كجداول</numerusform>
-            <numerusform>%n معروضة كجداول</numerusform>
-            <numerusform>%n معروضة كجداول</numerusform>
+            <numerusform>واحد معروض جدولًا</numerusform>
+            <numerusform>اثنان معروضان جدولين</numerusform>
+            <numerusform>%n معروضة جداول</numerusform>
+            <numerusform>%n معروضة جداول</numerusform>
+            <numerusform>%n معروضة جداول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/document_report.py"/>
         <source>%n shown row by row, with more than {0} rows or {1} columns</source>
         <translation>
-            <numerusform>لا شيء معروض صفًا صفًا (%n)، بأكثر من {0} صفوف أو {1} أعمدة</numerusform>
-            <numerusform>%n معروض صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
-            <numerusform>%n معروضان صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
-            <numerusform>%n معروضة صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
-            <numerusform>%n معروضة صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
-            <numerusform>%n معروضة صفًا صفًا، بأكثر من {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>لا شيء معروض صفًا صفًا (%n): ما زاد على {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>جدول واحد معروض صفًا صفًا: ما زاد على {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>جدولان معروضان صفًا صفًا: ما زاد على {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضة صفًا صفًا: ما زاد على {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضة صفًا صفًا: ما زاد على {0} صفًا أو {1} أعمدة</numerusform>
+            <numerusform>%n معروضة صفًا صفًا: ما زاد على {0} صفًا أو {1} أعمدة</numerusform>
         </translation>
     </message>
     <message>
@@ -8433,7 +8433,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Word document (DOCX)</source>
-        <translation>مستند Word ‏(DOCX)</translation>
+        <translation>وثيقة Word ‏(DOCX)</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8534,7 +8534,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Up and Down show each hit where it stands, Enter opens it.</source>
-        <translation>يُظهر السهمان لأعلى ولأسفل كل نتيجة في موضعها، ويفتحها Enter.</translation>
+        <translation>يُظهر السهمان الأعلى والأسفل كل نتيجة في موضعها، ويفتحها Enter.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8555,7 +8555,7 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Recent searches and ways to search (Down)</source>
-        <translation>عمليات البحث الأخيرة وطرق البحث (سهم لأسفل)</translation>
+        <translation>عمليات البحث الأخيرة وطرق البحث (السهم الأسفل)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -8914,7 +8914,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Keep, when copying and citing, the hyphens at which a file of yours breaks words at the ends of its lines.</source>
-        <translation>الاحتفاظ عند النسخ والاقتباس بالواصلات التي يقطع بها أحد ملفاتك الكلمات في نهايات الأسطر.</translation>
+        <translation>الاحتفاظ عند النسخ والاستشهاد بالواصلات التي يقطع بها أحد ملفاتك الكلمات في نهايات الأسطر.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9178,7 +9178,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Choose a name of up to 200 characters that no other has.</source>
-        <translation>اختر اسمًا لا يزيد على 200 حرف ولا يحمله غيره.</translation>
+        <translation>اختر اسمًا لا يزيد على ٢٠٠ حرف ولا يحمله غيره.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -9627,8 +9627,8 @@
         <source>%n more</source>
         <translation>
             <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
             <numerusform>%n أخرى</numerusform>
             <numerusform>%n أخرى</numerusform>
             <numerusform>%n أخرى</numerusform>
@@ -9827,7 +9827,7 @@
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
         <source>Arrow keys go from tab to tab.</source>
-        <translation>تنقل الأسهم من علامة تبويب إلى أخرى.</translation>
+        <translation>تنقل مفاتيح الأسهم من علامة تبويب إلى أخرى.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_strip.py"/>
@@ -10214,7 +10214,7 @@
         <location filename="../../index/words/wording.py"/>
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
-        <translation>{status}</translation>
+        <translation>والتكليف {status}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>
