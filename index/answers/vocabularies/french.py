@@ -113,7 +113,8 @@ FRENCH = Vocabulary(
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
-            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel"
+            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel, "
+            "quelqu’un, quelqu, quelque un"
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "

@@ -17,11 +17,11 @@ GERMAN = Vocabulary(
         ),
         Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
         Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
-        Cue.DOES: "hat, haben, hatte, hatten",
+        Cue.DOES: "hat, haben, hatte, hatten, übt, üben, übte, übten",
         Cue.FOR: "für, im Namen, im Namen von, im Auftrag, im Auftrag von, zugunsten",
         Cue.OF: "von, vom, der, des",
         Cue.BY: "durch, von, vom, über",
-        Cue.IN: "auf, in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber, aus",
+        Cue.IN: "auf, in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber",
         Cue.INTERESTS: (
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Gefangene, Gefangenen, Touristen, Reisende, Kriegsgefangene, "
@@ -106,7 +106,7 @@ GERMAN = Vocabulary(
             "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
             "jemals, je, "
             "kam, kamen, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
-            "übt, üben, übte, übten, ausgeübt, ausübt"
+            "aus, ausgeübt, ausübt, jemand, jemanden, irgendjemand, irgendwer"
         ),
         Cue.FILLER: (
             "schon, bereits, "

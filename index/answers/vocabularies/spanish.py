@@ -119,7 +119,7 @@ SPANISH = Vocabulary(
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
             "tenido, "
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
-            "asistencia, ejerce, ejercen, ejercía, ejerció, ejercido"
+            "asistencia, alguien, ejerce, ejercen, ejercía, ejerció, ejercido"
         ),
         Cue.FILLER: (
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
