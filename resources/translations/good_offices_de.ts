@@ -1387,7 +1387,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>Moved here with its words in this edition.</source>
-        <translation>In dieser Ausgabe mit ihren Wörtern hierher gewandert.</translation>
+        <translation>In dieser Ausgabe mit ihren Wörtern hierher verschoben.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
         <source>Bookmarks and notes that moved with their words: {0}.</source>
-        <translation>Lesezeichen und Notizen, die mit ihren Wörtern gewandert sind: {0}.</translation>
+        <translation>Lesezeichen und Notizen, mit ihren Wörtern verschoben: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_list_controller.py"/>
@@ -1988,12 +1988,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Die Dokumente nennen nach {state:dat} keine Schutzmacht {about}.</translation>
+        <translation>Nach {state:dat} nennen die Dokumente keine weitere Schutzmacht {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Die Dokumente nennen vor {state:dat} keine Schutzmacht {about}.</translation>
+        <translation>Vor {state:dat} nennen die Dokumente keine andere Schutzmacht {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>Stated by one source only, neither official nor academic</source>
-        <translation>Nur von einem Beleg gesagt, der weder amtlich noch wissenschaftlich ist</translation>
+        <translation>Nur durch einen einzigen Beleg gestützt, der weder amtlich noch wissenschaftlich ist</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -2999,7 +2999,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>From which year until which, as far as stated; the details give it as the source words it.</source>
-        <translation>Von welchem Jahr bis zu welchem, soweit angegeben; die Einzelheiten geben den Wortlaut der Quelle.</translation>
+        <translation>Von welchem Jahr bis zu welchem, soweit angegeben; die Einzelheiten geben den Wortlaut der Quelle wieder.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3109,7 +3109,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>date of the latest record of what is current</source>
-        <translation>Datum des jüngsten Belegs für das, was läuft</translation>
+        <translation>Datum des jüngsten Belegs für laufende Mandate</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -4293,7 +4293,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
-        <translation>„{0}“ sagt nicht, wie die Buchstaben gespeichert sind. Wählen Sie, was den Text lesbar macht.</translation>
+        <translation>„{0}“ gibt nicht an, wie die Zeichen kodiert sind. Wählen Sie die Kodierung, mit der sich der Text lesen lässt.</translation>
     </message>
 </context>
 <context>
@@ -4630,12 +4630,12 @@
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The program was updated or removed while it was open. Close it and start it again.</source>
-        <translation>Das Programm wurde aktualisiert oder entfernt, während es geöffnet war. Bitte neu starten.</translation>
+        <translation>Das Programm wurde aktualisiert oder entfernt, während es geöffnet war. Schließen Sie es und starten Sie es neu.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>Wieder derselbe Fehler (bisher {0}). Hilfe → Diagnose kopieren enthält, was bekannt ist.</translation>
+        <translation>Wieder derselbe Fehler (bisher {0}). Was darüber bekannt ist, kopiert „Hilfe → Diagnose kopieren“.</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>As far as public records confirm it, with the date of the latest one.</source>
-        <translation>Soweit öffentliche Belege es bestätigen, mit dem Datum des jüngsten.</translation>
+        <translation>Was öffentliche Belege bestätigen, mit dem Datum des jüngsten.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6589,7 +6589,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Lines of the table of contents that lead nowhere</source>
-        <translation>Zeilen des Inhaltsverzeichnisses, die nirgends hinführen</translation>
+        <translation>Zeilen des Inhaltsverzeichnisses, die nirgendwohin führen</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Text in a font that does not say its letters, not readable</source>
-        <translation>Text in einer Schrift, die ihre Buchstaben nicht nennt, nicht lesbar</translation>
+        <translation>Text in einer Schrift, die ihre Zeichen nicht angibt, nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6930,8 +6930,8 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>%n herausgefiltert für {represented:acc} {host:in}</numerusform>
-            <numerusform>%n herausgefiltert für {represented:acc} {host:in}</numerusform>
+            <numerusform>%n Mandat für {represented:acc} {host:in} vom Filter ausgeblendet</numerusform>
+            <numerusform>%n Mandate für {represented:acc} {host:in} vom Filter ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>Für {represented:acc} {host:in} ist niemand bekannt</translation>
+        <translation>Für {represented:acc} {host:in} ist keine Schutzmacht bekannt</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -7891,7 +7891,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>Die Datei hat mehr als {limit} Absätze. Nehmen Sie nur ihren ersten Teil.</translation>
+        <translation>Die Datei hat mehr als {limit} Absätze. Übernehmen Sie nur ihren ersten Teil.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7906,7 +7906,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>Die Datei hat {found} Seiten; höchstens {limit} werden gelesen. Nehmen Sie nur ihren ersten Teil.</translation>
+        <translation>Die Datei hat {found} Seiten; höchstens {limit} werden gelesen. Übernehmen Sie nur ihren ersten Teil.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8849,8 +8849,8 @@
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
         <translation>
-            <numerusform>%n Ihrer Dokumente wird noch vorbereitet: noch nicht durchsucht.</numerusform>
-            <numerusform>%n Ihrer Dokumente werden noch vorbereitet: noch nicht durchsucht.</numerusform>
+            <numerusform>%n Ihrer Dokumente wird noch vorbereitet und noch nicht durchsucht.</numerusform>
+            <numerusform>%n Ihrer Dokumente werden noch vorbereitet und noch nicht durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8940,7 +8940,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>The folder of your documents is not there: put it back, then try again.</source>
-        <translation>Der Ordner Ihrer Dokumente ist nicht da: Legen Sie ihn zurück und versuchen Sie es erneut.</translation>
+        <translation>Der Ordner Ihrer Dokumente fehlt: Legen Sie ihn an seinen Platz zurück und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_controller.py"/>
@@ -9577,12 +9577,12 @@
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
         <source>Every installed file is as it was shipped.</source>
-        <translation>Jede installierte Datei ist, wie sie ausgeliefert wurde.</translation>
+        <translation>Jede installierte Datei entspricht der ausgelieferten.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/installation_check.py"/>
         <source>This copy is not as it was shipped. Your notes are safe; install the program again.</source>
-        <translation>Diese Kopie ist nicht, wie sie ausgeliefert wurde. Ihre Notizen sind sicher; installieren Sie das Programm neu.</translation>
+        <translation>Diese Kopie entspricht nicht der ausgelieferten. Ihre Notizen sind sicher; installieren Sie das Programm neu.</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9715,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Eine Schutzmacht spricht für einen Staat in der Hauptstadt eines anderen, wenn die beiden nicht mehr miteinander sprechen. Sie überbringt Botschaften, kümmert sich um Staatsangehörige und verwahrt die Schlüssel der leeren Botschaft, manchmal einige Wochen, manchmal 40 Jahre lang. Sie ergreift nicht Partei; deshalb lassen beide Seiten sie zu.</translation>
+        <translation>Eine Schutzmacht spricht für einen Staat in der Hauptstadt eines anderen, wenn die beiden nicht mehr miteinander sprechen. Sie überbringt Botschaften, kümmert sich um Staatsangehörige und verwahrt die Schlüssel der leeren Botschaft, manchmal einige Wochen, manchmal 40 Jahre lang. Sie ergreift nicht Partei; deshalb akzeptieren beide Seiten sie.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
