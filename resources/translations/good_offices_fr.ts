@@ -457,7 +457,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
-        <translation>Lettres brunes sur fond crème</translation>
+        <translation>Caractères bruns sur fond crème</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
-        <translation>Lettres sombres sur fond blanc</translation>
+        <translation>Caractères sombres sur fond blanc</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
@@ -647,7 +647,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light letters on dark grey</source>
-        <translation>Lettres claires sur fond gris foncé</translation>
+        <translation>Caractères clairs sur fond gris foncé</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -857,7 +857,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes to read, to import again, or for other readers</source>
-        <translation>Enregistrer signets et notes pour les lire, les réimporter, ou pour d’autres liseuses</translation>
+        <translation>Enregistrer signets et notes pour les lire, les réimporter, ou pour d’autres logiciels de lecture</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
-        <translation>Reprendre ce qui a été exporté ici ou par une autre liseuse, en entier ou pas du tout</translation>
+        <translation>Reprendre ce qui a été exporté ici ou par un autre logiciel de lecture, en entier ou pas du tout</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1132,7 +1132,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
-        <translation>Lettres blanches sur fond noir</translation>
+        <translation>Caractères blancs sur fond noir</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -4293,7 +4293,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
-        <translation>« {0} » ne dit pas comment ses lettres sont écrites. Choisissez ce qui les rend lisibles.</translation>
+        <translation>« {0} » n’indique pas comment ses caractères sont codés. Choisissez l’encodage qui rend le texte lisible.</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again: it checks the library and builds it anew if need be.</source>
-        <translation>Fermez le programme et rouvrez-le : il vérifie la bibliothèque et la reconstruit au besoin.</translation>
+        <translation>Fermez le programme et relancez-le : il vérifie la bibliothèque et la reconstruit au besoin.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -4482,7 +4482,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Go on reading. If it happens again, close the program and start it again; the report below helps those who look after the program to find the mistake.</source>
-        <translation>Poursuivez votre lecture. Si cela se reproduit, fermez le programme et rouvrez-le ; le rapport ci-dessous aide ceux qui s’en occupent à trouver l’erreur.</translation>
+        <translation>Poursuivez votre lecture. Si cela se reproduit, fermez le programme et relancez-le ; le rapport ci-dessous aide ceux qui s’occupent du programme à trouver l’erreur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/faults/error_dialog.py"/>
@@ -4635,7 +4635,7 @@
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>La même défaillance s’est reproduite ({0} fois jusqu’ici). Aide → Copier le diagnostic contient ce que l’on en sait.</translation>
+        <translation>La même défaillance s’est reproduite ({0} fois jusqu’ici). « Aide → Copier le diagnostic » copie ce que l’on en sait.</translation>
     </message>
 </context>
 <context>
@@ -4643,7 +4643,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Annotations for other readers (*.ann)</source>
-        <translation>Annotations pour d’autres liseuses (*.ann)</translation>
+        <translation>Annotations pour d’autres logiciels de lecture (*.ann)</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
@@ -5359,7 +5359,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>As far as public records confirm it, with the date of the latest one.</source>
-        <translation>Dans la mesure où des sources publiques le confirment, avec la date de la plus récente.</translation>
+        <translation>Ce que confirment les sources publiques, avec la date de la plus récente.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5417,7 +5417,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who speaks for whom, where, since when</source>
-        <translation>Qui parle pour qui, où et depuis quand</translation>
+        <translation>Qui parle au nom de qui, où et depuis quand</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5443,7 +5443,7 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
-        <translation>Ces touches ne sont pas connues ici.</translation>
+        <translation>Ces touches ne sont pas reconnues ici.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Text in a font that does not say its letters, not readable</source>
-        <translation>Texte dans une police qui ne dit pas ses lettres, illisible</translation>
+        <translation>Texte dans une police qui n’indique pas ses caractères, illisible</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7861,7 +7861,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
-        <translation>Les fichiers de ce type ({where}) ne peuvent pas encore être lus. Enregistrez-le en DOCX, EPUB, HTML ou texte.</translation>
+        <translation>Un fichier de ce type ({where}) ne peut pas encore être lu. Enregistrez-le en DOCX, EPUB, HTML ou texte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7966,7 +7966,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This kind of file is not known. Save it as PDF, DOCX, EPUB, HTML or text.</source>
-        <translation>Ce type de fichier n’est pas connu. Enregistrez-le en PDF, DOCX, EPUB, HTML ou texte.</translation>
+        <translation>Ce type de fichier n’est pas reconnu. Enregistrez-le en PDF, DOCX, EPUB, HTML ou texte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8613,7 +8613,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>From one line to the next, in percent of the size of the letters.</source>
-        <translation>D’une ligne à la suivante, en pourcentage de la taille des lettres.</translation>
+        <translation>D’une ligne à la suivante, en pourcentage de la taille des caractères.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9187,7 +9187,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>
-        <translation>{0} n’a pas été importé ({1}). Rien n’a été changé. Choisissez un fichier de raccourcis que ce programme a exporté.</translation>
+        <translation>{0} n’a pas été importé ({1}). Rien n’a été modifié. Choisissez un fichier de raccourcis exporté par ce programme.</translation>
     </message>
 </context>
 <context>
@@ -9319,7 +9319,7 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>The library on this computer was damaged and has been built anew from its documents. Nothing is lost.</source>
-        <translation>La bibliothèque sur cet ordinateur était endommagée et a été reconstruite à partir de ses documents. Rien n’est perdu.</translation>
+        <translation>La bibliothèque sur cet ordinateur était endommagée et a été reconstruite à partir de ses documents. Rien n’a été perdu.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -9715,7 +9715,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Une puissance protectrice parle au nom d’un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle transmet des messages, veille sur les ressortissants et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux parties l’admettent.</translation>
+        <translation>Une puissance protectrice parle au nom d’un État dans la capitale d’un autre lorsque les deux ne se parlent plus. Elle transmet des messages, veille sur les ressortissants et garde les clés de l’ambassade vide, parfois quelques semaines, parfois 40 ans. Elle ne prend pas parti ; c’est pourquoi les deux parties l’acceptent.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
