@@ -457,7 +457,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
-        <translation>Letras pardas sobre crema</translation>
+        <translation>Letras marrones sobre fondo crema</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -542,7 +542,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Dark letters on white</source>
-        <translation>Letras oscuras sobre blanco</translation>
+        <translation>Letras oscuras sobre fondo blanco</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
@@ -647,7 +647,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Light letters on dark grey</source>
-        <translation>Letras claras sobre gris oscuro</translation>
+        <translation>Letras claras sobre fondo gris oscuro</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -682,7 +682,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text larger</source>
-        <translation>Agrandar el texto</translation>
+        <translation>Aumentar el tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1132,7 +1132,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>White letters on black</source>
-        <translation>Letras blancas sobre negro</translation>
+        <translation>Letras blancas sobre fondo negro</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -2720,7 +2720,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Ninguna conocida: ningún mandato en representación {represented:of} {host:in} consta como vigente.</translation>
+        <translation>Ninguna vía conocida: ningún mandato en representación {represented:of} {host:in} consta como vigente.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2773,7 +2773,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>1985, 1985-04 or 1985-04-30; blank: as last known</source>
-        <translation>1985, 1985-04 o 1985-04-30; vacío: según lo último conocido</translation>
+        <translation>1985, 1985-04 o 1985-04-30; en blanco: la última situación conocida</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2808,7 +2808,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
-        <translation>Nombre dos Estados para ver cómo puede cada uno llegar al otro.</translation>
+        <translation>Nombre dos Estados para ver cómo puede cada uno comunicarse con el otro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3029,7 +3029,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The protecting power: the state that acts for another.</source>
-        <translation>La potencia protectora: el Estado que actúa por otro.</translation>
+        <translation>La potencia protectora: el Estado que actúa en nombre de otro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3134,7 +3134,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its time as worded, where no date says it</source>
-        <translation>su tiempo tal como está redactado, donde ninguna fecha lo dice</translation>
+        <translation>su periodo tal como está redactado, donde ninguna fecha lo indica</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -4293,7 +4293,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
-        <translation>«{0}» no dice cómo están escritas sus letras. Elija lo que las haga legibles.</translation>
+        <translation>«{0}» no indica cómo están codificados sus caracteres. Elija la codificación con la que se pueda leer el texto.</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4635,7 @@
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>Otra vez el mismo fallo ({0} hasta ahora). Ayuda → Copiar el diagnóstico contiene lo que se sabe.</translation>
+        <translation>Otra vez el mismo fallo ({0} hasta ahora). «Ayuda → Copiar el diagnóstico» copia lo que se sabe de él.</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5359,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>As far as public records confirm it, with the date of the latest one.</source>
-        <translation>En la medida en que fuentes públicas lo confirman, con la fecha de la más reciente.</translation>
+        <translation>Lo que confirman las fuentes públicas, con la fecha de la más reciente.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5417,7 +5417,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who speaks for whom, where, since when</source>
-        <translation>Quién habla por quién, dónde y desde cuándo</translation>
+        <translation>Quién habla en nombre de quién, dónde y desde cuándo</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5443,7 +5443,7 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
-        <translation>Estas teclas no se conocen aquí.</translation>
+        <translation>Estas teclas no se reconocen aquí.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -6649,7 +6649,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Text in a font that does not say its letters, not readable</source>
-        <translation>Texto en un tipo de letra que no indica sus letras, ilegible</translation>
+        <translation>Texto en un tipo de letra que no indica sus caracteres, ilegible</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6930,8 +6930,8 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>%n oculto por el filtro, en representación {represented:of} {host:in}</numerusform>
-            <numerusform>%n ocultos por el filtro, en representación {represented:of} {host:in}</numerusform>
+            <numerusform>%n mandato oculto por el filtro, en representación {represented:of} {host:in}</numerusform>
+            <numerusform>%n mandatos ocultos por el filtro, en representación {represented:of} {host:in}</numerusform>
         </translation>
     </message>
     <message>
@@ -6942,7 +6942,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>No one is known for {represented} in {host}</source>
-        <translation>No se conoce a nadie que represente {represented:to} {host:in}</translation>
+        <translation>No se conoce ninguna potencia que represente {represented:to} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
@@ -6991,7 +6991,7 @@
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Enlarge</source>
-        <translation>Agrandar</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
@@ -7861,7 +7861,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
-        <translation>Los archivos de este tipo ({where}) aún no se pueden leer. Guárdelo como DOCX, EPUB, HTML o texto.</translation>
+        <translation>Un archivo de este tipo ({where}) aún no se puede leer. Guárdelo como DOCX, EPUB, HTML o texto.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7966,7 +7966,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This kind of file is not known. Save it as PDF, DOCX, EPUB, HTML or text.</source>
-        <translation>Este tipo de archivo no se conoce. Guárdelo como PDF, DOCX, EPUB, HTML o texto.</translation>
+        <translation>Este tipo de archivo no se reconoce. Guárdelo como PDF, DOCX, EPUB, HTML o texto.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -9187,7 +9187,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_file.py"/>
         <source>{0} was not imported ({1}). Nothing was changed. Choose a file of shortcuts that this program has exported.</source>
-        <translation>{0} no se ha importado ({1}). No se ha cambiado nada. Elija un archivo de atajos que haya exportado este programa.</translation>
+        <translation>{0} no se importó ({1}). No se cambió nada. Elija un archivo de atajos que haya exportado este programa.</translation>
     </message>
 </context>
 <context>
@@ -9715,7 +9715,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Una potencia protectora habla en nombre de un Estado en la capital de otro cuando los dos ya no se hablan. Transmite mensajes, vela por los ciudadanos y guarda las llaves de la embajada vacía, a veces unas semanas, a veces 40 años. No toma partido; por eso ambas partes la admiten.</translation>
+        <translation>Una potencia protectora habla en nombre de un Estado en la capital de otro cuando los dos ya no se hablan. Transmite mensajes, vela por los ciudadanos y guarda las llaves de la embajada vacía, a veces unas semanas, a veces 40 años. No toma partido; por eso ambas partes la aceptan.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
