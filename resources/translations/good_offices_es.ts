@@ -857,7 +857,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes to read, to import again, or for other readers</source>
-        <translation>Guardar marcadores y notas para leerlos, volver a importarlos o usarlos en otros lectores</translation>
+        <translation>Guardar marcadores y notas para leerlos, volver a importarlos o usarlos en otros programas de lectura</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
-        <translation>Incorporar lo que se exportó aquí o en otro lector, todo o nada</translation>
+        <translation>Incorporar lo que se exportó aquí o en otro programa de lectura, todo o nada</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -4643,7 +4643,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Annotations for other readers (*.ann)</source>
-        <translation>Anotaciones para otros lectores (*.ann)</translation>
+        <translation>Anotaciones para otros programas de lectura (*.ann)</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>
