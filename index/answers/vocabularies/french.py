@@ -42,7 +42,7 @@ FRENCH = Vocabulary(
         Cue.WHO: (
             "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, qui est ce qui, quels, quelles, "
             "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
-            "à qui peut s adresser, à qui doit s adresser, vers qui se tourner"
+            "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un"
         ),
         Cue.WHOM: (
             "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
@@ -113,8 +113,7 @@ FRENCH = Vocabulary(
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
-            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel, "
-            "quelqu’un, quelqu, quelque un"
+            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel"
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "

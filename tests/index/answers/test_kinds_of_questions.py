@@ -176,6 +176,7 @@ def test_what_another_mandate_took_the_place_of_is_not_perhaps_in_force(text, pe
         "Par qui les USA sont-ils représentés en Iran ?",
         "La Suisse représente-t-elle les USA en Iran ?",
         "Quelqu’un représente-t-il les USA en Iran ?",
+        "Quelqu’un a-t-il représenté les USA en Iran en 2000 ?",
         "¿Quién representa los intereses de USA en Iran?",
         "¿Representa Switzerland a USA en Iran?",
         "¿Representa alguien a USA en Iran?",
