@@ -11,6 +11,7 @@ from index.answers.question import Question
 from index.answers.tokens import unelided
 from index.answers.vocabularies import vocabularies_of
 from index.search.analysis import words
+from index.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,10 +24,14 @@ _ARABIC_ARTICLE = re.compile("^ب?ال(?=..)")
 
 
 def named_terms(terms: Iterable[Term]) -> dict[Words, Term]:
-    """Return the terms of a glossary by the folded words of their spellings, in all languages."""
+    """Return the terms of a glossary by the folded words of their spellings, in all languages.
+
+    What the language in use calls a term in the window is among them, so that a reader can ask for what stands there.
+    """
     found: dict[Words, Term] = {}
+    shown = language.spoken()
     for term in terms:
-        for spelling in (term.term, *term.forms, *term.names):
+        for spelling in (term.term, *term.forms, *term.names, shown.term(term.term)):
             found.setdefault(_key(words(unelided(spelling))), term)
     return found
 
@@ -57,7 +62,9 @@ def meaning_of(term: Term, text: str) -> AnswerFacts:
 def spelling_in(text: str, term: Term) -> str:
     """Return the longest name of a term that a text writes, as the glossary spells it; the headword if it has none."""
     spoken = _key(words(unelided(text)))
-    found = [name for name in (term.term, *term.names, *term.forms) if _holds(spoken, _key(words(unelided(name))))]
+    shown = language.spoken().term(term.term)
+    names = (shown, term.term, *term.names, *term.forms)
+    found = [name for name in names if _holds(spoken, _key(words(unelided(name))))]
     return max(found, key=len, default=term.term)
 
 
