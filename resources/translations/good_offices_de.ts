@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>Außer {states:dat} ist {about} niemand genannt.</translation>
+        <translation>Außer {states:dat} ist {about} keine Schutzmacht genannt.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>No se menciona a nadie más que {states:to} {about}.</translation>
+        <translation>No se menciona ninguna otra potencia que {states:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1988,12 +1988,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Los documentos no mencionan ninguna potencia protectora después {state:of} {about}.</translation>
+        <translation>Los documentos no mencionan ninguna potencia protectora posterior {state:to} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Los documentos no mencionan ninguna potencia protectora antes {state:of} {about}.</translation>
+        <translation>Los documentos no mencionan ninguna potencia protectora anterior {state:to} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
