@@ -1203,12 +1203,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
-        <translation>{power:nom} {power:deveria|deveriam} representar os interesses {represented:of} {host:in}</translation>
+        <translation>{power:nom} {power:devia|deviam} representar os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:deveria|deveriam} representar os interesses {represented:of}, Estado acreditador não indicado</translation>
+        <translation>{power:nom} {power:devia|deviam} representar os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
 </context>
 <context>
