@@ -61,6 +61,12 @@ def test_no_sentence_ends_twice_and_no_quotation_with_it(said) -> None:
     assert [each for each in said[1] if re.search(r"\.[“”»]\.|(?<!\.)\.\.(?!\.)", each[1])] == []
 
 
+def test_after_a_full_stop_a_row_goes_on_with_a_capital(said) -> None:
+    """A row of a channel is read in one go: its words, then from when to when."""
+    when = re.compile(r"[”“»]\. [a-zà-ÿа-я]")
+    assert [each for each in said[1] if each[0] == "channel row" and when.search(each[1])] == []
+
+
 def test_after_a_colon_a_language_goes_on_as_it_does(said) -> None:
     """A sentence after a time begins with a capital in German, and in Romance languages with a small article."""
     signs = {"de": r"\d: [a-zäöü](?!öglicher)", "fr": r"\d\xa0: L[aes’]", "es": r"\d: (El|La|Los|Las) "}

@@ -18,7 +18,7 @@ from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.periods import resolve_currently, worded_text
-from index.words.punctuation import labelled, listed, listed_apart, quoted
+from index.words.punctuation import capitalised, labelled, listed, listed_apart, quoted
 from index.words.record_words import addressed_record, record_words
 from index.words.remark_words import contradiction_sentence
 from index.words.stage_words import effect_text, stage_text
@@ -160,8 +160,8 @@ def _stage_row(stage: Stage, shown: set[tuple[Citation, ...]]) -> DetailRow:
 
 
 def _spoken(parts: Iterable[str]) -> str:
-    """Return sentences joined, each with one full stop after it."""
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    """Return sentences joined, each with a capital before and one full stop after it."""
+    return ". ".join(capitalised(part.rstrip(".")) for part in parts if part)
 
 
 def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -> DetailRow:
