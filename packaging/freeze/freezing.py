@@ -29,7 +29,7 @@ def freeze(python: Path, folder: Path, moment: int) -> Path:
         SOURCE_DATE_EPOCH=str(moment),
         PYINSTALLER_CONFIG_DIR=str(work / "cache"),
         LC_ALL="C.UTF-8",
-        # Modules lie as they are: loaded sooner, and each package smaller, whose own compression sees them as a whole.
+        # Modules lie as they are: a start has nothing to unpack, and a package compresses them better as a whole.
         PYINSTALLER_ZLIB_COMPRESSION_LEVEL="0",
     )
     if sys.platform == "darwin":
