@@ -60,7 +60,7 @@ def _packed_files() -> dict[str, Hostile]:
     return {
         "names that lead out of a book": Hostile(
             "epub",
-            _chapter(_XHTML.format("", ""), **{"../../../escaped.txt": "x", "/tmp/escaped.txt": "x"}),
+            _chapter(_XHTML.format("", ""), **{"../../../escaped.txt": "x", "/var/escaped.txt": "x"}),
             Outcome.READ,
         ),
         "a spine without its files": Hostile(
