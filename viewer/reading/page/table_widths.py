@@ -27,6 +27,13 @@ _WIDE = 10_000_000  # px: a line that is never broken
 _LINE_END = "\N{LINE SEPARATOR}"
 
 
+class Columns(Struct, frozen=True):
+    """How wide the columns of a table are in pixels, from the one that is read first, and what they leave of its room."""
+
+    widths: tuple[float, ...]
+    left_over: float
+
+
 class TableWidths(Struct, frozen=True):
     """For each column the width in pixels below which a word would be cut, and that at which no line is broken."""
 
@@ -38,12 +45,13 @@ class TableWidths(Struct, frozen=True):
         """The width of the table in pixels below which words would be cut."""
         return ceil(sum(self.least) + (len(self.least) + 2) * BORDER)
 
-    def columns(self, room: float) -> list[float]:
-        """Return the width of each column of a table that has room of a width in pixels, which is enough for it."""
+    def columns(self, room: float) -> Columns:
+        """Return how wide each column is in a table that has room of a width in pixels, which is enough for it."""
         left = room - self.narrowest
         wanted = [most - least for most, least in zip(self.most, self.least, strict=True)]
         share = min(1.0, left / sum(wanted)) if sum(wanted) > 0 else 0.0
-        return [least + more * share for least, more in zip(self.least, wanted, strict=True)]
+        widths = tuple(least + more * share for least, more in zip(self.least, wanted, strict=True))
+        return Columns(widths, left - sum(wanted) * share)
 
 
 def widths_of(table: PageTable, typography: Typography) -> TableWidths:

@@ -28,7 +28,7 @@ from viewer.kit.text.direction import direction_of, has_direction
 from viewer.kit.text.qt_text import showable
 from viewer.reading.page.page_places import Stretch
 from viewer.reading.page.page_tables import PageTable
-from viewer.reading.page.table_widths import BORDER, SIZE, padding_of
+from viewer.reading.page.table_widths import BORDER, SIZE, Columns, padding_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,15 +55,14 @@ class TableLook(Struct, frozen=True):
 
 
 def write_table(
-    cursor: QTextCursor, table: PageTable, columns: Sequence[float], look: TableLook, write: Write
+    cursor: QTextCursor, table: PageTable, columns: Columns | None, look: TableLook, write: Write
 ) -> list[list[Stretch]]:
     """Write a table behind the block of a cursor, which stands in the empty block behind the table afterwards.
 
-    `columns` are their widths in pixels; without them they are as wide as lines ask for. Returns the stretches of each
-    row, in the order of its text.
+    Without `columns` they are as wide as lines ask for. Returns the stretches of each row, in the order of its text.
     """
     made = cursor.insertTable(len(table.rows), table.columns, _table_format(table, look))
-    if columns:
+    if columns is not None:
         set_columns(made, columns)
     direction = table.direction
     _merge(made, table, rightward=direction is Qt.LayoutDirection.RightToLeft)
@@ -90,11 +89,14 @@ def write_table(
     return stretches
 
 
-def set_columns(made: QTextTable, columns: Sequence[float]) -> None:
-    """Give the columns of a table these widths in pixels, of which the first is that of the column read first."""
+def set_columns(made: QTextTable, columns: Columns) -> None:
+    """Give the columns of a table their widths, and have one that is read from the right begin on the right."""
     made_format = made.format().toTableFormat()
     rightward = made_format.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    shown = reversed(columns) if rightward else columns
+    shown = reversed(columns.widths) if rightward else columns.widths
+    if rightward:  # a margin: Qt aligns as if the text had none, and so beyond its edge
+        made_format.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        made_format.setLeftMargin(columns.left_over)
     made_format.setColumnWidthConstraints([QTextLength(QTextLength.Type.FixedLength, width) for width in shown])
     made.setFormat(made_format)
 

@@ -135,3 +135,12 @@ def test_a_page_of_tables_is_walked_through_line_by_line(qtbot, theme, typograph
         seen.append(int(reader.place[0][1:]))
     assert seen == sorted(seen)
     assert len(set(seen)) > 10
+
+
+@pytest.mark.parametrize("width", [420, 700, 1200])
+def test_a_table_read_from_the_right_begins_at_the_edge_of_the_text(qtbot, theme, typography, width):
+    reader = shown(qtbot, theme, typography, (1000, 500), page(paragraph(50, "سويسرا"), *rows(ARABIC)))
+    reader.resize(width, 500)
+    bounds = reader.document().documentLayout().blockBoundingRect
+    words, cell = (bounds(reader._page.cursors(block, 0, 2)[0].block()) for block in ("p50", "p1"))
+    assert 0 <= words.right() - cell.right() < 20
