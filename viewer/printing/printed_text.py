@@ -100,7 +100,7 @@ class _Printing:
             return
         if self._is_free:
             self._start(cursor, low_format(), QTextCharFormat())
-        stretches = write_table(cursor, table, (), self._look, _write)
+        stretches = write_table(cursor, table, None, self._look, _write)
         for block, cells in zip(table.rows, stretches, strict=True):
             _note_place(self._made, self._made.document.findBlock(cells[0].position).blockNumber(), block)
         self._made.leads.add(self._made.document.findBlock(stretches[0][0].position).blockNumber())

@@ -28,7 +28,7 @@ _LINE_END = "\N{LINE SEPARATOR}"
 
 
 class Columns(Struct, frozen=True):
-    """How wide the columns of a table are in pixels, from the one that is read first, and what they leave of its room."""
+    """How wide the columns of a table are, from the one that is read first, and what they leave of its room; in pixels."""
 
     widths: tuple[float, ...]
     left_over: float

@@ -31,7 +31,7 @@ from viewer.reading.page.page_tables import PageTable
 from viewer.reading.page.table_widths import BORDER, SIZE, Columns, padding_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from index.model import Block
 
