@@ -28,7 +28,7 @@ _LINE_END = "\N{LINE SEPARATOR}"
 
 
 class Columns(Struct, frozen=True):
-    """How wide the columns of a table are, from the one that is read first, and what they leave of its room; in pixels."""
+    """How wide in pixels the columns of a table are, in the order of reading, and what they leave of its room."""
 
     widths: tuple[float, ...]
     left_over: float
