@@ -84,11 +84,23 @@ class _Around(Struct, frozen=True, kw_only=True):
         return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}
 
     @property
+    def has_a_protector(self) -> bool:
+        """Whether the state is asked whether it has a protecting power: "hatte X eine Schutzmacht in Y"."""
+        return (
+            Cue.DOES in self.before
+            and not self.first.isdisjoint({Cue.ARTICLE, Cue.DOES, Cue.IN})
+            and not self.rest.isdisjoint({Cue.PROTECTOR, Cue.POWERS})
+            and self.rest.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.OF})
+        )
+
+    @property
     def object_of_perfect(self) -> bool:
         """Whether the state may be whom somebody has represented, in German: "wer hat X in Y vertreten"."""
         if Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
             return False
         if Habit.VERB_LAST not in self.habits:
+            return False
+        if Cue.DOES in self.before and self.earlier & {Cue.ARRANGEMENTS, Cue.INTERESTS}:  # those are the object
             return False
         at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
         return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
@@ -157,6 +169,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     ),  # "was Iran’s protecting power", "is Sweden protecting power of"
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
+    (lambda around: around.has_a_protector, OWNER),
     (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),
     (lambda around: around.object_after_power, REPRESENTED),
     (lambda around: around.object_of_perfect, ACTOR),  # "welche Länder haben X vertreten" has two meanings

@@ -10,7 +10,8 @@ FRENCH = Vocabulary(
             "représente, représentent, représentait, représentaient, représentera, a représenté, ont représenté, "
             "avait représenté, représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
             "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
-            "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent"
+            "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent, "
+            "représenteront, défendent, défendaient, assurent, assument"
         ),
         Cue.REPRESENTED: "représenté, représentée, représentés, représentées, protégé, protégée, protégés, protégées",
         Cue.BE: (
@@ -51,6 +52,7 @@ FRENCH = Vocabulary(
         Cue.POWERS: "puissances protectrices, puissances, états protecteurs",
         Cue.STATES: "pays, états",
         Cue.ARRANGEMENTS: (
+            "mandats assume, mandats assure, mandats détient, "
             "arrangements, arrangement, mandats, mandats de puissance protectrice, accords, mandat, dispositifs"
         ),
         Cue.LIST: "liste, liste des, liste de, lister, tous les, toutes les, énumère, énumérer, montre, montrer",
@@ -80,13 +82,15 @@ FRENCH = Vocabulary(
             "jamais, jamais en vigueur, refusé, refusés, refusées, jamais entré en vigueur, jamais entrés en vigueur, "
             "n a jamais pris effet, n ont jamais pris effet, jamais pris effet"
         ),
-        Cue.BEFORE: "avant, avant l, précédant, prédécesseur de, prédécesseur du, remplacé par, remplacée par",
+        Cue.BEFORE: "avant, avant l, précédant, prédécesseur de, prédécesseur du, prédécesseurs de, "
+        "prédécesseurs du, remplacé par, remplacée par",
         Cue.AFTER: (
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
+            "successeurs de, successeurs du, "
             "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
         ),
-        Cue.PREDECESSOR: "prédécesseur",
-        Cue.SUCCESSOR: "successeur",
+        Cue.PREDECESSOR: "prédécesseur, prédécesseurs",
+        Cue.SUCCESSOR: "successeur, successeurs",
         Cue.BEGAN: "commencé, commencés, commencèrent, débuté, débutés",
         Cue.ENDED: "terminé, terminés, pris fin, expiré, expirés, cessé",
         Cue.FIRST: "premier, première, premiers, premières",
@@ -113,7 +117,8 @@ FRENCH = Vocabulary(
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
-            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel"
+            "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel, "
+            "détient, détenait, détenu"
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "

@@ -13,7 +13,7 @@ GERMAN = Vocabulary(
             "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
             "sprach für, handelt für, handelte für, nimmt, nahm, wahrnimmt, wahrnahm, wahrt, wahrte, wahren, betreut, "
             "betreute, kümmert sich um, kümmert sich, kümmerte sich um, kümmerte sich, vertretet, "
-            " steht für, tritt auf für"
+            "steht für, tritt auf für, handelt im Auftrag, handelte im Auftrag"
         ),
         Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
         Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
@@ -24,8 +24,9 @@ GERMAN = Vocabulary(
         Cue.IN: "auf, in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber",
         Cue.INTERESTS: (
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
-            "Interessenvertretung, Interessensektion, Gefangene, Gefangenen, Touristen, Reisende, Kriegsgefangene, "
-            "Kriegsgefangenen, Reisepass, verhaftet, verhaftete, verhafteter, festgenommen, inhaftiert, gestrandet"
+            "Interessenvertretung, Interessensektion, Interessenabteilung, Gefangene, Gefangenen, Touristen, Reisende, "
+            "Kriegsgefangene, Kriegsgefangenen, Reisepass, verhaftet, verhaftete, verhafteter, festgenommen, "
+            "inhaftiert, gestrandet"
         ),
         Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
         Cue.PROTECTOR: (
@@ -39,12 +40,14 @@ GERMAN = Vocabulary(
         ),
         Cue.WHOM: (
             "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
+            "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "
             "wen, wessen, für wen, wessen Interessen, für welche Länder, für welche Staaten, für welches Land, "
             "welchen Staat, für welchen Staat"
         ),
         Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
         Cue.STATES: "Länder, Ländern, Staaten, welche Länder, welche Staaten",
         Cue.ARRANGEMENTS: (
+            "Mandate nimmt, Mandate nahm, Schutzmachtmandate nimmt, Schutzmachtmandate nahm, Mandate hält, "
             "Regelungen, Regelung, Mandate, Mandaten, Schutzmachtmandate, Schutzmachtmandaten, Vereinbarungen, "
             "Vertretungen"
         ),
@@ -75,7 +78,8 @@ GERMAN = Vocabulary(
         ),
         Cue.BEFORE: "vor, bevor, davor, vorher, zuvor, Vorgänger von, Vorgängerin von, Vorgänger, abgelöst von",
         Cue.AFTER: (
-            "nach, danach, nachher, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, Nachfolger"
+            "nach, danach, nachher, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, löste, "
+            "folgte der, folgte dem, Nachfolger"
         ),
         Cue.PREDECESSOR: "Vorgänger, Vorgängerin",
         Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",

@@ -9,8 +9,10 @@ SPANISH = Vocabulary(
         Cue.REPRESENTS: (
             "representa, representan, representaba, representaban, representó, representaron, representado, "
             "representar, representando, ha representado, han representado, había representado, protege, protegen, "
-            "protegía, protegió, vela por, velaba por, defiende, defendía, actúa por, actúa en nombre de, "
-            "habla por, habla en nombre de, se ocupa de, se encarga de, se encargaba de, se ocupaba de, asume, asumió"
+            "protegía, protegían, protegió, protegieron, vela por, velaba por, defiende, defendía, "
+            "actúa por, actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, "
+            "se encargaba de, se ocupaba de, asume, asumió, se encargó de, se ocupó de, veló por, actuó en nombre de, "
+            "defendió, defendían"
         ),
         Cue.REPRESENTED: (
             "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas"
@@ -51,7 +53,10 @@ SPANISH = Vocabulary(
         ),
         Cue.POWERS: "potencias protectoras, potencias, estados protectores, países protectores",
         Cue.STATES: "países, estados, cuántos estados representa, cuántos países representa",
-        Cue.ARRANGEMENTS: "acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, mandato",
+        Cue.ARRANGEMENTS: (
+            "mandatos asume, mandatos asumió, acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, "
+            "mandato"
+        ),
         Cue.LIST: "lista, lista de, listado, listado de, enumera, muestra, muéstrame, todos los, todas las, listar",
         Cue.HOW_MANY: (
             "cuántos, cuántas, cuántos estados representa, cuántos países representa, número de, cantidad de, "
@@ -71,7 +76,7 @@ SPANISH = Vocabulary(
         ),
         Cue.NOW: (
             "ahora, actualmente, actual, actuales, hoy, hoy en día, hoy día, en la actualidad, en este momento, "
-            "todavía, aún, vigente, vigentes, en vigor, presente, sigue, siguen"
+            "todavía, aún, vigente, vigentes, en vigor, presente, sigue, siguen, a día de hoy"
         ),
         Cue.FORMER: (
             "antiguo, antigua, antiguos, antiguas, pasado, pasados, anteriores, antes, antiguamente, terminado, "
@@ -86,15 +91,16 @@ SPANISH = Vocabulary(
         ),
         Cue.BEFORE: (
             "antes, antes de, antes del, antes que, previo a, anterior a, predecesor de, predecesora de, "
+            "predecesores de, antecesores de, "
             "reemplazado por, "
             "sustituido por"
         ),
         Cue.AFTER: (
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
-            "sucesora de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
+            "sucesora de, sucesores de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
         ),
-        Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora",
-        Cue.SUCCESSOR: "sucesor, sucesora",
+        Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora, predecesores, antecesores",
+        Cue.SUCCESSOR: "sucesor, sucesora, sucesores",
         Cue.BEGAN: "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados",
         Cue.ENDED: "terminado, terminaron, terminados, finalizaron, finalizados, cesaron",
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
@@ -119,7 +125,8 @@ SPANISH = Vocabulary(
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
             "tenido, "
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
-            "asistencia, alguien, ejerce, ejercen, ejercía, ejerció, ejercido"
+            "asistencia, alguien, ejerce, ejercen, ejercía, ejerció, ejercido, desempeña, desempeñan, "
+            "desempeñaba, desempeñó"
         ),
         Cue.FILLER: (
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
