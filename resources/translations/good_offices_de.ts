@@ -402,7 +402,7 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>An entry of a list of works cited in MLA style, ninth edition</source>
-        <translation>Ein Eintrag der zitierten Werke im MLA-Stil, neunte Auflage</translation>
+        <translation>Ein Eintrag im Verzeichnis der zitierten Werke im MLA-Stil, neunte Auflage</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -787,7 +787,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Passages you have read, the latest first</source>
-        <translation>Textstellen, die Sie gelesen haben, die letzte zuerst</translation>
+        <translation>Textstellen, die Sie gelesen haben, die zuletzt gelesene zuerst</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -867,7 +867,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save every arrangement of the library, whatever the filter shows</source>
-        <translation>Alle Mandate der Bibliothek speichern, was immer der Filter zeigt</translation>
+        <translation>Alle Mandate der Bibliothek speichern, unabhängig vom Filter</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1193,12 +1193,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
-        <translation>{power:nom} {power:vertritt|vertreten} als Schutzmacht {represented:acc} {host:in}</translation>
+        <translation>{power:nom} {power:vertritt|vertreten} {represented:acc} {host:in} als Schutzmacht</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
-        <translation>{power:nom} {power:vertritt|vertreten} als Schutzmacht {represented:acc}, Empfangsstaat nicht angegeben</translation>
+        <translation>{power:nom} {power:vertritt|vertreten} {represented:acc} als Schutzmacht, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1848,7 +1848,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>%n weiteres ist genannt.</numerusform>
+            <numerusform>Ein weiteres ist genannt.</numerusform>
             <numerusform>%n weitere sind genannt.</numerusform>
         </translation>
     </message>
@@ -2720,17 +2720,17 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Kein Weg bekannt: Für {represented:acc} {host:in} ist kein geltendes Mandat genannt.</translation>
+        <translation>Kein Kanal bekannt: Für {represented:acc} {host:in} ist kein geltendes Mandat genannt.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>zwischen {one:dat} und {other:dat} kennt die Bibliothek keinen Weg.</translation>
+        <translation>zwischen {one:dat} und {other:dat} kennt die Bibliothek keinen Kanal.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>{one:from} an {other:acc} kennt die Bibliothek keinen Weg</translation>
+        <translation>{one:from} an {other:acc} kennt die Bibliothek keinen Kanal</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3282,7 +3282,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>search only what comes with the program, or only your shelf</source>
-        <translation>nur in dem suchen, was mit dem Programm kommt, oder nur im Regal</translation>
+        <translation>nur in dem suchen, was mit dem Programm geliefert wird, oder nur im Regal</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3686,7 +3686,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>What a record names, but not well enough to stand among the arrangements.</source>
-        <translation>Was ein Beleg nennt, aber nicht gut genug, um unter den Mandaten zu stehen.</translation>
+        <translation>Was ein Beleg nennt, was aber nicht gut genug belegt ist, um unter den Mandaten zu stehen.</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3713,7 +3713,7 @@
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
             <numerusform>{count} {date:in}, von {total} in der Bibliothek: %n weiteres trat nie in Kraft oder ist nicht belegt und zählt hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
-            <numerusform>{count} {date:in}, von {total} in der Bibliothek: Die %n weiteren traten nie in Kraft oder sind nicht belegt und zählen hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
+            <numerusform>{count} {date:in}, von {total} in der Bibliothek: Die übrigen %n traten nie in Kraft oder sind nicht belegt und zählen hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
         </translation>
     </message>
 </context>
@@ -4044,7 +4044,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>another program is using it</source>
-        <translation>ein anderes Programm benutzt sie gerade</translation>
+        <translation>wird gerade von einem anderen Programm benutzt</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4084,12 +4084,12 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>its links lead round in a circle</source>
-        <translation>seine Verknüpfungen führen im Kreis</translation>
+        <translation>die Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>its name is too long</source>
-        <translation>sein Name ist zu lang</translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4558,7 +4558,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Importiert: {0} neu, {1} mit neueren Wörtern, {2} schon vorhanden.</translation>
+        <translation>Importiert: {0} neu, {1} mit neuerem Text, {2} schon vorhanden.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -4991,7 +4991,7 @@
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>Words are found in documents. Open one first.</source>
-        <translation>Wörter werden in Dokumenten gefunden. Öffnen Sie zuerst eines.</translation>
+        <translation>Wörter lassen sich nur in Dokumenten suchen. Öffnen Sie zuerst eines.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
@@ -6579,7 +6579,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Files, sounds, films and frames in the file</source>
-        <translation>Dateien, Töne, Filme und Rahmen in der Datei</translation>
+        <translation>Dateien, Tonaufnahmen, Filme und Rahmen in der Datei</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7780,7 +7780,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
-        <translation>wissenschaftlich</translation>
+        <translation>wissenschaftliche Quelle</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -7901,7 +7901,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
-        <translation>Die Datei ist {found} MB groß; höchstens {limit} MB werden gelesen. Teilen Sie sie, oder speichern Sie sie kleiner.</translation>
+        <translation>Die Datei ist {found} MB groß; höchstens {limit} MB werden gelesen. Teilen oder verkleinern Sie sie.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7916,7 +7916,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file is empty. Look whether it was saved as a whole.</source>
-        <translation>Die Datei ist leer. Sehen Sie nach, ob sie ganz gespeichert wurde.</translation>
+        <translation>Die Datei ist leer. Sehen Sie nach, ob sie vollständig gespeichert wurde.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7936,7 +7936,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a picture, a sound or a film. Only files with text can be added.</source>
-        <translation>Das ist ein Bild, ein Ton oder ein Film. Nur Dateien mit Text können hinzugefügt werden.</translation>
+        <translation>Das ist ein Bild, eine Tonaufnahme oder ein Film. Nur Dateien mit Text können hinzugefügt werden.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7946,7 +7946,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a spreadsheet. Save it as PDF or as text.</source>
-        <translation>Das ist eine Tabelle. Speichern Sie sie als PDF oder als Text.</translation>
+        <translation>Das ist eine Tabellenkalkulation. Speichern Sie sie als PDF oder als Text.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8148,7 +8148,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Pictures with words for them</source>
-        <translation>Bilder mit Wörtern dafür</translation>
+        <translation>Bilder mit Beschreibung</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8375,8 +8375,8 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>No word is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
-            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>Kein Wort schreibt sich „{0}“. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>Kein Wort schreibt sich „{0}“. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -8945,7 +8945,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_controller.py"/>
         <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
-        <translation>Die Liste Ihres Regals war beschädigt und ist neu angelegt. Alle Ihre Dokumente und Notizen sind da; Ordner und Namen, die Sie vergeben haben, nicht. Die beschädigte Liste liegt daneben.</translation>
+        <translation>Die Liste Ihres Regals war beschädigt und wurde neu angelegt. Alle Ihre Dokumente und Notizen sind da; Ordner und Namen, die Sie vergeben haben, nicht. Die beschädigte Liste liegt daneben.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -8985,7 +8985,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>Ihr Regal wurde von einer neueren Version dieses Programms geschrieben: Verwenden Sie diese.</translation>
+        <translation>Ihr Regal wurde mit einer neueren Version dieses Programms gespeichert: Verwenden Sie diese.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9400,7 +9400,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>No mandate is known.</source>
-        <translation>Kein Mandat ist bekannt.</translation>
+        <translation>Es ist kein Mandat bekannt.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
