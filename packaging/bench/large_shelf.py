@@ -97,7 +97,10 @@ def _start(home: Path) -> float:
 
 
 def _print_memory() -> None:
-    """Search for each line of the standard input, and print the most memory that this process took, in MiB."""
+    """Search for each line of the standard input, and print the most memory that this process took, in MiB.
+
+    As Linux tells it of the program: what `resource` tells has been, for a moment, that of the one that started it.
+    """
     from index.built.shelf_part import ShelfPart
 
     reference, folder, seal = sys.argv[1:]
@@ -106,7 +109,8 @@ def _print_memory() -> None:
         for question in sys.stdin.read().splitlines():
             for end in range(1, len(question) + 1):
                 searcher.search(SearchRequest(question[:end], limit=HITS))
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    print(int(status.partition("VmHWM:")[2].split()[0]) / 1024)
 
 
 if __name__ == "__main__":
