@@ -637,7 +637,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>How two states can reach each other</source>
-        <translation>Comment deux États peuvent se joindre</translation>
+        <translation>Comment deux États peuvent communiquer entre eux</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -787,7 +787,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Passages you have read, the latest first</source>
-        <translation>Les passages que vous avez lus, le dernier d’abord</translation>
+        <translation>Les passages que vous avez lus, le plus récent d’abord</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1323,7 +1323,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
-        <translation>ajouté ; son encodage a été deviné : {0}. Choisissez-en un autre si le texte est illisible.</translation>
+        <translation>ajouté ; son encodage a été deviné : {0}. Choisissez-en un autre si le texte s’affiche mal.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1848,7 +1848,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>%n autre est mentionné.</numerusform>
+            <numerusform>Un autre est mentionné.</numerusform>
             <numerusform>%n autres sont mentionnés.</numerusform>
         </translation>
     </message>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Whether it has ended is not stated</source>
-        <translation>Il n’est pas dit si cela a pris fin</translation>
+        <translation>Il n’est pas indiqué si le mandat a pris fin</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2045,24 +2045,24 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit}, les documents nomment %n puissance protectrice {about}</numerusform>
-            <numerusform>{limit}, les documents nomment %n puissances protectrices {about}</numerusform>
+            <numerusform>{limit} : les documents nomment %n puissance protectrice {about}</numerusform>
+            <numerusform>{limit} : les documents nomment %n puissances protectrices {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}, les documents nomment %n État représenté {about}</numerusform>
-            <numerusform>{limit}, les documents nomment %n États représentés {about}</numerusform>
+            <numerusform>{limit} : les documents nomment %n État représenté {about}</numerusform>
+            <numerusform>{limit} : les documents nomment %n États représentés {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}, les documents font état de %n mandat {about}</numerusform>
-            <numerusform>{limit}, les documents font état de %n mandats {about}</numerusform>
+            <numerusform>{limit} : les documents font état de %n mandat {about}</numerusform>
+            <numerusform>{limit} : les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}, les documents ne font état d’aucun mandat {about}.</translation>
+        <translation>{when} : les documents ne font état d’aucun mandat {about}.</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
-        <translation>Les sources publiques disent le contraire</translation>
+        <translation>Les sources publiques disent autre chose</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -3079,17 +3079,17 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: the day it was seen, or “not stated”</source>
-        <translation>une ligne par source : le jour où elle a été consultée, ou « not stated » (non précisé)</translation>
+        <translation>une ligne par source : le jour où elle a été consultée, ou « not stated » (non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (ouvrage universitaire), press (presse), …</translation>
+        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (source universitaire), press (presse), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: who published it, or “not stated”</source>
-        <translation>une ligne par source : qui l’a publiée, ou « not stated » (non précisé)</translation>
+        <translation>une ligne par source : qui l’a publiée, ou « not stated » (non indiqué)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3207,7 +3207,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>have all documents on the shelf found, and found quickly</source>
-        <translation>faire que tous les documents de l’étagère soient trouvés, et rapidement</translation>
+        <translation>préparer tous les documents de l’étagère pour que la recherche les trouve rapidement</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3312,7 +3312,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
-        <translation>démarrer avec les réglages habituels ; une copie est conservée</translation>
+        <translation>démarrer avec les réglages par défaut ; une copie des vôtres est conservée</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3589,8 +3589,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>An arrangement counts in every period in which it was in force; %n more (is|are) not dated well enough.</source>
         <translation>
-            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autre n’est pas daté assez précisément.</numerusform>
-            <numerusform>Un mandat compte dans chaque période où il était en vigueur ; %n autres ne sont pas datés assez précisément.</numerusform>
+            <numerusform>Un mandat compte pour chaque période où il était en vigueur ; %n autre n’est pas daté assez précisément.</numerusform>
+            <numerusform>Un mandat compte pour chaque période où il était en vigueur ; %n autres ne sont pas datés assez précisément.</numerusform>
         </translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>What a record names, but not well enough to stand among the arrangements.</source>
-        <translation>Ce qu’une source mentionne, mais pas assez bien pour figurer parmi les mandats.</translation>
+        <translation>Ce qu’une source mentionne, mais sans la solidité voulue pour figurer parmi les mandats.</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4114,7 +4114,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>there is too little memory</source>
-        <translation>il y a trop peu de mémoire</translation>
+        <translation>la mémoire est insuffisante</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -5206,7 +5206,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
-        <translation>Ce que cela demande</translation>
+        <translation>Ce qui est recherché</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -7780,7 +7780,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
-        <translation>ouvrage universitaire</translation>
+        <translation>source universitaire</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -8148,7 +8148,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Pictures with words for them</source>
-        <translation>Images accompagnées de mots</translation>
+        <translation>Images accompagnées d’une description</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8758,7 +8758,7 @@
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
-        <translation>Le programme démarre avec ses réglages habituels.</translation>
+        <translation>Le programme démarre avec ses réglages par défaut.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_file.py"/>
@@ -8920,7 +8920,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>Not read yet: the program ended before.</source>
-        <translation>Pas encore lu : le programme s’est terminé avant.</translation>
+        <translation>Pas encore lu : le programme a été fermé avant.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8985,7 +8985,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>Votre étagère a été écrite par une version plus récente de ce programme : utilisez cette version.</translation>
+        <translation>Votre étagère a été enregistrée par une version plus récente de ce programme : utilisez cette version.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9439,7 +9439,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>named in passages only</source>
-        <translation>seulement nommé dans des passages</translation>
+        <translation>nommé seulement dans des passages</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9679,8 +9679,8 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
-            <numerusform>%n signet ou note de vous ici.</numerusform>
-            <numerusform>%n signets ou notes de vous ici.</numerusform>
+            <numerusform>%n de vos signets ou notes ici.</numerusform>
+            <numerusform>%n de vos signets ou notes ici.</numerusform>
         </translation>
     </message>
     <message>
