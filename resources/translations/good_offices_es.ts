@@ -817,7 +817,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put the document chosen in the contents into a folder of your shelf, or into none</source>
-        <translation>Poner el documento elegido en el contenido en una carpeta de su estante, o en ninguna</translation>
+        <translation>Poner en una carpeta de su estante, o en ninguna, el documento elegido en el contenido</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -2045,24 +2045,24 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit}, los documentos nombran %n potencia protectora {about}</numerusform>
-            <numerusform>{limit}, los documentos nombran %n potencias protectoras {about}</numerusform>
+            <numerusform>{limit}: los documentos nombran %n potencia protectora {about}</numerusform>
+            <numerusform>{limit}: los documentos nombran %n potencias protectoras {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}, los documentos nombran %n Estado representado {about}</numerusform>
-            <numerusform>{limit}, los documentos nombran %n Estados representados {about}</numerusform>
+            <numerusform>{limit}: los documentos nombran %n Estado representado {about}</numerusform>
+            <numerusform>{limit}: los documentos nombran %n Estados representados {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}, los documentos mencionan %n mandato {about}</numerusform>
-            <numerusform>{limit}, los documentos mencionan %n mandatos {about}</numerusform>
+            <numerusform>{limit}: los documentos mencionan %n mandato {about}</numerusform>
+            <numerusform>{limit}: los documentos mencionan %n mandatos {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}, los documentos no mencionan ningún mandato {about}.</translation>
+        <translation>{when}: los documentos no mencionan ningún mandato {about}.</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2428,7 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
-        <translation>Las fuentes públicas dicen lo contrario</translation>
+        <translation>Las fuentes públicas dicen otra cosa</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -2697,7 +2697,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>status</source>
-        <translation>estado</translation>
+        <translation>situación</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2803,12 +2803,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two different states.</source>
-        <translation>Nombre dos Estados distintos.</translation>
+        <translation>Indique dos Estados distintos.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
-        <translation>Nombre dos Estados para ver cómo puede cada uno comunicarse con el otro.</translation>
+        <translation>Indique dos Estados para ver cómo puede cada uno comunicarse con el otro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3079,7 +3079,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: the day it was seen, or “not stated”</source>
-        <translation>una línea por fuente: el día en que se consultó, o «not stated» (no consta)</translation>
+        <translation>una línea por fuente: el día en que se consultó, o «not stated» (no indicado)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3089,7 +3089,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: who published it, or “not stated”</source>
-        <translation>una línea por fuente: quién la publicó, o «not stated» (no consta)</translation>
+        <translation>una línea por fuente: quién la publicó, o «not stated» (no indicado)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3207,7 +3207,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>have all documents on the shelf found, and found quickly</source>
-        <translation>hacer que todos los documentos del estante se encuentren, y con rapidez</translation>
+        <translation>preparar todos los documentos del estante para que la búsqueda los encuentre con rapidez</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3227,7 +3227,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>leave out what is only reported, believed or likely</source>
-        <translation>omitir lo que solo se ha comunicado, se supone o es probable</translation>
+        <translation>omitir lo que solo consta por referencias, se supone o es probable</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3312,7 +3312,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
-        <translation>iniciar con los ajustes habituales; se conserva una copia</translation>
+        <translation>iniciar con los ajustes predeterminados; se conserva una copia de los suyos</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3686,7 +3686,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>What a record names, but not well enough to stand among the arrangements.</source>
-        <translation>Lo que una fuente menciona, pero no lo bastante bien para figurar entre los mandatos.</translation>
+        <translation>Lo que una fuente menciona, pero sin la solidez suficiente para figurar entre los mandatos.</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4114,7 +4114,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>there is too little memory</source>
-        <translation>hay muy poca memoria</translation>
+        <translation>no hay memoria suficiente</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4467,7 +4467,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again. If it does not start, install it again.</source>
-        <translation>Cierre el programa y vuelva a iniciarlo. Si no se inicia, instálelo de nuevo.</translation>
+        <translation>Cierre el programa y ábralo de nuevo. Si no se inicia, vuelva a instalarlo.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
@@ -4630,7 +4630,7 @@
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The program was updated or removed while it was open. Close it and start it again.</source>
-        <translation>El programa se ha actualizado o eliminado mientras estaba abierto. Ciérrelo y vuelva a iniciarlo.</translation>
+        <translation>El programa se ha actualizado o eliminado mientras estaba abierto. Ciérrelo y ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
@@ -4900,7 +4900,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Leave out what is only reported, believed or likely</source>
-        <translation>Omitir lo que solo se ha comunicado, se supone o es probable</translation>
+        <translation>Omitir lo que solo consta por referencias, se supone o es probable</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -6825,7 +6825,7 @@
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
         <source>Not saved yet</source>
-        <translation>Aún no está guardada</translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/note_editor.py"/>
@@ -7901,7 +7901,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} MB; at most {limit} are read. Divide it, or save it smaller.</source>
-        <translation>El archivo tiene {found} MB; se leen {limit} como máximo. Divídalo o guárdelo más pequeño.</translation>
+        <translation>El archivo tiene {found} MB; se leen {limit} como máximo. Divídalo o reduzca su tamaño.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7921,7 +7921,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file is locked with a password or a licence. Save a copy without, if you may.</source>
-        <translation>El archivo está protegido con una contraseña o una licencia. Guarde una copia sin ella, si le está permitido.</translation>
+        <translation>El archivo está protegido con una contraseña o una licencia. Guarde una copia sin esa protección, si le está permitido.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7936,7 +7936,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a picture, a sound or a film. Only files with text can be added.</source>
-        <translation>Es una imagen, un sonido o una película. Solo se pueden añadir archivos con texto.</translation>
+        <translation>Es una imagen, una grabación de sonido o una película. Solo se pueden añadir archivos con texto.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8148,7 +8148,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Pictures with words for them</source>
-        <translation>Imágenes con palabras para ellas</translation>
+        <translation>Imágenes con descripción</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8506,7 +8506,7 @@
     <message>
         <location filename="../../viewer/search/search_service.py"/>
         <source>The program was updated or removed while it was open. Close it and start it again to search. Your bookmarks and notes are safe.</source>
-        <translation>El programa se ha actualizado o eliminado mientras estaba abierto. Ciérrelo y vuelva a iniciarlo para buscar. Sus marcadores y notas están a salvo.</translation>
+        <translation>El programa se ha actualizado o eliminado mientras estaba abierto. Ciérrelo y ábralo de nuevo para buscar. Sus marcadores y notas están a salvo.</translation>
     </message>
 </context>
 <context>
@@ -8758,7 +8758,7 @@
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
-        <translation>El programa se inicia con sus ajustes habituales.</translation>
+        <translation>El programa se inicia con sus ajustes predeterminados.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_file.py"/>
@@ -8898,7 +8898,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Choose a name of up to 200 characters that no other has.</source>
-        <translation>Elija un nombre de 200 caracteres como máximo que no tenga ningún otro.</translation>
+        <translation>Elija un nombre de 200 caracteres como máximo que no esté ya en uso.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8920,7 +8920,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>Not read yet: the program ended before.</source>
-        <translation>Aún sin leer: el programa terminó antes.</translation>
+        <translation>Aún sin leer: el programa se cerró antes.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8945,7 +8945,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_controller.py"/>
         <source>The list of your shelf was damaged and is made anew. All your documents and notes are there; folders and names that you gave are not. The damaged list is kept beside it.</source>
-        <translation>La lista de su estante estaba dañada y se ha rehecho. Todos sus documentos y notas están; las carpetas y los nombres que usted puso, no. La lista dañada se conserva al lado.</translation>
+        <translation>La lista de su estante estaba dañada y se ha rehecho. Todos sus documentos y notas siguen ahí; las carpetas y los nombres que usted puso, no. La lista dañada se conserva al lado.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -8985,7 +8985,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>Su estante fue escrito por una versión posterior de este programa: use esa.</translation>
+        <translation>Su estante se guardó con una versión posterior de este programa: use esa versión.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9439,7 +9439,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>named in passages only</source>
-        <translation>solo nombrado en pasajes</translation>
+        <translation>nombrado solo en pasajes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9679,8 +9679,8 @@
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>%n bookmark(s) or note(s) of yours here.</source>
         <translation>
-            <numerusform>%n marcador o nota suya aquí.</numerusform>
-            <numerusform>%n marcadores o notas suyas aquí.</numerusform>
+            <numerusform>%n de sus marcadores o notas aquí.</numerusform>
+            <numerusform>%n de sus marcadores o notas aquí.</numerusform>
         </translation>
     </message>
     <message>
