@@ -49,6 +49,11 @@ def stages_text(dated: Arrangement | Statement) -> str:
     return listed_apart(map(stage_text, dated.stages))
 
 
+def planned_text(dated: Arrangement | Statement) -> str:
+    """Return in a line that something was requested, agreed or refused before it took effect; blank if it was not."""
+    return listed_apart(map(stage_text, before_effect(dated.stages)))
+
+
 def effect_text(dated: Arrangement | Statement) -> str:
     """Return that it is not stated when, or whether, an arrangement took effect; blank where a date tells, or none can.
 

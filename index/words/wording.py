@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.arrangements.stages import before_effect, took_effect
+from index.arrangements.stages import took_effect
 from index.model import Assessment, StageKind, Status
 from index.words.dates import date_words, short_date_words, time_from, time_words
 from index.words.inflected import inflected_name, opening
 from index.words.language import spoken, translatable, translate
 from index.words.periods import resolve_currently, worded_period, worded_text
-from index.words.punctuation import capitalised, labelled, listed, listed_apart
-from index.words.stage_words import effect_text, stage_text, unsettled_word
+from index.words.punctuation import capitalised, labelled, listed
+from index.words.stage_words import effect_text, planned_text, stage_text, unsettled_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -136,8 +136,7 @@ def period_text(dated: Arrangement | Statement) -> str:
     "Currently" is said of the time of the source: it is shown so, with the date that the source gives.
     """
     if dated.period or not (dated.start or dated.end):
-        planned = listed_apart(map(stage_text, before_effect(dated.stages)))
-        return worded_period(dated, dated.as_of) or planned or not_stated()
+        return worded_period(dated, dated.as_of) or planned_text(dated) or not_stated()
     if dated.start and not dated.end and dated.status is Status.ENDED:
         return time_from(dated.start)
     return time_words(dated.start, dated.end, lasts=dated.status is Status.CURRENT)
@@ -260,7 +259,7 @@ def _acts(arrangement: Arrangement) -> Status:
 def _stage_clauses(arrangement: Arrangement) -> list[str]:
     """Return that it was refused, where the period says something else, or suspended, and what is not stated."""
     told = [
-        stage_text(stage)
+        _of_mandate(stage_text(stage))
         for stage in arrangement.stages
         if (stage.kind is StageKind.REFUSED and arrangement.period and stage.worded != arrangement.period)
         or (stage.kind is StageKind.SUSPENDED and stage is arrangement.stages[-1])
@@ -282,9 +281,16 @@ def _dated(who: str, arrangement: Arrangement) -> str:
     period = period_text(arrangement)
     if period == not_stated():
         return _words("{statement}, period not stated").format(statement=who)
-    if period.split()[0].lower() in _SMALL_WORDS:
+    if period == planned_text(arrangement):
+        period = _of_mandate(period)
+    elif period.split()[0].lower() in _SMALL_WORDS:
         period = period[0].lower() + period[1:]
     return _words("{statement}, {period}").format(statement=who, period=period)
+
+
+def _of_mandate(stage: str) -> str:
+    """Return a stage so that it is told of the mandate, not of who acts: its word may agree with that."""
+    return _words("{stage}", "of an arrangement, within a sentence").format(stage=stage)
 
 
 def _status_words(arrangement: Arrangement) -> str:

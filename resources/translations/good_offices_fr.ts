@@ -9841,6 +9841,12 @@
         <translation>{power:nom} pour {represented:nom} {host:in}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{stage}</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandat {stage}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>{stage} ({note})</source>
         <translation>{stage} ({note})</translation>

@@ -1300,12 +1300,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the &amp;first part</source>
-        <translation>Взять &amp;первую часть</translation>
+        <translation>Добавить только &amp;первую часть</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
-        <translation>Взять новое &amp;издание</translation>
+        <translation>Принять новое &amp;издание</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1854,9 +1854,9 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>Указан ещё %n.</numerusform>
-            <numerusform>Указаны ещё %n.</numerusform>
-            <numerusform>Указано ещё %n.</numerusform>
+            <numerusform>Указан ещё %n мандат.</numerusform>
+            <numerusform>Указаны ещё %n мандата.</numerusform>
+            <numerusform>Указано ещё %n мандатов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2778,7 +2778,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{when}, {answer}</source>
-        <translation>{when} {answer}</translation>
+        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>взять более новое издание вместо имеющегося на полке</translation>
+        <translation>принять более новое издание вместо имеющегося на полке</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3358,7 +3358,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>взять первую часть слишком длинного</translation>
+        <translation>добавить только первую часть слишком длинного</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4288,7 +4288,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>Take the new edition</source>
-        <translation>Взять новое издание</translation>
+        <translation>Принять новое издание</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -4331,7 +4331,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
-        <translation>«{0}» не сообщает, как записаны буквы. Выберите то, с чем они читаются.</translation>
+        <translation>«{0}» не сообщает, как записаны буквы. Выберите кодировку, в которой текст читается.</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4933,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>In force in the year</source>
-        <translation>Действует в году</translation>
+        <translation>Действует в указанном году</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -7949,7 +7949,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>В файле более {limit} абзацев. Возьмите только его первую часть.</translation>
+        <translation>В файле более {limit} абзацев. Добавьте только первую часть.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7964,7 +7964,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>В файле {found} страниц; читается не более {limit}. Возьмите только его первую часть.</translation>
+        <translation>Страниц в файле: {found}; читается не более {limit}. Добавьте только первую часть.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8950,9 +8950,9 @@
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>%n passage(s) new</source>
         <translation>
-            <numerusform>новый %n абзац</numerusform>
-            <numerusform>новых %n абзаца</numerusform>
-            <numerusform>новых %n абзацев</numerusform>
+            <numerusform>%n новый абзац</numerusform>
+            <numerusform>%n новых абзаца</numerusform>
+            <numerusform>%n новых абзацев</numerusform>
         </translation>
     </message>
     <message>
@@ -8978,7 +8978,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
-        <translation>Возможно, это более новое издание документа «{0}»: возьмите его вместо прежнего или оставьте оба.</translation>
+        <translation>Возможно, это более новое издание документа «{0}»: замените им прежнее или оставьте оба.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9020,17 +9020,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
-        <translation>Новое издание взято.</translation>
+        <translation>Новое издание принято.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken: {new}, {gone}.</source>
-        <translation>Новое издание взято: {new}, {gone}.</translation>
+        <translation>Новое издание принято: {new}, {gone}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
-        <translation>Новое издание взято; в нём сказано то же, что и раньше.</translation>
+        <translation>Новое издание принято; в нём сказано то же, что и раньше.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -9055,7 +9055,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>Ваша полка записана более новой версией этой программы: используйте её.</translation>
+        <translation>Ваша полка сохранена более новой версией этой программы: откройте её в той версии.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9878,12 +9878,12 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>действует согласно источнику, по состоянию {date:as_of}</translation>
+        <translation>по данным источника, действует по состоянию {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
-        <translation>действует согласно источнику, который не указывает даты</translation>
+        <translation>по данным источника, действует; дату источник не указывает</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9924,6 +9924,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} от имени {represented:of} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{stage}</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>мандат {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
