@@ -697,12 +697,12 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Move &amp;down</source>
-        <translation>&amp;خفض في القائمة</translation>
+        <translation>نقل إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Move &amp;up</source>
-        <translation>&amp;رفع في القائمة</translation>
+        <translation>نقل إلى الأ&amp;على</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
-        <translation>أخذ ما صُدِّر هنا أو من برنامج قراءة آخر، كله أو لا شيء</translation>
+        <translation>اعتماد ما صُدِّر هنا أو من برنامج قراءة آخر، كله أو لا شيء</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>يفتح Enter ما أُخذ؛ وينسخ ⁦Ctrl+C⁩ الأسطر المختارة.</translation>
+        <translation>يفتح Enter ما أُضيف؛ وينسخ ⁦Ctrl+C⁩ الأسطر المختارة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1296,22 +1296,22 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Read the &amp;rest</source>
-        <translation>اقرأ ال&amp;باقي</translation>
+        <translation>قراءة ال&amp;باقي</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take off the &amp;list</source>
-        <translation>رفع عن ال&amp;قائمة</translation>
+        <translation>إزالة من ال&amp;قائمة</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the &amp;first part</source>
-        <translation>أخذ ال&amp;جزء الأول</translation>
+        <translation>إضافة ال&amp;جزء الأول فقط</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
-        <translation>أخذ ال&amp;طبعة الجديدة</translation>
+        <translation>اعتماد ال&amp;طبعة الجديدة</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1326,12 +1326,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
-        <translation>أُخذ</translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
-        <translation>أُخذ؛ وخُمّن ترميزه: {0}. اختر غيره إن لم يكن النص مقروءًا.</translation>
+        <translation>أُضيف؛ وخُمّن ترميزه: {0}. اختر غيره إن لم يكن النص مقروءًا.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1501,7 +1501,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
         <source>the id or the passage is missing</source>
-        <translation>المعرّف أو الفقرة غير موجود</translation>
+        <translation>المعرّف مفقود أو الفقرة مفقودة</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation.py"/>
@@ -1974,7 +1974,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
-        <translation>لا تؤكده المراجع العامة</translation>
+        <translation>لا تؤكده المراجع العلنية</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2493,7 +2493,7 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>No public record was found that bears it out</source>
-        <translation>لم يُعثر على مرجع عام يؤيده</translation>
+        <translation>لم يُعثر على مرجع علني يؤيده</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -2503,12 +2503,12 @@
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record differs in part</source>
-        <translation>المراجع العامة تختلف عنه جزئيًا</translation>
+        <translation>المراجع العلنية تختلف عنه جزئيًا</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
         <source>The public record says otherwise</source>
-        <translation>المراجع العامة تفيد بخلاف ذلك</translation>
+        <translation>المراجع العلنية تفيد بخلاف ذلك</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/look/assessment_signs.py"/>
@@ -2579,7 +2579,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>Public record</source>
-        <translation>المراجع العامة</translation>
+        <translation>المراجع العلنية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2609,7 +2609,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>{0}. “Not stated” means that no source says so.</source>
-        <translation>{0}. عبارة «غير مذكور» تعني أن أي مصدر لا يذكر ذلك.</translation>
+        <translation>{0}. عبارة «غير مذكور» تعني أنه لا يذكر ذلك أيُّ مصدر.</translation>
     </message>
 </context>
 <context>
@@ -3143,7 +3143,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
-        <translation>ما تقوله المراجع العامة عنه.</translation>
+        <translation>ما تقوله المراجع العلنية عنه.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>أخذ طبعة أحدث بدلًا من الموجودة على الرفّ</translation>
+        <translation>اعتماد طبعة أحدث بدلًا من الموجودة على الرفّ</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3436,7 +3436,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>أخذ الجزء الأول مما هو أطول من الحدّ</translation>
+        <translation>إضافة الجزء الأول فقط مما هو أطول من الحدّ</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4105,7 +4105,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
-        <translation>ما تقوله المراجع العامة</translation>
+        <translation>ما تقوله المراجع العلنية</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4211,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>it was interrupted</source>
-        <translation>قوطع العمل</translation>
+        <translation>انقطعت العملية</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4241,7 +4241,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>the drive or the network does not answer</source>
-        <translation>القرص أو الشبكة لا يستجيب</translation>
+        <translation>لا استجابة من القرص أو الشبكة</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4402,7 +4402,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>Take the new edition</source>
-        <translation>أخذ الطبعة الجديدة</translation>
+        <translation>اعتماد الطبعة الجديدة</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -4445,7 +4445,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>“{0}” does not say how its letters are written. Choose what makes them readable.</source>
-        <translation>لا يقول «{0}» كيف كُتبت حروفه. اختر ما يجعلها مقروءة.</translation>
+        <translation>لا يبيّن «{0}» ترميز حروفه. اختر الترميز الذي يجعلها مقروءة.</translation>
     </message>
 </context>
 <context>
@@ -4734,12 +4734,12 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Settings taken over: {0}.</source>
-        <translation>الإعدادات المأخوذة: {0}.</translation>
+        <translation>الإعدادات المعتمدة: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Take over</source>
-        <translation>أخذ</translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -5551,7 +5551,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>As far as public records confirm it, with the date of the latest one.</source>
-        <translation>بقدر ما تؤكده المراجع العامة، مع تاريخ أحدثها.</translation>
+        <translation>بقدر ما تؤكده المراجع العلنية، مع تاريخ أحدثها.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -7845,7 +7845,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
-        <translation>تطابق «{0}» كلمات عددها {1}: لم يُبحث إلا عن الأكثر ورودًا منها، وعددها {2}. وبحروف أكثر تُعثر على الباقي.</translation>
+        <translation>تطابق «{0}» كلمات عددها {1}: لم يُبحث إلا عن الأكثر ورودًا منها، وعددها {2}. وبحروف أكثر يُعثر على الباقي.</translation>
     </message>
 </context>
 <context>
@@ -8093,7 +8093,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
-        <translation>لا يمكن بعدُ قراءة الملفات من هذا النوع ({where}). احفظه بصيغة DOCX أو EPUB أو HTML أو نصًا.</translation>
+        <translation>لا يمكن بعدُ قراءة الملفات من هذا النوع ({where}). احفظ الملف بصيغة DOCX أو EPUB أو HTML أو نصًا.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8123,7 +8123,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>في الملف أكثر من {limit} فقرة. خذ جزأه الأول فقط.</translation>
+        <translation>في الملف أكثر من {limit} فقرة. أضف جزأه الأول فقط.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8138,7 +8138,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>صفحات الملف {found}، ولا يُقرأ أكثر من {limit}. خذ جزأه الأول فقط.</translation>
+        <translation>صفحات الملف {found}، ولا يُقرأ أكثر من {limit}. أضف جزأه الأول فقط.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8246,17 +8246,17 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out both.</source>
-        <translation>{contradiction}؛ والمراجع العامة تؤيد القولين كليهما.</translation>
+        <translation>{contradiction}؛ والمراجع العلنية تؤيد القولين كليهما.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out neither.</source>
-        <translation>{contradiction}؛ والمراجع العامة لا تؤيد أيًّا من القولين.</translation>
+        <translation>{contradiction}؛ والمراجع العلنية لا تؤيد أيًّا من القولين.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}؛ والمراجع العامة تؤيد ذكر {power:nom}.</translation>
+        <translation>{contradiction}؛ والمراجع العلنية تؤيد ذكر {power:nom}.</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9188,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
-        <translation>قد تكون طبعة أحدث من «{0}»: خذها مكانها أو احتفظ بكلتيهما.</translation>
+        <translation>قد تكون طبعة أحدث من «{0}»: أحِلّها محلّها أو احتفظ بكلتيهما.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9230,17 +9230,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
-        <translation>أُخذت الطبعة الجديدة.</translation>
+        <translation>اعتُمدت الطبعة الجديدة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken: {new}, {gone}.</source>
-        <translation>أُخذت الطبعة الجديدة: {new}، {gone}.</translation>
+        <translation>اعتُمدت الطبعة الجديدة: {new}، {gone}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
-        <translation>أُخذت الطبعة الجديدة؛ وهي تقول ما قالته السابقة.</translation>
+        <translation>اعتُمدت الطبعة الجديدة؛ وهي تقول ما قالته السابقة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -10179,6 +10179,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} نيابةً عن {represented:nom} لدى {host:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{stage}</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>{stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
