@@ -442,7 +442,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Beg&amp;inning of the reference</source>
-        <translation>Princípio &amp;da biblioteca</translation>
+        <translation>Princípio &amp;da obra de referência</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -537,7 +537,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
-        <translation>Copiar o que precisa de saber quem o ajuda</translation>
+        <translation>Copiar o que quem o ajuda precisa de saber</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1225,8 +1225,8 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
-            <numerusform>%n ficheiro não recebido</numerusform>
-            <numerusform>%n ficheiros não recebidos</numerusform>
+            <numerusform>%n ficheiro não aceite</numerusform>
+            <numerusform>%n ficheiros não aceites</numerusform>
         </translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: not to rely on</source>
-        <translation>{0}: sem certeza suficiente</translation>
+        <translation>{0}: não fiável</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2808,7 +2808,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Name two states to see how each can reach the other.</source>
-        <translation>Indique dois Estados para ver como cada um pode chegar ao outro.</translation>
+        <translation>Indique dois Estados para ver como cada um pode dirigir-se ao outro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -4114,7 +4114,7 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>there is too little memory</source>
-        <translation>há pouca memória</translation>
+        <translation>não há memória suficiente</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -5049,7 +5049,7 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Not a pattern, from letter {0} on.</source>
-        <translation>Não é um padrão, a partir da letra {0}.</translation>
+        <translation>Não é um padrão, a partir do carácter {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -7861,17 +7861,17 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Files of this kind ({where}) cannot be read yet. Save it as DOCX, EPUB, HTML or text.</source>
-        <translation>Ficheiros deste tipo ({where}) ainda não podem ser lidos. Guarde-o como DOCX, EPUB, HTML ou texto.</translation>
+        <translation>Ficheiros deste tipo ({where}) ainda não podem ser lidos. Guarde o ficheiro como DOCX, EPUB, HTML ou texto.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Reading the file takes more than {limit} MB of memory. Divide it, or save it anew.</source>
-        <translation>Ler o ficheiro exige mais de {limit} MB de memória. Divida-o, ou guarde-o de novo.</translation>
+        <translation>A leitura do ficheiro exige mais de {limit} MB de memória. Divida-o, ou guarde-o de novo.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Reading the file takes more than {limit} seconds. Divide it, or save it anew.</source>
-        <translation>Ler o ficheiro demora mais de {limit} segundos. Divida-o, ou guarde-o de novo.</translation>
+        <translation>A leitura do ficheiro demora mais de {limit} segundos. Divida-o, ou guarde-o de novo.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8975,12 +8975,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_worker.py"/>
         <source>What was added can be read, but not found by a search.</source>
-        <translation>O que foi acrescentado pode ser lido, mas não encontrado por uma pesquisa.</translation>
+        <translation>O que foi acrescentado pode ser lido, mas a pesquisa não o encontra.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>What was added is found by a search now.</source>
-        <translation>O que foi acrescentado já é encontrado por uma pesquisa.</translation>
+        <translation>A pesquisa já encontra o que foi acrescentado.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -9839,6 +9839,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} em representação {represented:of} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{stage}</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandato {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
