@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from enum import Enum, auto
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING
 
 from index.answers.times import Span, named_decades
@@ -99,6 +100,9 @@ class Habit(Enum):
 # A question with one of these is about arrangements, whatever its other words are.
 CORE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.MANDATE, Cue.POWERS, Cue.ARRANGEMENTS})
 
+# What "how many states" with a verb of one state asks for.
+_COUNTED = (Cue.WHOM, Cue.HOW_MANY, Cue.STATES)
+
 
 class Vocabulary(Struct, frozen=True, dict=True):
     """The words of questions in one language: `phrases` gives those of each cue, separated by commas.
@@ -106,6 +110,8 @@ class Vocabulary(Struct, frozen=True, dict=True):
     A phrase may have several cues. `months` are the twelve names, in order, other forms of each after slashes.
     `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
     the nineties, in order, with hyphens within and other forms after slashes. `habits` tell how words are put together.
+    `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
+    verbs of one state, so that "how many states represent X" is read the other way round.
     """
 
     language: str
@@ -114,13 +120,16 @@ class Vocabulary(Struct, frozen=True, dict=True):
     joined: tuple[str, ...] = ()
     decades: str = ""
     habits: frozenset[Habit] = frozenset()
+    counted: tuple[str, str] = ("", "")
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:
         """Return the cues of every phrase, as folded words."""
         found: dict[tuple[str, ...], set[Cue]] = {}
         folded = Folded().__getitem__
-        for cue, phrases in self.phrases.items():
+        counted = ",".join(f"{many} {verb}" for many, verb in product(*(part.split(",") for part in self.counted)))
+        asked = [*self.phrases.items(), *((cue, counted) for cue in _COUNTED if counted.strip())]
+        for cue, phrases in asked:
             for phrase in phrases.split(","):
                 for spelled in {tuple(words(article + phrase.strip(), folded)) for article in ("", *self.joined)}:
                     found.setdefault(spelled, set()).add(cue)

@@ -11,7 +11,8 @@ FRENCH = Vocabulary(
             "avait représenté, représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
             "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
             "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent, "
-            "représenteront, défendent, défendaient, assurent, assument"
+            "représenteront, défendent, défendaient, assurent, assument, a représentés, a représentées, "
+            "a t elle représentés, a t il représentés, a t elle représenté, a t il représenté"
         ),
         Cue.REPRESENTED: "représenté, représentée, représentés, représentées, protégé, protégée, protégés, protégées",
         Cue.BE: (
@@ -135,5 +136,9 @@ FRENCH = Vocabulary(
     decades=(
         "années-vingt années-trente années-quarante années-cinquante "
         "années-soixante années-soixante-dix années-quatre-vingt années-quatre-vingt-dix"
+    ),
+    counted=(
+        "combien de pays, combien d états",
+        "représente, représentait, représenta, a représenté, protège, protégeait, protégea",
     ),
 )

@@ -128,4 +128,8 @@ GERMAN = Vocabulary(
         for tens in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
     ),
     habits=frozenset({Habit.VERB_LAST}),
+    counted=(
+        "wie viele Länder, wie viele Staaten, wieviele Länder, wieviele Staaten",
+        "vertritt, vertrat, schützt, schützte",
+    ),
 )

@@ -65,25 +65,20 @@ PORTUGUESE = Vocabulary(
             "qual potência, quais potências, o que"
         ),
         Cue.WHOM: (
-            "quantos países representa, quantos estados representa, quantos países representou, "
-            "quantos estados representou, que países representa, que estados representa, quais países representa, "
-            "quais estados representa, que países representou, que estados representou, que países representava, "
-            "que estados representava, que países tem representado, quais países representou, "
-            "quais estados representou, a quem, os interesses de quem, os interesses de que país, "
-            "que interesses representa, que interesses representava, que interesses representou, de quem, para quem, "
-            "em nome de quem, de que países, para que países"
+            "que países representa, que estados representa, quais países representa, quais estados representa, que "
+            "países representou, que estados representou, que países representava, que estados representava, que "
+            "países tem representado, quais países representou, quais estados representou, a quem, os interesses de "
+            "quem, os interesses de que país, que interesses representa, que interesses representava, que interesses "
+            "representou, de quem, para quem, em nome de quem, de que países, para que países"
         ),
         Cue.POWERS: "potências protetoras, potências protectoras, potências, estados protetores, países protetores",
-        Cue.STATES: "países, estados, quantos estados representa, quantos países representa",
+        Cue.STATES: "países, estados",
         Cue.ARRANGEMENTS: "acordos, acordo, mandatos, mandatos de potência protetora, arranjos, mandato",
         Cue.LIST: (
             "lista, lista de, lista dos, lista das, listar, listagem, enumera, enumere, enumerar, mostra, mostre, "
             "mostrar, mostra me, mostre me, todos os, todas as"
         ),
-        Cue.HOW_MANY: (
-            "quantos, quantas, quantos estados representa, quantos países representa, número de, quantidade de, "
-            "quantas vezes"
-        ),
+        Cue.HOW_MANY: "quantos, quantas, número de, quantidade de, quantas vezes",
         Cue.SINCE_WHEN: "desde quando, quando, a partir de quando, desde que ano, em que ano, desde que data",
         Cue.HOW_LONG: (
             "quanto tempo, há quanto tempo, durante quanto tempo, por quanto tempo, quantos anos, "
@@ -177,4 +172,8 @@ PORTUGUESE = Vocabulary(
         "anos-vinte anos-trinta anos-quarenta anos-cinquenta anos-sessenta anos-setenta anos-oitenta anos-noventa"
     ),
     habits=frozenset({Habit.OBJECT_AFTER_SUBJECT}),
+    counted=(
+        "quantos países, quantos estados",
+        "representa, representava, representou, tem representado, protege, protegia, protegeu",
+    ),
 )

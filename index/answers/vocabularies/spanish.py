@@ -43,25 +43,19 @@ SPANISH = Vocabulary(
             "a quién se dirige, a quién dirigirse"
         ),
         Cue.WHOM: (
-            "cuántos países representa, cuántos estados representa, cuántos países representó, "
-            "qué países representa, qué estados representa, qué países representaba, qué países representó, "
-            "qué países ha representado, qué estados ha representado, qué estados representó, "
-            "qué estados representaba, "
-            "cuántos países ha representado, cuántos estados ha representado, "
-            "a quién, a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, "
-            "los intereses de qué país, los intereses de qué países, de quién, para quién, para qué países"
+            "qué países representa, qué estados representa, qué países representaba, qué países representó, qué países "
+            "ha representado, qué estados ha representado, qué estados representó, qué estados representaba, a quién, "
+            "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
+            "de qué país, los intereses de qué países, de quién, para quién, para qué países"
         ),
         Cue.POWERS: "potencias protectoras, potencias, estados protectores, países protectores",
-        Cue.STATES: "países, estados, cuántos estados representa, cuántos países representa",
+        Cue.STATES: "países, estados",
         Cue.ARRANGEMENTS: (
             "mandatos asume, mandatos asumió, acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, "
             "mandato"
         ),
         Cue.LIST: "lista, lista de, listado, listado de, enumera, muestra, muéstrame, todos los, todas las, listar",
-        Cue.HOW_MANY: (
-            "cuántos, cuántas, cuántos estados representa, cuántos países representa, número de, cantidad de, "
-            "cuántas veces"
-        ),
+        Cue.HOW_MANY: "cuántos, cuántas, número de, cantidad de, cuántas veces",
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años",
         Cue.WHY: "por qué, por qué motivo, por qué razón",
@@ -142,4 +136,8 @@ SPANISH = Vocabulary(
         "años-veinte años-treinta años-cuarenta años-cincuenta años-sesenta años-setenta años-ochenta años-noventa"
     ),
     habits=frozenset({Habit.OBJECT_AFTER_OF, Habit.FOR_IS_BY}),
+    counted=(
+        "cuántos países, cuántos estados",
+        "representa, representaba, representó, ha representado, protege, protegía, protegió",
+    ),
 )

@@ -1,0 +1,110 @@
+"""Counts of the states that a power has represented: in no language, and in no tense, are the roles turned round."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from index.answers.answering import Answers
+from index.answers.facts import AnswerKind
+from index.answers.times import named_times
+from index.search.naming.name_table import read_name_table
+from index.search.naming.names import StateNames
+from index.search.search_index import WHOOSH_FOLDER
+from tests.architecture.source_tree import ROOT
+
+ENGLISH = "how many states has {0} represented"
+QUESTIONS = {
+    "en": ("how many states does {0} represent?", "how many countries did {0} represent?"),
+    "de": ("Wie viele Staaten vertritt {0}?", "Wie viele Länder vertrat {0}?", "Wie viele Länder hat {0} vertreten?"),
+    "fr": (
+        "Combien de pays représente {0} ?",
+        "Combien d’États représentait {0} ?",
+        "Combien de pays a représenté {0} ?",
+        "Combien d’États {0} a-t-elle représentés ?",
+    ),
+    "es": (
+        "¿Cuántos países representa {0}?",
+        "¿Cuántos Estados representaba {0}?",
+        "¿Cuántos países representó {0}?",
+        "¿Cuántos Estados ha representado {0}?",
+    ),
+    "pt": (
+        "Quantos países representa {0}?",
+        "Quantos Estados representava {0}?",
+        "Quantos países representou {0}?",
+        "Quantos Estados tem representado {0}?",
+        "Quantos países protegeu {0}?",
+    ),
+    "ru": (
+        "Сколько стран представляет {0}?",
+        "Сколько государств представляла {0}?",
+        "Сколько стран защищал {0}?",
+        "Интересы скольких государств представила {0}?",
+        "Скольких стран интересы защищает {0}?",
+    ),
+    "ar": ("كم دولة تمثلها {0}؟", "كم عدد الدول التي مثلتها {0}؟"),
+}
+# The other way round: how many states have represented one.
+TURNED = {
+    "en": "how many states represented {0}?",
+    "de": "Wie viele Staaten vertraten {0}?",
+    "fr": "Combien d’États ont représenté {0} ?",
+    "es": "¿Cuántos países representaron a {0}?",
+    "pt": "Quantos países representaram {0}?",
+    "ru": "Сколько стран представляли {0}?",
+    "ar": "كم دولة مثلت {0}؟",
+}
+ASKED = [(language, question) for language, questions in QUESTIONS.items() for question in questions]
+
+
+@pytest.fixture(scope="module")
+def answers(whole_library):
+    names = StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
+    periods = named_times(whole_library.periods())
+    return Answers(whole_library.arrangements(), names, periods, whole_library.terms())
+
+
+@pytest.fixture(scope="module")
+def powers(whole_library):
+    """Return the English name of every state that has represented another, by its code."""
+    return {each.power.code: each.power.name for each in whole_library.arrangements() if each.power.code}
+
+
+@pytest.fixture(scope="module")
+def counted(answers, powers):
+    """Return the states that the question in English counts, by the code of the power."""
+    return {code: _counted(answers.answer(ENGLISH.format(name))) for code, name in powers.items()}
+
+
+def test_english_counts_states_that_the_power_has_represented(whole_library, counted):
+    pairs = {(each.power.code, each.represented.code) for each in whole_library.arrangements()}
+    assert counted["CH"]
+    assert not [(power, state) for power, states in counted.items() for state in states if (power, state) not in pairs]
+
+
+@pytest.mark.parametrize(("language", "question"), ASKED)
+def test_every_language_counts_the_same_states(answers, powers, counted, language, question):
+    called = powers if language == "en" else {**powers, **_names(language)}
+    found = {code: _counted(answers.answer(question.format(called[code]))) for code in powers}
+    assert found == counted
+
+
+@pytest.mark.parametrize(("language", "question"), TURNED.items())
+def test_every_language_counts_the_same_powers(answers, whole_library, language, question):
+    represented = {each.represented.code: each.represented.name for each in whole_library.arrangements()}
+    represented.pop("", None)
+    counted = {
+        code: _counted(answers.answer(f"how many states have represented {name}")) for code, name in represented.items()
+    }
+    called = represented if language == "en" else {**represented, **_names(language)}
+    assert {code: _counted(answers.answer(question.format(called[code]))) for code in represented} == counted
+
+
+def _names(language):
+    return json.loads((ROOT / "resources" / "translations" / f"states_{language}.json").read_text("utf-8"))
+
+
+def _counted(facts):
+    return [state.code for state in facts.wanted] if facts and facts.kind is AnswerKind.COUNT else None
