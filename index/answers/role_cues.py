@@ -186,6 +186,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: bool(around.first & {Cue.MANDATE, Cue.ARRANGEMENTS}), ACTOR),
     (lambda around: Cue.BE in around.first and bool(around.second & {Cue.PROTECTOR, Cue.MANDATE}), POWER),
     (lambda around: around.capital, HOST),  # who names a capital means the place
+    (lambda around: Cue.ARRANGEMENTS in around.before and not around.of, ACTOR),  # "mandats assume X en 1943"
     # "Iran in the US", but not "Iran in" before the place is typed.
     (lambda around: Cue.IN in around.first and around.goes_on, OWNER),
 )
