@@ -240,11 +240,10 @@ def _facts(arrangement: Arrangement) -> list[str]:
     with_host, without_host = _ACTS[_acts(arrangement)]
     pattern = with_host if host else without_host
     who = translate("Acts", pattern).format(power=power, represented=represented, host=host)
-    # A period worded "currently" has said the status, and as of when.
-    status_is_said = resolve_currently(arrangement.period, "") != arrangement.period
     clauses = _stage_clauses(arrangement)
-    # Where it is told why the status is not stated, that is not said again.
-    status_is_said = status_is_said or (bool(clauses) and arrangement.status is Status.UNKNOWN)
+    # A period worded "currently" has said the status, and as of when; a clause has told why it is not stated.
+    told_why = bool(clauses) and arrangement.status is Status.UNKNOWN
+    status_is_said = told_why or resolve_currently(arrangement.period, "") != arrangement.period
     return [_dated(who, arrangement), *clauses, *([] if status_is_said else [_status_words(arrangement)])]
 
 

@@ -99,6 +99,7 @@ def main():
         return features
 
     app._after_first_paint = then_starve
+    app._warm_up = lambda *_: None  # no act of a reader, and it would miss a part while one is tried
     return cli.main([], replace(Paths.default(), built=built, source=source))
 
 
