@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>%n weiteres ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
-            <numerusform>%n weitere sind nicht genau genug datiert, um es zu entscheiden.</numerusform>
+            <numerusform>%n weiteres Mandat ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
+            <numerusform>%n weitere Mandate sind nicht genau genug datiert, um es zu entscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Otro más no está fechado con la precisión suficiente para saberlo.</numerusform>
-            <numerusform>Otros %n no están fechados con la precisión suficiente para saberlo.</numerusform>
+            <numerusform>Otro mandato no está fechado con la precisión suficiente para saberlo.</numerusform>
+            <numerusform>Otros %n mandatos no están fechados con la precisión suficiente para saberlo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3712,7 +3712,7 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: %n más nunca entró en vigor o no está respaldado, y no se cuenta aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
+            <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: otro más nunca entró en vigor o no está respaldado, y no se cuenta aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
             <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: los otros %n nunca entraron en vigor o no están respaldados, y no se cuentan aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
         </translation>
     </message>
@@ -4006,7 +4006,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>En una fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es suyo.</translation>
+        <translation>En una fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es texto de la propia fuente.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>

@@ -1127,7 +1127,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>What was read of your document, and what of its file is not shown</source>
-        <translation>Ce qui a été lu de votre document, et ce qui de son fichier n’est pas montré</translation>
+        <translation>Ce qui a été lu de votre document et ce qui, dans son fichier, n’est pas affiché</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>%n autre n’est pas daté assez précisément pour trancher.</numerusform>
-            <numerusform>%n autres ne sont pas datés assez précisément pour trancher.</numerusform>
+            <numerusform>%n autre mandat n’est pas daté assez précisément pour trancher.</numerusform>
+            <numerusform>%n autres mandats ne sont pas datés assez précisément pour trancher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3282,7 +3282,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>search only what comes with the program, or only your shelf</source>
-        <translation>chercher seulement dans ce qui est fourni avec le programme, ou seulement dans votre étagère</translation>
+        <translation>chercher seulement dans ce qui est fourni avec le programme, ou seulement sur votre étagère</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -7956,7 +7956,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is an old Word file. Open it in a word processor and save it as DOCX.</source>
-        <translation>C’est un ancien fichier Word. Ouvrez-le dans un traitement de texte et enregistrez-le en DOCX.</translation>
+        <translation>Ce fichier est dans un ancien format de Word. Ouvrez-le dans un traitement de texte et enregistrez-le en DOCX.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
