@@ -71,7 +71,10 @@ PORTUGUESE = Vocabulary(
             "quem, os interesses de que país, que interesses representa, que interesses representava, que interesses "
             "representou, de quem, para quem, em nome de quem, de que países, para que países"
         ),
-        Cue.POWERS: "potências protetoras, potências protectoras, potências, estados protetores, países protetores",
+        Cue.POWERS: (
+            "potências protetoras, potências protectoras, potências, estados protetores, países protetores, "
+            "protetoras, protectoras, protetores"
+        ),
         Cue.STATES: "países, estados",
         Cue.ARRANGEMENTS: "acordos, acordo, mandatos, mandatos de potência protetora, arranjos, mandato",
         Cue.LIST: (
@@ -155,7 +158,8 @@ PORTUGUESE = Vocabulary(
             "começou, "
             "início, começo, fim, terminou, acabou, deixou, governo, tido, outros, outro, outra, outras, alguma, "
             "alguma vez, vez, encarregado, encarregada, cargo, oficial, conhecido, existe, existiu, protetora, "
-            "assistência, exerce, exercem, exercia, exerceu, exerceram, exercido, detém, deteve"
+            "assistência, exerce, exercem, exercia, exerceu, exerceram, exercido, detém, deteve, age, agem, agia, "
+            "agiam, agiu, agiram, atua, atuam, atuava, atuavam, atuou, atuaram, actua, actuou, actuaram"
         ),
         Cue.FILLER: (
             "que, eu, tu, você, ela, nós, eles, elas, se, lhe, lhes, me, te, como, onde, porque, com, sobre, este, "

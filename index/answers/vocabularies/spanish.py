@@ -48,7 +48,9 @@ SPANISH = Vocabulary(
             "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
             "de qué país, los intereses de qué países, de quién, para quién, para qué países"
         ),
-        Cue.POWERS: "potencias protectoras, potencias, estados protectores, países protectores",
+        Cue.POWERS: (
+            "potencias protectoras, potencias, estados protectores, países protectores, protectoras, protectores"
+        ),
         Cue.STATES: "países, estados",
         Cue.ARRANGEMENTS: (
             "mandatos asume, mandatos asumió, acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, "
