@@ -1919,11 +1919,11 @@
         <source>And %n more.</source>
         <translation>
             <numerusform>ولا شيء غيرها.</numerusform>
-            <numerusform>وواحد آخر.</numerusform>
-            <numerusform>واثنان آخران.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
-            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>وتكليف آخر.</numerusform>
+            <numerusform>وتكليفان آخران.</numerusform>
+            <numerusform>و%n تكليفات أخرى.</numerusform>
+            <numerusform>و%n تكليفًا آخر.</numerusform>
+            <numerusform>و%n تكليف آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2145,11 +2145,11 @@
         <comment>arrangements</comment>
         <translation>
             <numerusform>{names:nom}</numerusform>
-            <numerusform>{names:nom} وواحد آخر</numerusform>
-            <numerusform>{names:nom} واثنان آخران</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} وتكليف آخر</numerusform>
+            <numerusform>{names:nom} وتكليفان آخران</numerusform>
+            <numerusform>{names:nom} و%n تكليفات أخرى</numerusform>
+            <numerusform>{names:nom} و%n تكليفًا آخر</numerusform>
+            <numerusform>{names:nom} و%n تكليف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2158,11 +2158,11 @@
         <comment>protecting powers</comment>
         <translation>
             <numerusform>{names:nom}</numerusform>
-            <numerusform>{names:nom} وواحدة أخرى</numerusform>
-            <numerusform>{names:nom} واثنتان أخريان</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} ودولة أخرى</numerusform>
+            <numerusform>{names:nom} ودولتان أخريان</numerusform>
+            <numerusform>{names:nom} و%n دول أخرى</numerusform>
+            <numerusform>{names:nom} و%n دولة أخرى</numerusform>
+            <numerusform>{names:nom} و%n دولة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2171,11 +2171,11 @@
         <comment>states</comment>
         <translation>
             <numerusform>{names:nom}</numerusform>
-            <numerusform>{names:nom} وواحدة أخرى</numerusform>
-            <numerusform>{names:nom} واثنتان أخريان</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
-            <numerusform>{names:nom} و%n أخرى</numerusform>
+            <numerusform>{names:nom} ودولة أخرى</numerusform>
+            <numerusform>{names:nom} ودولتان أخريان</numerusform>
+            <numerusform>{names:nom} و%n دول أخرى</numerusform>
+            <numerusform>{names:nom} و%n دولة أخرى</numerusform>
+            <numerusform>{names:nom} و%n دولة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -3496,7 +3496,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>with --json: read one question a line from FILE, or stdin for -, and write one object a line</source>
-        <translation>مع ‎--json: اقرأ سؤالًا في كل سطر من FILE، أو من الدخل القياسي عند -، واكتب كائنًا في كل سطر</translation>
+        <translation>مع ‎--json: قراءة سؤال من كل سطر في FILE، أو من الدخل القياسي عند -، وكتابة كائن في كل سطر</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -6892,12 +6892,12 @@
         <location filename="../../viewer/arrangements/map/map_view.py"/>
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n تكليف آخر</numerusform>
+            <numerusform>وتكليف آخر</numerusform>
+            <numerusform>وتكليفان آخران</numerusform>
+            <numerusform>و%n تكليفات أخرى</numerusform>
+            <numerusform>و%n تكليفًا آخر</numerusform>
+            <numerusform>و%n تكليف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7146,12 +7146,12 @@
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>%n filtered out for {represented} in {host}</source>
         <translation>
-            <numerusform>لا تكليفات محجوبة بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
-            <numerusform>تكليف واحد محجوب بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
-            <numerusform>تكليفان محجوبان بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
-            <numerusform>%n تكليفات محجوبة بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
-            <numerusform>%n تكليفًا محجوبًا بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
-            <numerusform>%n تكليف محجوب بالتصفية نيابةً عن {represented:nom} لدى {host:nom}</numerusform>
+            <numerusform>لا تكليفات لرعاية مصالح {represented:nom} لدى {host:nom} تحجبها التصفية</numerusform>
+            <numerusform>تكليف واحد لرعاية مصالح {represented:nom} لدى {host:nom} تحجبه التصفية</numerusform>
+            <numerusform>تكليفان لرعاية مصالح {represented:nom} لدى {host:nom} تحجبهما التصفية</numerusform>
+            <numerusform>%n تكليفات لرعاية مصالح {represented:nom} لدى {host:nom} تحجبها التصفية</numerusform>
+            <numerusform>%n تكليفًا لرعاية مصالح {represented:nom} لدى {host:nom} تحجبها التصفية</numerusform>
+            <numerusform>%n تكليف لرعاية مصالح {represented:nom} لدى {host:nom} تحجبها التصفية</numerusform>
         </translation>
     </message>
     <message>
@@ -9626,12 +9626,12 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>%n more</source>
         <translation>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>واحدة أخرى</numerusform>
-            <numerusform>اثنتان أخريان</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>لا فقرات أخرى</numerusform>
+            <numerusform>فقرة أخرى</numerusform>
+            <numerusform>فقرتان أخريان</numerusform>
+            <numerusform>%n فقرات أخرى</numerusform>
+            <numerusform>%n فقرة أخرى</numerusform>
+            <numerusform>%n فقرة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10184,7 +10184,7 @@
         <location filename="../../index/words/wording.py"/>
         <source>{stage}</source>
         <comment>of an arrangement, within a sentence</comment>
-        <translation>{stage}</translation>
+        <translation>والتكليف {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>

@@ -857,7 +857,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks and notes to read, to import again, or for other readers</source>
-        <translation>Guardar marcadores e notas para ler, para voltar a importar ou para outros leitores</translation>
+        <translation>Guardar marcadores e notas para ler, para voltar a importar ou para outros programas de leitura</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -4643,7 +4643,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
         <source>Annotations for other readers (*.ann)</source>
-        <translation>Anotações para outros leitores (*.ann)</translation>
+        <translation>Anotações para outros programas de leitura (*.ann)</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/export_service.py"/>

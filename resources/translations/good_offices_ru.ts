@@ -2851,7 +2851,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
-        <translation>Государство «{0}» библиотеке не известно.</translation>
+        <translation>Государство «{0}» библиотеке неизвестно.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3095,7 +3095,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: its own date, or “undated”</source>
-        <translation>по строке на источник: его собственная дата или «undated»</translation>
+        <translation>по строке на источник: его собственная дата или «undated» (без даты)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3155,7 +3155,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
-        <translation>этапы по порядку, через точку с запятой: requested, agreed, in force, suspended, refused, ended</translation>
+        <translation>этапы по порядку, через точку с запятой: requested (запрошен), agreed (согласован), in force (действует), suspended (приостановлен), refused (отклонён), ended (завершён)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -8532,7 +8532,7 @@
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
         <source>one kind: passage, topic, arrangement, note, term</source>
-        <translation>один вид: passage, topic, arrangement, note, term</translation>
+        <translation>один вид: passage (абзац), topic (тема), arrangement (мандат), note (примечание), term (термин)</translation>
     </message>
     <message>
         <location filename="../../viewer/search/operator_help.py"/>
