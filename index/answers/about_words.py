@@ -62,11 +62,6 @@ def any_of(states: Iterable[State | Party]) -> Inflected:
     return alternatives(map(name_in_sentence, states))
 
 
-def states_named(states: Iterable[State | Party]) -> Inflected:
-    """Return states in a row, each with its forms."""
-    return inflected_list(map(name_in_sentence, states))
-
-
 def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
     """Return names, which may hold their forms, and how many more there are of a `number` in all.
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import any_of, definition_sentence, described, first_of, states_named
+from index.answers.about_words import any_of, definition_sentence, described, first_of
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
+from index.answers.limit_words import limit_in_words
 from index.answers.question import Asked, Event, Relation, Role
 from index.answers.read_words import read_as
 from index.answers.when_words import in_force_on, when_text
@@ -20,7 +21,7 @@ from index.values import replace
 from index.words.inflected import opening
 from index.words.language import translate
 from index.words.local_names import local_name
-from index.words.punctuation import capitalised, listed, quoted
+from index.words.punctuation import listed, quoted
 from index.words.stage_words import stages_text
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
 
@@ -124,11 +125,9 @@ def _denial(facts: AnswerFacts) -> str:
     question, about = facts.question, described(facts.reading, *facts.also)
     if question.elsewhere:
         pattern = _words("{when}, the documents state no arrangement {about}.")
-        return _without_gaps(pattern.format(when=_limit(facts), about=about))
+        return _without_gaps(pattern.format(when=limit_in_words(facts), about=about))
     if question.without and question.when is None:
-        return _words("No one but {states} is stated {about}.").format(
-            states=states_named(question.without), about=about
-        )
+        return _words("No one but {states} is stated {about}.").format(states=any_of(question.without), about=about)
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = (
@@ -142,7 +141,7 @@ def _denial(facts: AnswerFacts) -> str:
         return _without_gaps(pattern.format(about=about))
     if question.when:
         pattern = _words("{when}, the documents state no arrangement {about}.")
-        return _without_gaps(pattern.format(when=_limit(facts) or when_text(question.when), about=about))
+        return _without_gaps(pattern.format(when=limit_in_words(facts) or when_text(question.when), about=about))
     return _without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
@@ -170,7 +169,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful)
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
-    statements, summary = _several(described(facts.reading, *facts.also), facts.found, _limit(facts) or told)
+    statements, summary = _several(described(facts.reading, *facts.also), facts.found, limit_in_words(facts) or told)
     if facts.question.asked is Asked.WHETHER:
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:
@@ -186,29 +185,12 @@ def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     names = [*{named(arrangement): None for arrangement in facts.undecided}]
     powers = first_of(names[:MOST_NAMED], len(names), Role.POWER if of_powers else None)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
-    summary = pattern.format(limit=_limit(facts) or _words("Today"), powers=powers)
+    summary = pattern.format(limit=limit_in_words(facts) or _words("Today"), powers=powers)
     return f"{summary} {_sentences(facts.undecided)}", summary
 
 
 def _power_in_sentence(arrangement: Arrangement) -> str:
     return name_in_sentence(arrangement.power)
-
-
-def _limit(facts: AnswerFacts) -> str:
-    """Return the time, or what came before or after, as the beginning of a sentence; blank without either."""
-    question = facts.question
-    if question.anchor:
-        earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
-        pattern = _words("Before {state}") if earlier else _words("After {state}")
-        return capitalised(pattern.format(state=any_of(question.anchor)))
-    time = when_text(question.when) if question.when and (question.when.shown or question.without) else ""
-    if not question.without:
-        return time
-    if question.elsewhere:
-        excepted = _words("Other than {about}").format(about=described({Role.HOST: question.without}))
-    else:
-        excepted = _words("Other than {states}").format(states=states_named(question.without))
-    return f"{time} ({excepted[0].lower()}{excepted[1:]})" if time else capitalised(excepted)
 
 
 def _several(about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:
@@ -244,7 +226,7 @@ def _sentences(found: Sequence[Arrangement]) -> Inflected:
 def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     """Return the number of what was asked for, and the first of it."""
     question = facts.question
-    limit = _limit(facts) or (when_text(question.when) if question.when else "")
+    limit = limit_in_words(facts) or (when_text(question.when) if question.when else "")
     names: list[str]
     if facts.wanted:
         summary, number = _states_counted(facts, limit), len(facts.wanted)

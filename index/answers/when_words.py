@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.question import Relation
 from index.answers.times import EVER, FOREVER, day_beside
 from index.words.dates import date_in_sentence, date_words
+from index.words.inflected import Inflected
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.punctuation import capitalised
 
@@ -40,9 +41,14 @@ def in_force_on(when: When | None) -> str | None:
     return f"{first}/{last}"
 
 
-def when_text(when: When) -> str:
-    """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today"."""
-    return capitalised(_time(when)) if when.shown else _words("Today")
+def when_text(when: When) -> Inflected:
+    """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today".
+
+    As a form, `{when:counted}`, it is the time to which a count belongs, of which a language may speak otherwise.
+    """
+    if not when.shown:
+        return Inflected(_words("Today"), lambda _form: _words("Today"))
+    return Inflected(capitalised(_time(when)), lambda _form: capitalised(_counted_time(when)))
 
 
 def _time(when: When) -> str:
@@ -52,6 +58,13 @@ def _time(when: When) -> str:
         return date_in_sentence(date)
     first, last = _shortened(when.first, "-01"), _shortened(when.last, "-12", "-31")
     return _words("From {start} to {end}").format(start=date_words(first), end=date_words(last))
+
+
+def _counted_time(when: When) -> str:
+    if when.relation not in _RELATED and (date := _one_date(when.first, when.last)):
+        return _words("{date:in}", "of what is counted").format(date=date_words(date))
+    time = _time(when)
+    return _words("{time}", "of what is counted").format(time=f"{time[:1].lower()}{time[1:]}")
 
 
 def _called(when: When) -> str:

@@ -1910,7 +1910,7 @@
         <translation>{date:after}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>After {state}</source>
         <translation>بعد {state:nom}</translation>
     </message>
@@ -1932,7 +1932,7 @@
         <translation>{date:before}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>قبل {state:nom}</translation>
     </message>
@@ -1977,12 +1977,12 @@
         <translation>لا تؤكده المراجع العلنية</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>باستثناء ما كان {about}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>باستثناء {states:nom}</translation>
     </message>
@@ -2092,6 +2092,12 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
         <translation>كل من تولّى رعاية مصالح {state:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{date:in}</source>
+        <comment>of what is counted</comment>
+        <translation>{date:in}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -2233,6 +2239,12 @@
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{time}</source>
+        <comment>of what is counted</comment>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

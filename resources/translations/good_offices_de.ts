@@ -1840,7 +1840,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>%n weiteres Mandat ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
+            <numerusform>Ein weiteres Mandat ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
             <numerusform>%n weitere Mandate sind nicht genau genug datiert, um es zu entscheiden.</numerusform>
         </translation>
     </message>
@@ -1874,7 +1874,7 @@
         <translation>{date:after}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>After {state}</source>
         <translation>Nach {state:dat}</translation>
     </message>
@@ -1882,7 +1882,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und ein weiteres.</numerusform>
             <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
@@ -1892,7 +1892,7 @@
         <translation>{date:before}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Vor {state:dat}</translation>
     </message>
@@ -1937,14 +1937,14 @@
         <translation>Durch öffentliche Belege nicht bestätigt</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
-        <translation>Außer {about}</translation>
+        <translation>Abgesehen von jenen {about}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
-        <translation>Außer {states:dat}</translation>
+        <translation>Abgesehen von {states:dat}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -1955,7 +1955,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>Die Dokumente nennen %n Schutzmacht {about}</numerusform>
+            <numerusform>Die Dokumente nennen eine Schutzmacht {about}</numerusform>
             <numerusform>Die Dokumente nennen %n Schutzmächte {about}</numerusform>
         </translation>
     </message>
@@ -1963,7 +1963,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>Die Dokumente nennen %n {about} vertretenen Staat</numerusform>
+            <numerusform>Die Dokumente nennen einen {about} vertretenen Staat</numerusform>
             <numerusform>Die Dokumente nennen %n {about} vertretene Staaten</numerusform>
         </translation>
     </message>
@@ -1971,7 +1971,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>Die Dokumente nennen %n Mandat {about}</numerusform>
+            <numerusform>Die Dokumente nennen ein Mandat {about}</numerusform>
             <numerusform>Die Dokumente nennen %n Mandate {about}</numerusform>
         </translation>
     </message>
@@ -2041,28 +2041,34 @@
         <source>all who represented {state}</source>
         <translation>alle, die {state:acc} vertreten haben</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{date:in}</source>
+        <comment>of what is counted</comment>
+        <translation>für {date:acc}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit}: Die Dokumente nennen %n Schutzmacht {about}</numerusform>
-            <numerusform>{limit}: Die Dokumente nennen %n Schutzmächte {about}</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente eine Schutzmacht {about}</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente %n Schutzmächte {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}: Die Dokumente nennen %n {about} vertretenen Staat</numerusform>
-            <numerusform>{limit}: Die Dokumente nennen %n {about} vertretene Staaten</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente einen {about} vertretenen Staat</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente %n {about} vertretene Staaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}: Die Dokumente nennen %n Mandat {about}</numerusform>
-            <numerusform>{limit}: Die Dokumente nennen %n Mandate {about}</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente ein Mandat {about}</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente %n Mandate {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,7 +2086,7 @@
         <source>{names}, and %n more</source>
         <comment>arrangements</comment>
         <translation>
-            <numerusform>{names:nom} und %n weiteres</numerusform>
+            <numerusform>{names:nom} und ein weiteres</numerusform>
             <numerusform>{names:nom} und %n weitere</numerusform>
         </translation>
     </message>
@@ -2089,7 +2095,7 @@
         <source>{names}, and %n more</source>
         <comment>protecting powers</comment>
         <translation>
-            <numerusform>{names:nom} und %n weitere</numerusform>
+            <numerusform>{names:nom} und eine weitere</numerusform>
             <numerusform>{names:nom} und %n weitere</numerusform>
         </translation>
     </message>
@@ -2098,7 +2104,7 @@
         <source>{names}, and %n more</source>
         <comment>states</comment>
         <translation>
-            <numerusform>{names:nom} und %n weiterer</numerusform>
+            <numerusform>{names:nom} und ein weiterer</numerusform>
             <numerusform>{names:nom} und %n weitere</numerusform>
         </translation>
     </message>
@@ -2121,7 +2127,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}, die damals begannen</translation>
+        <translation>{summary}, mit Beginn in dieser Zeit</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2131,7 +2137,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}, die damals endeten</translation>
+        <translation>{summary}, mit Ende in dieser Zeit</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2159,6 +2165,12 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{time}</source>
+        <comment>of what is counted</comment>
+        <translation>für die Zeit {time}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when} war kein Mandat {about} in Kraft.</translation>
@@ -2166,7 +2178,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}: Die Dokumente nennen kein Mandat {about}.</translation>
+        <translation>{when:counted} nennen die Dokumente kein Mandat {about}.</translation>
     </message>
 </context>
 <context>
@@ -2882,7 +2894,7 @@
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>Stand: {0}</translation>
+        <translation>Stand {0}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3712,8 +3724,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}, von {total} in der Bibliothek: %n weiteres trat nie in Kraft oder ist nicht belegt und zählt hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
-            <numerusform>{count} {date:in}, von {total} in der Bibliothek: Die übrigen %n traten nie in Kraft oder sind nicht belegt und zählen hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in dem, was durchgesehen wurde, nichts steht.</numerusform>
+            <numerusform>{count} (Stand {date}) von insgesamt {total} in der Bibliothek: Ein weiteres trat nie in Kraft oder ist nicht belegt und zählt hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in den durchgesehenen Quellen nichts steht.</numerusform>
+            <numerusform>{count} (Stand {date}) von insgesamt {total} in der Bibliothek: Die übrigen %n traten nie in Kraft oder sind nicht belegt und zählen hier nicht mit. Nichts gefunden heißt nicht, dass es nichts gab, sondern nur, dass in den durchgesehenen Quellen nichts steht.</numerusform>
         </translation>
     </message>
 </context>
@@ -9793,7 +9805,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>laut Quelle laufend, Stand: {date}</translation>
+        <translation>laut Quelle laufend, Stand {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
@@ -9808,7 +9820,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
-        <translation>laufend, Stand: {date}</translation>
+        <translation>laufend, Stand {date}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1848,8 +1848,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>Se menciona %n más.</numerusform>
-            <numerusform>Se mencionan %n más.</numerusform>
+            <numerusform>Se menciona otro más.</numerusform>
+            <numerusform>Se mencionan otros %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1874,7 +1874,7 @@
         <translation>{date:after}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>After {state}</source>
         <translation>Después {state:of}</translation>
     </message>
@@ -1882,7 +1882,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y uno más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
@@ -1892,7 +1892,7 @@
         <translation>{date:before}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Antes {state:of}</translation>
     </message>
@@ -1937,12 +1937,12 @@
         <translation>No confirmado por las fuentes públicas</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
-        <translation>Aparte de {about}</translation>
+        <translation>Aparte de los ejercidos {about}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Aparte {states:of}</translation>
     </message>
@@ -1955,7 +1955,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>Los documentos nombran %n potencia protectora {about}</numerusform>
+            <numerusform>Los documentos nombran una potencia protectora {about}</numerusform>
             <numerusform>Los documentos nombran %n potencias protectoras {about}</numerusform>
         </translation>
     </message>
@@ -1963,7 +1963,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>Los documentos nombran %n Estado representado {about}</numerusform>
+            <numerusform>Los documentos nombran un Estado representado {about}</numerusform>
             <numerusform>Los documentos nombran %n Estados representados {about}</numerusform>
         </translation>
     </message>
@@ -1971,7 +1971,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>Los documentos mencionan %n mandato {about}</numerusform>
+            <numerusform>Los documentos mencionan un mandato {about}</numerusform>
             <numerusform>Los documentos mencionan %n mandatos {about}</numerusform>
         </translation>
     </message>
@@ -2041,28 +2041,34 @@
         <source>all who represented {state}</source>
         <translation>todos los que han representado {state:to}</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{date:in}</source>
+        <comment>of what is counted</comment>
+        <translation>{date:as_of}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit}: los documentos nombran %n potencia protectora {about}</numerusform>
-            <numerusform>{limit}: los documentos nombran %n potencias protectoras {about}</numerusform>
+            <numerusform>{limit:counted}, los documentos nombran una potencia protectora {about}</numerusform>
+            <numerusform>{limit:counted}, los documentos nombran %n potencias protectoras {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}: los documentos nombran %n Estado representado {about}</numerusform>
-            <numerusform>{limit}: los documentos nombran %n Estados representados {about}</numerusform>
+            <numerusform>{limit:counted}, los documentos nombran un Estado representado {about}</numerusform>
+            <numerusform>{limit:counted}, los documentos nombran %n Estados representados {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}: los documentos mencionan %n mandato {about}</numerusform>
-            <numerusform>{limit}: los documentos mencionan %n mandatos {about}</numerusform>
+            <numerusform>{limit:counted}, los documentos mencionan un mandato {about}</numerusform>
+            <numerusform>{limit:counted}, los documentos mencionan %n mandatos {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,7 +2086,7 @@
         <source>{names}, and %n more</source>
         <comment>arrangements</comment>
         <translation>
-            <numerusform>{names:nom} y %n más</numerusform>
+            <numerusform>{names:nom} y uno más</numerusform>
             <numerusform>{names:nom} y %n más</numerusform>
         </translation>
     </message>
@@ -2089,7 +2095,7 @@
         <source>{names}, and %n more</source>
         <comment>protecting powers</comment>
         <translation>
-            <numerusform>{names:nom} y %n más</numerusform>
+            <numerusform>{names:nom} y una más</numerusform>
             <numerusform>{names:nom} y %n más</numerusform>
         </translation>
     </message>
@@ -2098,7 +2104,7 @@
         <source>{names}, and %n more</source>
         <comment>states</comment>
         <translation>
-            <numerusform>{names:nom} y %n más</numerusform>
+            <numerusform>{names:nom} y uno más</numerusform>
             <numerusform>{names:nom} y %n más</numerusform>
         </translation>
     </message>
@@ -2121,17 +2127,17 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}, iniciados entonces</translation>
+        <translation>{summary}, con inicio en ese momento</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}, terminados</translation>
+        <translation>{summary}, ya sin vigencia</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}, terminados entonces</translation>
+        <translation>{summary}, con fin en ese momento</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2159,6 +2165,12 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{time}</source>
+        <comment>of what is counted</comment>
+        <translation>{time}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, ningún mandato {about} estaba vigente.</translation>
@@ -2166,7 +2178,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}: los documentos no mencionan ningún mandato {about}.</translation>
+        <translation>{when:counted}, los documentos no mencionan ningún mandato {about}.</translation>
     </message>
 </context>
 <context>
@@ -3712,8 +3724,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: otro más nunca entró en vigor o no está respaldado, y no se cuenta aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
-            <numerusform>{count} {date:in}, de {total} que contiene la biblioteca: los otros %n nunca entraron en vigor o no están respaldados, y no se cuentan aquí. No haber encontrado nada no significa que no hubiera nada: solo que nada figura en lo que se revisó.</numerusform>
+            <numerusform>{count} {date:as_of}, de un total de {total} en la biblioteca: otro más nunca entró en vigor o no está respaldado, y no se cuenta aquí. No haber encontrado nada no significa que no hubiera nada, sino solo que nada figura en las fuentes revisadas.</numerusform>
+            <numerusform>{count} {date:as_of}, de un total de {total} en la biblioteca: los otros %n nunca entraron en vigor o no están respaldados, y no se cuentan aquí. No haber encontrado nada no significa que no hubiera nada, sino solo que nada figura en las fuentes revisadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4789,7 +4801,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0} of {1} on {2}</source>
-        <translation>{0} de {1} el {2}</translation>
+        <translation>{0} de {1} {2:as_of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>

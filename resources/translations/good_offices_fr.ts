@@ -1840,7 +1840,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>%n autre mandat n’est pas daté assez précisément pour trancher.</numerusform>
+            <numerusform>Un autre mandat n’est pas daté assez précisément pour trancher.</numerusform>
             <numerusform>%n autres mandats ne sont pas datés assez précisément pour trancher.</numerusform>
         </translation>
     </message>
@@ -1874,7 +1874,7 @@
         <translation>{date:after}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>After {state}</source>
         <translation>Après {state:nom}</translation>
     </message>
@@ -1882,7 +1882,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et un autre.</numerusform>
             <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
@@ -1892,7 +1892,7 @@
         <translation>{date:before}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Avant {state:nom}</translation>
     </message>
@@ -1937,12 +1937,12 @@
         <translation>Non confirmé par les sources publiques</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
-        <translation>Hormis {about}</translation>
+        <translation>Hormis ceux exercés {about}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Hormis {states:nom}</translation>
     </message>
@@ -2041,28 +2041,34 @@
         <source>all who represented {state}</source>
         <translation>tous ceux qui ont représenté {state:nom}</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{date:in}</source>
+        <comment>of what is counted</comment>
+        <translation>{date:as_of}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit} : les documents nomment %n puissance protectrice {about}</numerusform>
-            <numerusform>{limit} : les documents nomment %n puissances protectrices {about}</numerusform>
+            <numerusform>{limit:counted}, les documents nomment %n puissance protectrice {about}</numerusform>
+            <numerusform>{limit:counted}, les documents nomment %n puissances protectrices {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit} : les documents nomment %n État représenté {about}</numerusform>
-            <numerusform>{limit} : les documents nomment %n États représentés {about}</numerusform>
+            <numerusform>{limit:counted}, les documents nomment %n État représenté {about}</numerusform>
+            <numerusform>{limit:counted}, les documents nomment %n États représentés {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit} : les documents font état de %n mandat {about}</numerusform>
-            <numerusform>{limit} : les documents font état de %n mandats {about}</numerusform>
+            <numerusform>{limit:counted}, les documents font état de %n mandat {about}</numerusform>
+            <numerusform>{limit:counted}, les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,7 +2086,7 @@
         <source>{names}, and %n more</source>
         <comment>arrangements</comment>
         <translation>
-            <numerusform>{names:nom} et %n autre</numerusform>
+            <numerusform>{names:nom} et un autre</numerusform>
             <numerusform>{names:nom} et %n autres</numerusform>
         </translation>
     </message>
@@ -2089,7 +2095,7 @@
         <source>{names}, and %n more</source>
         <comment>protecting powers</comment>
         <translation>
-            <numerusform>{names:nom} et %n autre</numerusform>
+            <numerusform>{names:nom} et une autre</numerusform>
             <numerusform>{names:nom} et %n autres</numerusform>
         </translation>
     </message>
@@ -2098,7 +2104,7 @@
         <source>{names}, and %n more</source>
         <comment>states</comment>
         <translation>
-            <numerusform>{names:nom} et %n autre</numerusform>
+            <numerusform>{names:nom} et un autre</numerusform>
             <numerusform>{names:nom} et %n autres</numerusform>
         </translation>
     </message>
@@ -2121,17 +2127,17 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}, commencés alors</translation>
+        <translation>{summary}, ayant débuté alors</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}, terminés</translation>
+        <translation>{summary}, ayant pris fin</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}, terminés alors</translation>
+        <translation>{summary}, ayant pris fin alors</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2159,6 +2165,12 @@
         <translation>{term} : {definition}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{time}</source>
+        <comment>of what is counted</comment>
+        <translation>{time}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, aucun mandat {about} n’était en vigueur.</translation>
@@ -2166,7 +2178,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when} : les documents ne font état d’aucun mandat {about}.</translation>
+        <translation>{when:counted}, les documents ne font état d’aucun mandat {about}.</translation>
     </message>
 </context>
 <context>
@@ -3712,8 +3724,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
-            <numerusform>{count} {date:in}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien : seulement que rien ne figure dans ce qui a été dépouillé.</numerusform>
+            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
+            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4789,7 +4801,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0} of {1} on {2}</source>
-        <translation>{0} sur {1} le {2}</translation>
+        <translation>{0} sur {1} {2:as_of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>

@@ -1874,7 +1874,7 @@
         <translation>{date:after}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>After {state}</source>
         <translation>Depois {state:of}</translation>
     </message>
@@ -1892,7 +1892,7 @@
         <translation>{date:before}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Antes {state:of}</translation>
     </message>
@@ -1937,12 +1937,12 @@
         <translation>Não confirmado pelas fontes públicas</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>Exceto os mandatos {about}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Além {states:of}</translation>
     </message>
@@ -2040,6 +2040,12 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
         <translation>todos os que representaram os interesses {state:of}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{date:in}</source>
+        <comment>of what is counted</comment>
+        <translation>{date:as_of}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
@@ -2157,6 +2163,12 @@
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{time}</source>
+        <comment>of what is counted</comment>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -1883,7 +1883,7 @@
         <translation>{date:after}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>After {state}</source>
         <translation>После {state:of}</translation>
     </message>
@@ -1902,7 +1902,7 @@
         <translation>{date:before}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>До {state:of}</translation>
     </message>
@@ -1947,12 +1947,12 @@
         <translation>Не подтверждено открытыми источниками</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>Кроме мандатов {about}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Кроме {states:of}</translation>
     </message>
@@ -2054,31 +2054,37 @@
         <source>all who represented {state}</source>
         <translation>все, кто представлял интересы {state:of}</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{date:in}</source>
+        <comment>of what is counted</comment>
+        <translation>{date:as_of}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit}: в документах названа %n держава-покровительница {about}</numerusform>
-            <numerusform>{limit}: в документах названы %n державы-покровительницы {about}</numerusform>
-            <numerusform>{limit}: в документах названо %n держав-покровительниц {about}</numerusform>
+            <numerusform>{limit:counted} в документах названа %n держава-покровительница {about}</numerusform>
+            <numerusform>{limit:counted} в документах названы %n державы-покровительницы {about}</numerusform>
+            <numerusform>{limit:counted} в документах названо %n держав-покровительниц {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}: в документах названо %n государство, интересы которого представлялись {about}</numerusform>
-            <numerusform>{limit}: в документах названы %n государства, интересы которых представлялись {about}</numerusform>
-            <numerusform>{limit}: в документах названо %n государств, интересы которых представлялись {about}</numerusform>
+            <numerusform>{limit:counted} в документах названо %n государство, интересы которого представлялись {about}</numerusform>
+            <numerusform>{limit:counted} в документах названы %n государства, интересы которых представлялись {about}</numerusform>
+            <numerusform>{limit:counted} в документах названо %n государств, интересы которых представлялись {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}: в документах указан %n мандат {about}</numerusform>
-            <numerusform>{limit}: в документах указаны %n мандата {about}</numerusform>
-            <numerusform>{limit}: в документах указано %n мандатов {about}</numerusform>
+            <numerusform>{limit:counted} в документах указан %n мандат {about}</numerusform>
+            <numerusform>{limit:counted} в документах указаны %n мандата {about}</numerusform>
+            <numerusform>{limit:counted} в документах указано %n мандатов {about}</numerusform>
         </translation>
     </message>
     <message>
@@ -2178,6 +2184,12 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>{time}</source>
+        <comment>of what is counted</comment>
+        <translation>за период {time}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when} не действовало ни одного мандата {about}.</translation>
@@ -2185,7 +2197,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}: в документах не указано ни одного мандата {about}.</translation>
+        <translation>{when:counted} в документах не указано ни одного мандата {about}.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@ _QUESTIONS = (
     "Which powers have represented {represented}?",
     "Which powers have acted in {host}?",
     "Which mandates did {power} hold on 21 May 1980?",
+    "Which mandates does {power} hold now?",
+    "Who other than {power} represented {represented}?",
+    "Which mandates did {power} hold other than in {host}?",
+    "How many states did {power} represent before 1950?",
+    "Which powers have acted in {host} since 1940?",
+    "How long did {power} represent {represented} in {host}?",
+    "Which mandates of {power} began in 1914?",
 )
 _DATES = ("", "1943", "1985-05", "2020-04-01")
 

@@ -18,6 +18,22 @@ from viewer.settings.translated_language import TranslatedLanguage, load_languag
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = tuple(listed_languages())
 BARE = "⟦{}⟧"
+# Kinds of running text; the others have lines of a form, of a table and of a title with what is known of it.
+RUNNING = {
+    "answer",
+    "channel",
+    "coverage",
+    "further",
+    "home",
+    "parties",
+    "period",
+    "remark",
+    "row",
+    "state page",
+    "when",
+}
+# The full stop of "3. Februar" ends nothing.
+SENTENCE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.?!؟]\s+|(?<=\d{4})[.?!؟]\s+")
 
 
 class Marking(TranslatedLanguage):
@@ -77,6 +93,12 @@ def test_after_a_colon_a_language_goes_on_as_it_does(said) -> None:
 def test_spanish_joins_with_e_before_the_sound_of_i(said) -> None:
     found = [each for each in said[1] if re.search(r"\by (?:I|Í|Hi)", each[1])]
     assert said[0] != "es" or found == []
+
+
+def test_no_sentence_has_two_colons(said) -> None:
+    """A time or an exception before a count, which a list follows, is a part of its sentence."""
+    split = [(kind, part) for kind, words in said[1] if kind in RUNNING for part in SENTENCE_END.split(words)]
+    assert [each for each in split if each[1].count(":") > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
