@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular_text
-from index.values import Struct
 from viewer.kit.text.text_finder import FindOptions, fold_text
 
 if TYPE_CHECKING:
@@ -22,16 +21,29 @@ _ESCAPED = re.compile(r"\\(?=[^\w\s])")
 USUAL_LANGUAGE = "en"
 
 
-class Chapter(Struct, frozen=True, kw_only=True):
-    """One page: `name` is what links to it say, `text` is Markdown that begins with the title.
+class Chapter:
+    """One page: `name` is what links to it say.
 
     `language` is the code of the language it is in, "en" for a chapter that the reader's language does not have.
     """
 
-    name: str
-    title: str
-    text: str
-    language: str = USUAL_LANGUAGE
+    def __init__(self, name: str, language: str, source: str, complete: Callable[[str], str]) -> None:
+        """`complete` returns what its file says, `source`, with the tables and words in it."""
+        self.name, self.language = name, language
+        self._source, self._complete = source, complete
+
+    @cached_property
+    def title(self) -> str:
+        """Its first line."""
+        return self._complete(self._source.partition("\n")[0]).removeprefix("# ").strip()
+
+    @cached_property
+    def text(self) -> str:
+        """It as Markdown that begins with the title, made when first asked for: most openings show one chapter.
+
+        Raises KeyError for a table that does not exist, and what `complete` raises.
+        """
+        return self._complete(self._source)
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -45,27 +57,29 @@ class Chapter(Struct, frozen=True, kw_only=True):
 
 
 def read_handbook(
-    folder: Path, tables: Mapping[str, str], language: str = USUAL_LANGUAGE, word: Callable[[str], str] = str
+    folder: Path,
+    tables: Mapping[str, Callable[[], str]],
+    language: str = USUAL_LANGUAGE,
+    word: Callable[[str], str] = str,
 ) -> tuple[Chapter, ...]:
     """Return the chapters in reading order, each in this language or, where it is missing, in English.
 
-    A line `{{name}}` in a chapter is replaced by that table, and `{name}` within a line by what `word` says of it, as
-    plain text. Raises KeyError for a table that does not exist, and what `word` raises.
+    A line `{{name}}` in a chapter is replaced by what that table returns, and `{name}` within a line by what `word`
+    says of it, as plain text.
     """
+
+    def complete(text: str) -> str:
+        # Words first: a table may contain braces.
+        text = _WORD.sub(lambda found: found[0] if _is_table(found) else plain(word(found[1])), text)
+        return _PLACE.sub(lambda found: tables[found[1]](), text)
+
     chapters = []
     for file in sorted((folder / USUAL_LANGUAGE).glob("*.md")):
         own = folder / language / file.name
         there = own.is_file()
-        text = regular_text(own if there else file)
-        # Words first: a table may contain braces.
-        text = _WORD.sub(lambda found: found[0] if _is_table(found) else plain(word(found[1])), text)
-        text = _PLACE.sub(lambda found: tables[found[1]], text)
-        title = text.partition("\n")[0].removeprefix("# ").strip()
-        chapters.append(
-            Chapter(
-                name=file.stem.partition("-")[2], title=title, text=text, language=language if there else USUAL_LANGUAGE
-            )
-        )
+        spoken = language if there else USUAL_LANGUAGE
+        source = regular_text(own if there else file)
+        chapters.append(Chapter(file.stem.partition("-")[2], spoken, source, complete))
     return tuple(chapters)
 
 

@@ -9,20 +9,21 @@ from viewer.kit.keymap import Keymap
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Callable
     from pathlib import Path
 
     from viewer.kit.action_spec import ActionSpec, Menu
 
 
 class HandbookFacts(Struct, frozen=True):
-    """The actions and their menus, the command line, the ways to search, and files by their names.
+    """The actions and their menus, what makes the command line, the ways to search, and files by their names.
 
     `ways` are the operators of the query language, each with what it asks for, `keymap` the keys that actions have.
     """
 
     actions: tuple[ActionSpec, ...]
     menus: tuple[Menu, ...]
-    parser: ArgumentParser
+    parser: Callable[[], ArgumentParser]
     ways: tuple[tuple[str, str], ...]
     files: dict[str, Path]
     keymap: Keymap = Keymap()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -25,14 +25,14 @@ _HELP = translatable("CommandLine", "show this help message and exit")
 _option = partial(QCoreApplication.translate, "CommandLine")
 
 
-def tables(facts: HandbookFacts) -> dict[str, str]:
-    """Return every table by the name that chapters call it by."""
+def tables(facts: HandbookFacts) -> dict[str, Callable[[], str]]:
+    """Return what makes each table, by the name that chapters call it by."""
     return {
-        "shortcuts": _actions(facts),
-        "settings": _settings(),
-        "options": _options(facts.parser),
-        "ways": _ways(facts.ways),
-        "columns": _columns(),
+        "shortcuts": partial(_actions, facts),
+        "settings": _settings,
+        "options": lambda: _options(facts.parser()),
+        "ways": partial(_ways, facts.ways),
+        "columns": _columns,
     }
 
 

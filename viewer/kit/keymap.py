@@ -63,8 +63,9 @@ class Keymap(Struct, frozen=True):
 
     def shown(self, spec: ActionSpec) -> list[QKeySequence]:
         """Return the keys of an action that readers are told of: rare ones only where they chose them, none twice."""
-        usual = shortcuts(spec)
-        told = {native(keys): keys for keys in reversed(self.keys(spec)) if not (is_rare(keys) and keys in usual)}
+        every = self.keys(spec)
+        usual = shortcuts(spec) if self.own else every
+        told = {native(keys): keys for keys in reversed(every) if not (is_rare(keys) and keys in usual)}
         return list(reversed(told.values()))
 
     def owner(self, keys: QKeySequence, specs: Iterable[ActionSpec]) -> ActionSpec | None:

@@ -101,11 +101,26 @@ class Appearance(QObject):
         self.changed.emit(theme)
 
     def _paint_program(self, theme: Theme) -> None:
-        _program().setPalette(theme.palette())
         text = self._style_sheet
         for role in sorted(theme.colors, key=len, reverse=True):
             text = text.replace(f"@{role}", theme.colors[role])
+        if _program().styleSheet():
+            _forget_styled()
+        _program().setPalette(theme.palette())
         _program().setStyleSheet(text)
+
+
+def _forget_styled() -> None:
+    """Have the next style sheet polish every widget once.
+
+    Qt polishes every widget that it knows to be styled and, each time, all that is in it: a button six deep seven
+    times. So it is to know of the windows alone.
+    """
+    style = _program().style()
+    style.unpolish(_program())
+    for window in QApplication.topLevelWidgets():
+        if window.parentWidget() is None:
+            style.polish(window)
 
 
 def _program() -> QApplication:

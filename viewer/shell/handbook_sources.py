@@ -16,4 +16,4 @@ _PROGRAMS_KEYS = Keymap()  # the program's own
 def handbook_facts(paths: Paths, keymap: Keymap = _PROGRAMS_KEYS) -> HandbookFacts:
     """Return what the handbook says of this program, whose files lie at `paths` and whose actions have these keys."""
     files = {"annotations": paths.data / FILE_NAME, "settings": paths.settings, "log": paths.logs}
-    return HandbookFacts(ACTIONS, MENU_BAR, command_line(), WAYS, files, keymap)
+    return HandbookFacts(ACTIONS, MENU_BAR, command_line, WAYS, files, keymap)

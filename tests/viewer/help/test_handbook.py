@@ -82,6 +82,15 @@ def test_a_language_without_a_chapter_shows_it_in_english(tmp_path):
     assert [each.title for each in read_handbook(tmp_path, {}, "fr")] == ["fr 10-one.md", "en 20-two.md"]
 
 
+def test_a_chapter_is_made_when_it_is_first_asked_for(tmp_path):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "10-keys.md").write_text("# Keys\n\n{{keys}}\n", encoding="utf-8")
+    made: list[str] = []
+    (chapter,) = read_handbook(tmp_path, {"keys": lambda: made.append("keys") or "| Esc |"})
+    assert (chapter.title, made) == ("Keys", [])
+    assert (chapter.text, chapter.holds("esc"), made) == ("# Keys\n\n| Esc |\n", True, ["keys"])
+
+
 def test_nothing_in_a_table_is_taken_for_markup(qapp, handbook):
     handbook.text.document().setMarkdown(table(("a", "b"), [("*x* | <b>", "[y](z) _w_ `v`")]))
     assert "*x* | <b>" in handbook.text.toPlainText()

@@ -111,5 +111,5 @@ def test_words_are_what_the_window_shows(qapp):
 
 
 def test_the_first_column_of_a_table_stands_where_lines_begin(handbook):
-    columns = tables(handbook_facts(PATHS))["ways"].splitlines()[0].strip("| ").split(" | ")
+    columns = tables(handbook_facts(PATHS))["ways"]().splitlines()[0].strip("| ").split(" | ")
     assert columns[-1 if spoken().right_to_left else 0] == said("Handbook", "Written")

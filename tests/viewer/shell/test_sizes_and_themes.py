@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
+
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from viewer.settings.language_service import LANGUAGES
@@ -61,3 +66,39 @@ def test_another_theme_reaches_the_line_of_topics_at_once(program):
     for theme in ("high-contrast", "dark", "light"):
         program.appearance.try_theme(theme)
         assert f"color:{program.appearance.theme.color('muted').name()}" in line.text()
+
+
+class StyleChanges(QObject):
+    """Counts how often each widget is told that its style is another one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: Counter[QObject] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count."""
+        self.told[watched] += watched.isWidgetType() and event.type() is QEvent.Type.StyleChange
+        return False
+
+
+def looks() -> dict[str, tuple[str, list[str]]]:
+    """Return the letters and the colours of every widget of the program."""
+    groups, roles = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled), list(QPalette.ColorRole)[:-1]
+    return {
+        str(each): (each.font().toString(), [each.palette().color(*of).name() for of in product(groups, roles)])
+        for each in QApplication.allWidgets()
+    }
+
+
+def test_another_theme_reaches_every_widget_once(qapp, start):
+    program, features = start()
+    features.help.open()
+    changes = StyleChanges()
+    qapp.installEventFilter(changes)
+    program.appearance.try_theme("dark")
+    qapp.removeEventFilter(changes)
+    assert max(changes.told.values()) <= 2  # Qt's bars tell their own buttons once more
+    assert {changes.told[widget] for widget in (program.window, program.window.reader, features.help.handbook)} == {1}
+    switched = looks()
+    qapp.setStyleSheet(qapp.styleSheet())  # Qt's own way to every widget
+    assert looks() == switched
