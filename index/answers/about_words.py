@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
-from index.words.inflected import alternatives, inflected_list
+from index.words.inflected import Inflected, alternatives, enumerated, inflected_list
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.periods import worded_text
 from index.words.punctuation import capitalised
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from index.answers.role_readings import Reading
     from index.model import Party, State, Term
-    from index.words.inflected import Inflected
 
 # By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
 # inflect them differently.
@@ -37,24 +37,31 @@ _STATES_ABOUT = {
 }
 
 
-def described(*readings: Reading, of_states: bool = False) -> str:
+def described(*readings: Reading, of_states: bool = False) -> Inflected:
     """Return which states have which roles: "by Switzerland in Iran"; of several readings, in any of them.
 
-    It is said of arrangements, or `of_states` that are represented.
+    It is said of arrangements, or `of_states` that are represented. The form that a pattern asks for is a word that
+    stands before "by", where a language has one that agrees with what it is said of: Arabic “entrusted to”.
     """
-    found = [_roles(reading, of_states) for reading in readings if reading]
+    text = partial(_described, [reading for reading in readings if reading], of_states)
+    return Inflected(text(""), text)
+
+
+def _described(readings: Sequence[Reading], of_states: bool, word: str) -> str:
+    found = [_roles(reading, of_states, word) for reading in readings]
     if len(found) < 2:
         return "".join(found)
     return translate("Answers", "{one} or {other}").format(one=found[0], other=found[1])
 
 
-def _roles(reading: Reading, of_states: bool) -> str:
+def _roles(reading: Reading, of_states: bool, word: str) -> str:
     roles = tuple(role for role in ROLES if role in reading)
     if of_states and roles in _STATES_ABOUT:
         pattern = translate("States about", _STATES_ABOUT[roles])
     else:
         pattern = translate("Answers about", _ABOUT[roles])
-    return pattern.format(**{role.value: any_of(states) for role, states in reading.items()})
+    text = pattern.format(**{role.value: any_of(states) for role, states in reading.items()})
+    return f"{word} {text}" if word and Role.POWER in reading else text
 
 
 def any_of(states: Iterable[State | Party]) -> Inflected:
@@ -67,7 +74,8 @@ def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
 
     They are names of states `of` a role or, of none, say which arrangements are meant: “more” agrees with them.
     """
-    first, more = inflected_list(names), number - len(names)
+    more = number - len(names)
+    first = inflected_list(names, partial(enumerated, phrases=of is None, goes_on=more > 0))
     if more <= 0:
         return format(first, "nom")
     if of is Role.POWER:

@@ -18,7 +18,7 @@ from index.model import Status
 from index.results import Answer
 from index.search.analysis import words
 from index.values import replace
-from index.words.inflected import opening
+from index.words.inflected import enumerated, opening
 from index.words.language import translate
 from index.words.local_names import local_name
 from index.words.punctuation import listed, quoted
@@ -80,7 +80,7 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
         return sentence, sentence
     if facts.unknown:
         sentence = _words("{states}: no arrangement in this library.").format(
-            states=listed(map(_as_called, facts.unknown))
+            states=enumerated(map(_as_called, facts.unknown))
         )
         return sentence, sentence
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
@@ -123,7 +123,7 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
 
 def _denial(facts: AnswerFacts) -> str:
     question, about = facts.question, described(facts.reading, *facts.also)
-    if question.elsewhere:
+    if question.elsewhere or (question.without and Role.POWER in facts.reading):  # else a power is left out
         pattern = _words("{when}, the documents state no arrangement {about}.")
         return _without_gaps(pattern.format(when=limit_in_words(facts), about=about))
     if question.without and question.when is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import Enum, auto
 from functools import cached_property
@@ -111,7 +112,8 @@ class Vocabulary(Struct, frozen=True, dict=True):
     `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
     the nineties, in order, with hyphens within and other forms after slashes. `habits` tell how words are put together.
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
-    verbs of one state, so that "how many states represent X" is read the other way round.
+    verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` are
+    patterns of names that are in no other case than that of an object, in small letters.
     """
 
     language: str
@@ -121,6 +123,11 @@ class Vocabulary(Struct, frozen=True, dict=True):
     decades: str = ""
     habits: frozenset[Habit] = frozenset()
     counted: tuple[str, str] = ("", "")
+    object_forms: tuple[str, ...] = ()
+
+    def is_object(self, name: str) -> bool:
+        """Return whether the form of a name of a state tells that something is done to it: “Швейцарию”."""
+        return any(re.search(form, name.casefold()) for form in self.object_forms)
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:

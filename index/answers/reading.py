@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from index.answers.asking import what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, cues_before, is_elsewhere, left_out
@@ -39,7 +40,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     core = not CORE.isdisjoint(meant)
     never = Cue.NEVER in meant  # of no time
     when = None if never else when_of(tokens, today)
-    asked, wanted = _asked(tokens, [role for state in named for role in state.roles if state.explicit])
+    asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without))
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
     if asked is Asked.WHETHER and (both_ways or any(state.row for state in named)):
@@ -267,22 +268,3 @@ def _both(known: Named, new: Named) -> Named:
     if not shared:
         return new if new.explicit else known
     return replace(known, roles=shared, open=known.open and new.open)
-
-
-def _asked(tokens: Sequence[Token], given: Sequence[Role]) -> tuple[Asked, Role | None]:
-    """Return what a question wants, and the role whose states a list or a count is of."""
-    meant = {cue for token in tokens for cue in token.cues}
-    first = tokens[0].cues if tokens else frozenset()
-    wanted = None
-    if Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
-        wanted = Role.REPRESENTED if Role.POWER in given or Cue.WHOM in meant else Role.POWER
-    if Cue.HOW_MANY in meant:
-        return Asked.COUNT, wanted
-    if Cue.LIST in meant:
-        return Asked.LIST, wanted
-    if first & {Cue.BE, Cue.DOES} and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
-        return Asked.WHETHER, None
-    several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
-    if Cue.STILL in meant and several and not meant & {Cue.WHO, Cue.WHOM}:
-        return Asked.WHETHER, None
-    return Asked.WHICH, wanted

@@ -40,10 +40,11 @@ class _Around(Struct, frozen=True, kw_only=True):
 
     `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive` tell
     whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
-    one, and `subject` tells that a state is among them. `first`, `second` and `third` are the cues of the words after
-    the state, `follower` tells that the first of them is a state, `rest` are the cues of all, and `goes_on` tells that
-    there are at least two of them. `beside` tells that another state stands directly before, `after_state` that
-    nothing but articles and "of" stands between; `capital` and `adjective` how the state is named.
+    one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second` and
+    `third` are the cues of the words after the state, `follower` tells that the first of them is a state, `rest`
+    are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells that another state
+    stands directly before, `after_state` that nothing but articles and "of" stands between; `capital` and
+    `adjective` how the state is named.
     """
 
     before: Cues
@@ -52,6 +53,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     genitive: bool
     earlier: Cues
     subject: bool
+    actor: bool
     first: Cues
     second: Cues
     third: Cues
@@ -140,7 +142,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     @property
     def object_asked(self) -> bool:
         """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
-        if self.of or self.subject:
+        if self.of or self.actor:
             return False
         return Cue.WHOM in self.earlier or not (
             Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
@@ -194,10 +196,46 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
 
 def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Roles:
     """Return the roles that the state at `place` may have, the likeliest first; none when its words leave all open."""
+    if told := _by_form(tokens, place, vocabulary):
+        return told
     around = _around(tokens, place, vocabulary)
     if Cue.REPRESENTS in around.before and around.object_asked and not around.by and Cue.FOR not in around.before:
         return POWER
     return next((roles for applies, roles in _RULES if applies(around)), OPEN)
+
+
+def _by_form(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Roles:
+    """Return the role that the case of a name tells: “Швейцарию” is represented, and by the state beside it.
+
+    None where all cases look alike, and after prepositions.
+    """
+    at = place - 1
+    while at >= 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN, Cue.BY):
+        at -= 1
+    before = tokens[at] if at >= 0 else None
+    told = not (before and before.means(Cue.IN, Cue.BY)) and any(
+        token.means(Cue.REPRESENTS, Cue.WHOM) for token in tokens
+    )
+    if not told:
+        return OPEN
+    if _is_object(tokens[place], vocabulary):
+        return REPRESENTED
+    return POWER if before and _is_object(before, vocabulary) else OPEN
+
+
+def _is_object(token: Token, vocabulary: Vocabulary) -> bool:
+    named = token.mention
+    return named is not None and (
+        named.candidates[0].named_by is not NamedBy.DEMONYM and vocabulary.is_object(token.written)
+    )
+
+
+def _is_place(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether nothing but an article stands between "in" and a state."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
+        at -= 1
+    return at >= 0 and tokens[at].means(Cue.IN)
 
 
 def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Around:
@@ -214,6 +252,7 @@ def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Aro
         genitive=bool(between) and between[-1].means(Cue.ARTICLE) and between[-1].means(Cue.OF),
         earlier=_NOTHING.union(*(token.cues for token in tokens[: max(at, 0)])),
         subject=any(token.mention for token in tokens[: max(at, 0)]),
+        actor=any(token.mention and not _is_place(tokens, place) for place, token in enumerate(tokens[: max(at, 0)])),
         first=first,
         second=second,
         third=third,

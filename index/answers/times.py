@@ -36,6 +36,8 @@ _FIGURES = (
     rf")(?![\w])"
 )
 _DECADE_WORDS = r"(?i)(?:années|años|سنوات)\s+(?:los\s+)?(?:19)?(?P<tens>[2-9]0)\b"
+# Arabic joins "and", "in" and "to" to a year, too: “و١٩٦٣”.
+_JOINED_TO_YEAR = r"(?<!\w)([وفبلك])(?=\d{4}(?!\w))"
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -93,7 +95,7 @@ def mark_times(
         written = f"{match['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
         return marked(_whole(written, match[0]))
 
-    text = text.translate(_ARABIC_DIGITS)
+    text = re.sub(_JOINED_TO_YEAR, r"\1 ", text.translate(_ARABIC_DIGITS))
     if months:
         text = _with_month_names(months).sub(named, text)
     text = re.sub(_DECADE_WORDS, lambda match: marked(_decade(f"19{match['tens']}", match[0])), text)

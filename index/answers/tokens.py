@@ -63,12 +63,12 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
         [named.span for named in names.find(text) if _has_digit(text[slice(*named.span)])] if _has_digit(text) else []
     )
     marked, times = mark_times(text, vocabulary.month_numbers, dated)
-    marked = _parted(marked, names, vocabulary)
+    known = periods | vocabulary.decade_spans
+    marked = _parted(marked, names, vocabulary, known)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
     kept = {place for named in found for place in range(named.start, named.stop)}
     kept.update(place for place, word in enumerate(spoken) if word in times or names.is_word(word))
-    known = periods | vocabulary.decade_spans
     spoken = [word if place in kept else _corrected(word, vocabulary, known) for place, word in enumerate(spoken)]
     tokens = _tokens(spoken, found, vocabulary, times, known)
     return [*_with_names(tokens, marked)], vocabulary
@@ -128,7 +128,7 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
     return max(vocabularies_of(spoken), key=known)
 
 
-def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:
+def _parted(text: str, names: WorldNames, vocabulary: Vocabulary, periods: Periods) -> str:
     """Return a text with what Arabic joins to the next word set apart, where a known name or word is left."""
     if not _ARABIC.search(text):
         return text
@@ -136,9 +136,9 @@ def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:
     rest = text.split()
     while rest:
         word = rest.pop(0)
-        while not (whole := _whole(word, rest, names, vocabulary)) and word[:1] in _JOINED and len(word) > 2:
+        while not (whole := _whole(word, rest, names, vocabulary, periods)) and word[:1] in _JOINED and len(word) > 2:
             after = "ال" + word[2:] if word.startswith("لل") else word[1:]
-            if not _whole(after, rest, names, vocabulary) and after[:1] not in _JOINED:
+            if not _whole(after, rest, names, vocabulary, periods) and after[:1] not in _JOINED:
                 break
             parted.append(_JOINED[word[0]])
             word = after
@@ -148,11 +148,18 @@ def _parted(text: str, names: WorldNames, vocabulary: Vocabulary) -> str:
     return " ".join(parted)
 
 
-def _whole(word: str, rest: Sequence[str], names: WorldNames, vocabulary: Vocabulary) -> int:
-    """Return how many words begin here that have nothing joined to them: the longest name, or a known word; or 0."""
+def _whole(word: str, rest: Sequence[str], names: WorldNames, vocabulary: Vocabulary, periods: Periods) -> int:
+    """Return how many words begin here that have nothing joined to them: the longest name, or a known word; or 0.
+
+    The name is that of a state, or of one of `periods`.
+    """
     key = words(" ".join([word, *rest[:MOST_IN_NAME]]))
-    longest = next((length for length in range(len(key), 0, -1) if names.candidates(" ".join(key[:length]))), 0)
+    longest = next((length for length in range(len(key), 0, -1) if _is_name(key[:length], names, periods)), 0)
     return longest or int(all(spelled in vocabulary.single_words for spelled in words(word)))
+
+
+def _is_name(key: Sequence[str], names: WorldNames, periods: Periods) -> bool:
+    return tuple(key) in periods or bool(names.candidates(" ".join(key)))
 
 
 def _tokens(

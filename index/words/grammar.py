@@ -39,6 +39,8 @@ class Forms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How the first day of a month is written, as a pattern of QLocale; blank where it is as all others."""
     short_first_day: str = ""
     """The same in columns, in few letters."""
+    joined_otherwise: str = ""
+    """What a text looks like before which the second word for “and” stands, {item:y|e}; blank where there is one."""
     several: int = 1
     """The agreement of several names in a row; -1 for that of the first one."""
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 from index.words.language import spoken, translate
-from index.words.punctuation import capitalised, listed
+from index.words.punctuation import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+
+_sign = partial(translate, "Punctuation")
 
 
 class Inflected(str):
@@ -42,7 +45,21 @@ def inflected_name(code: str, name: str, english: str = "") -> Inflected:
     return Inflected(shown, lambda form: language.name_form(key, name, form), lambda: language.agreement(key, name))
 
 
-def inflected_list(names: Iterable[str], join: Callable[[Iterable[str]], str] = listed) -> Inflected:
+def enumerated(parts: Iterable[str], *, phrases: bool = False, goes_on: bool = False) -> str:
+    """Return names in a row as they stand in a sentence: "Iran, Iraq and Syria"; or whole `phrases`.
+
+    What `goes_on` is followed by the words for how many more there are, and ends without "and".
+    """
+    parts = tuple(parts)
+    if phrases:
+        middle, last = _sign("{list}, {item}", "phrases in a sentence"), _sign("{list}, and {item}")
+    else:
+        middle, last = _sign("{list}, {item}", "names in a sentence"), _sign("{list} and {item}")
+    row = reduce(partial(_joined, middle), parts if goes_on else parts[:-1] or parts)
+    return row if goes_on or len(parts) < 2 else _joined(last, row, parts[-1])
+
+
+def inflected_list(names: Iterable[str], join: Callable[[Iterable[str]], str] = enumerated) -> Inflected:
     """Return several names in a row; each takes the form that is asked for, if it has forms."""
     names = tuple(dict.fromkeys(names))
     language = spoken()
@@ -66,6 +83,11 @@ def opening(words: str, *, capital: bool = True) -> Inflected:
     """
     small, large = words, capitalised(words)
     return Inflected(large if capital else small, lambda form: small if form == "small" else large)
+
+
+def _joined(pattern: str, row: str, part: str) -> str:
+    item = Inflected(part, lambda _form: part, lambda: spoken().joining(part))
+    return pattern.format(list=row, item=item)
 
 
 def _one_or_other(names: Iterable[str]) -> str:

@@ -96,6 +96,10 @@ class Language:
         """Return which of several words agrees with several names in a row, the `first` of which agrees with that."""
         return 1
 
+    def joining(self, text: str) -> int:  # noqa: ARG002
+        """Return which of several words for "and" stands before a text in a row: Spanish "y Cuba", "e Irán"."""
+        return 0
+
     def date_form(self, words: str, form: str) -> str:
         """Return the form of a date in words that a pattern asks for: "on 21 May 1980", "in May 1980"."""
         if form != "in":

@@ -812,7 +812,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Put files of your own on your shelf, beside the reference</source>
-        <translation>وضع ملفاتك الخاصة على رفّك إلى جانب المرجع</translation>
+        <translation>وضع ملفاتك الخاصة على رفّك إلى جانب الدليل المرجعي</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1792,7 +1792,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>Searched for: {0}</source>
-        <translation>المبحوث عنه: {0}</translation>
+        <translation>نص البحث: {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1959,12 +1959,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>لا تُذكر أي دولة سوى {states:nom} {about}.</translation>
+        <translation>لا تذكر الوثائق أي دولة حامية سوى {states:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>لا أحد: {statement}</translation>
+        <translation>لا دولة حامية: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1979,7 +1979,7 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
-        <translation>باستثناء ما كان {about}</translation>
+        <translation>باستثناء ما كان {about:مسندًا}</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2007,45 +2007,45 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>لا تذكر الوثائق أي دولة ممثَّلة {about}</numerusform>
-            <numerusform>تذكر الوثائق دولة ممثَّلة واحدة {about}</numerusform>
-            <numerusform>تذكر الوثائق دولتين ممثَّلتين {about}</numerusform>
-            <numerusform>تذكر الوثائق %n دول ممثَّلة {about}</numerusform>
-            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
-            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
+            <numerusform>لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>تذكر الوثائق دولة ممثَّلة واحدة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>تذكر الوثائق دولتين ممثَّلتين {about:عُهد برعاية مصالحهما}</numerusform>
+            <numerusform>تذكر الوثائق %n دول ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>لا تذكر الوثائق أي تكليف {about}</numerusform>
-            <numerusform>تذكر الوثائق تكليفًا واحدًا {about}</numerusform>
-            <numerusform>تذكر الوثائق تكليفين {about}</numerusform>
-            <numerusform>تذكر الوثائق %n تكليفات {about}</numerusform>
-            <numerusform>تذكر الوثائق %n تكليفًا {about}</numerusform>
-            <numerusform>تذكر الوثائق %n تكليف {about}</numerusform>
+            <numerusform>لا تذكر الوثائق أي تكليف {about:مسند}</numerusform>
+            <numerusform>تذكر الوثائق تكليفًا واحدًا {about:مسندًا}</numerusform>
+            <numerusform>تذكر الوثائق تكليفين {about:مسندين}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفات {about:مسندة}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفًا {about:مسندًا}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليف {about:مسند}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no arrangement {about}.</source>
-        <translation>لا تذكر الوثائق أي تكليف {about}.</translation>
+        <translation>لا تذكر الوثائق أي تكليف {about:مسند}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>لا تذكر الوثائق أي تكليف سابق {about}.</translation>
+        <translation>لا تذكر الوثائق أي تكليف سابق {about:مسند}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>لا تذكر الوثائق أي دولة بعد {state:nom} {about}.</translation>
+        <translation>لا تذكر الوثائق أي دولة حامية بعد {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>لا تذكر الوثائق أي دولة قبل {state:nom} {about}.</translation>
+        <translation>لا تذكر الوثائق أي دولة حامية قبل {state:nom} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2086,7 +2086,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates of {state}</source>
-        <translation>كل التكليفات بعهدة {state:nom}</translation>
+        <translation>كل التكليفات المسندة إلى {state:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2115,24 +2115,24 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}، لا تذكر الوثائق أي دولة ممثَّلة {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق دولة ممثَّلة واحدة {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق دولتين ممثَّلتين {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n دول ممثَّلة {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about}</numerusform>
+            <numerusform>{limit}، لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولة ممثَّلة واحدة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولتين ممثَّلتين {about:عُهد برعاية مصالحهما}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دول ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}، لا تذكر الوثائق أي تكليف {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق تكليفًا واحدًا {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق تكليفين {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n تكليفات {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n تكليفًا {about}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n تكليف {about}</numerusform>
+            <numerusform>{limit}، لا تذكر الوثائق أي تكليف {about:مسند}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفًا واحدًا {about:مسندًا}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفين {about:مسندين}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n تكليفات {about:مسندة}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n تكليفًا {about:مسندًا}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n تكليف {about:مسند}</numerusform>
         </translation>
     </message>
     <message>
@@ -2151,11 +2151,11 @@
         <comment>arrangements</comment>
         <translation>
             <numerusform>{names:nom}</numerusform>
-            <numerusform>{names:nom} وتكليف آخر</numerusform>
-            <numerusform>{names:nom} وتكليفان آخران</numerusform>
-            <numerusform>{names:nom} و%n تكليفات أخرى</numerusform>
-            <numerusform>{names:nom} و%n تكليفًا آخر</numerusform>
-            <numerusform>{names:nom} و%n تكليف آخر</numerusform>
+            <numerusform>{names:nom}، وتكليف آخر</numerusform>
+            <numerusform>{names:nom}، وتكليفان آخران</numerusform>
+            <numerusform>{names:nom}، و%n تكليفات أخرى</numerusform>
+            <numerusform>{names:nom}، و%n تكليفًا آخر</numerusform>
+            <numerusform>{names:nom}، و%n تكليف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2203,22 +2203,22 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}، بدأت حينئذ</translation>
+        <translation>{summary}، مما بدأ حينئذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}، منتهية</translation>
+        <translation>{summary}، مما انتهى</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}، انتهت حينئذ</translation>
+        <translation>{summary}، مما انتهى حينئذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary}، لم تدخل حيز النفاذ</translation>
+        <translation>{summary}، مما لم يدخل حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2249,12 +2249,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when}، لم يكن أي تكليف {about} ساريًا.</translation>
+        <translation>{when}، لم يكن أي تكليف {about:مسند} ساريًا.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}، لا تذكر الوثائق أي تكليف {about}.</translation>
+        <translation>{when}، لا تذكر الوثائق أي تكليف {about:مسند}.</translation>
     </message>
 </context>
 <context>
@@ -2262,22 +2262,22 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>بعهدة {power:nom}</translation>
+        <translation>إلى {power:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented}</source>
-        <translation>بعهدة {power:nom} لرعاية مصالح {represented:nom}</translation>
+        <translation>إلى {power:nom} لرعاية مصالح {represented:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>بعهدة {power:nom} لرعاية مصالح {represented:nom} لدى {host:nom}</translation>
+        <translation>إلى {power:nom} لرعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>بعهدة {power:nom} لدى {host:nom}</translation>
+        <translation>إلى {power:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
@@ -2300,7 +2300,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>Copied.</source>
-        <translation>تم النسخ.</translation>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
@@ -2391,7 +2391,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>No arrangement matches. Clear the filter to see all.</source>
-        <translation>لا يوجد تكليف مطابق. امسح التصفية لعرض الكل.</translation>
+        <translation>لا يوجد تكليف مطابق. أزل التصفية لعرض الكل.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2829,12 +2829,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>لا تعرف المكتبة قناة بين {one:nom} و{other:nom}.</translation>
+        <translation>لا ترد في المكتبة أي قناة بين {one:nom} و{other:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>لا تعرف المكتبة قناة من {one:nom} إلى {other:nom}</translation>
+        <translation>لا ترد في المكتبة أي قناة من {one:nom} إلى {other:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2932,7 +2932,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>The library knows no state “{0}”.</source>
-        <translation>لا تعرف المكتبة دولة باسم «{0}».</translation>
+        <translation>لا ترد في المكتبة دولة باسم «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3051,12 +3051,12 @@
     <message>
         <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied the link to {0}.</source>
-        <translation>تم نسخ الرابط إلى {0}.</translation>
+        <translation>نُسخ الرابط إلى {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_controller.py"/>
         <source>Copied with citation ({1}): {0}.</source>
-        <translation>تم النسخ مع الاستشهاد ({1}): {0}.</translation>
+        <translation>نُسخ مع الاستشهاد ({1}): {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_controller.py"/>
@@ -3175,7 +3175,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record, here its id; those that weigh most come first</source>
-        <translation>سطر لكل مرجع، وهنا معرّفه؛ وأثقلها وزنًا أولًا</translation>
+        <translation>سطر لكل مرجع، وهنا معرّفه؛ والمراجع مرتبة من الأقوى حجيةً</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3323,7 +3323,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>have all documents on the shelf found, and found quickly</source>
-        <translation>جعل كل وثائق الرفّ مما يجده البحث، وبسرعة</translation>
+        <translation>فهرسة كل وثائق الرفّ كي يعثر عليها البحث سريعًا</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3358,7 +3358,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>list who represents whom</source>
-        <translation>سرد من يمثّل من</translation>
+        <translation>سرد من يرعى مصالح مَن</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3762,7 +3762,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Each arrangement counts once, with the record that weighs most.</source>
-        <translation>يُحسب كل تكليف مرة واحدة، مع أثقل مراجعه وزنًا.</translation>
+        <translation>يُحسب كل تكليف مرة واحدة، مع أقوى مراجعه حجيةً.</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4641,7 +4641,7 @@
     <message>
         <location filename="../../viewer/faults/error_dialog.py"/>
         <source>Copied</source>
-        <translation>تم النسخ</translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
@@ -4780,12 +4780,12 @@
         <location filename="../../viewer/arrangements/export_controller.py"/>
         <source>Saved {0}: %n arrangement(s).</source>
         <translation>
-            <numerusform>تم حفظ {0}: لا تكليفات.</numerusform>
-            <numerusform>تم حفظ {0}: تكليف واحد.</numerusform>
-            <numerusform>تم حفظ {0}: تكليفان.</numerusform>
-            <numerusform>تم حفظ {0}: %n تكليفات.</numerusform>
-            <numerusform>تم حفظ {0}: %n تكليفًا.</numerusform>
-            <numerusform>تم حفظ {0}: %n تكليف.</numerusform>
+            <numerusform>حُفظ {0}: لا تكليفات.</numerusform>
+            <numerusform>حُفظ {0}: تكليف واحد.</numerusform>
+            <numerusform>حُفظ {0}: تكليفان.</numerusform>
+            <numerusform>حُفظ {0}: %n تكليفات.</numerusform>
+            <numerusform>حُفظ {0}: %n تكليفًا.</numerusform>
+            <numerusform>حُفظ {0}: %n تكليف.</numerusform>
         </translation>
     </message>
 </context>
@@ -5441,7 +5441,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>Copied. It holds nothing that you read, searched for or wrote.</source>
-        <translation>تم النسخ. لا يتضمن شيئًا مما قرأته أو بحثت عنه أو كتبته.</translation>
+        <translation>نُسخت المعلومات. لا تتضمن شيئًا مما قرأته أو بحثت عنه أو كتبته.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5558,7 +5558,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>مرجع عن الدول الحامية والوساطة: نص المصدر كلمةً كلمة، وكل تكليف مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
+        <translation>دليل مرجعي عن الدول الحامية والوساطة: نص المصدر كلمةً كلمة، وكل تكليف مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5625,7 +5625,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Who speaks for whom, where, since when</source>
-        <translation>من يعمل نيابةً عن من، وأين، ومنذ متى</translation>
+        <translation>من يرعى مصالح مَن، وأين، ومنذ متى</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5661,7 +5661,7 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is given twice</source>
-        <translation>{0} معطى مرتين</translation>
+        <translation>{0} مذكور مرتين</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -5704,7 +5704,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Takes the next keys that you press; Esc gives up.</source>
-        <translation>يأخذ المفاتيح التالية التي تضغطها؛ ويلغي Esc ذلك.</translation>
+        <translation>يسجّل المفاتيح التي تضغطها بعد ذلك؛ ويلغي Esc التسجيل.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -7385,7 +7385,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>ضبطه المسؤول عن جهازك، ولا يمكن تغييره هنا.</translation>
+        <translation>ضبطه مسؤول النظام، ولا يمكن تغييره هنا.</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7408,7 @@
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
         <source>Saved {0}.</source>
-        <translation>تم حفظ {0}.</translation>
+        <translation>حُفظ {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_controller.py"/>
@@ -7569,7 +7569,7 @@
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
         <source>Print in landscape</source>
-        <translation>الطباعة بالعرض</translation>
+        <translation>الطباعة بالاتجاه الأفقي</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_preview.py"/>
@@ -7699,9 +7699,31 @@
         <translation>{label}: ⁨{text}⁩</translation>
     </message>
     <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list} and {item}</source>
+        <translation>{list} و{item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list}, and {item}</source>
+        <translation>{list}، و{item}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/punctuation.py"/>
         <source>{list}, {item}</source>
         <translation>{list}، {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list}, {item}</source>
+        <comment>names in a sentence</comment>
+        <translation>{list} و{item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list}, {item}</source>
+        <comment>phrases in a sentence</comment>
+        <translation>{list}، و{item}</translation>
     </message>
     <message>
         <location filename="../../index/words/punctuation.py"/>
@@ -8651,7 +8673,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only the reference</source>
-        <translation>المرجع وحده</translation>
+        <translation>الدليل المرجعي وحده</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_controller.py"/>
@@ -9006,7 +9028,7 @@
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>The administrator’s settings in {0} cannot be read and do not hold.</source>
-        <translation>لا يمكن قراءة إعدادات المسؤول في {0}، ولذلك لا تسري.</translation>
+        <translation>لا يمكن قراءة إعدادات مسؤول النظام في {0}، ولذلك لا تسري.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9200,7 +9222,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
-        <translation>قد تكون طبعة أحدث من «{0}»: أحِلّها محلّها أو احتفظ بكلتيهما.</translation>
+        <translation>قد تكون طبعة أحدث من «{0}»: ضعها مكانها أو احتفظ بالطبعتين.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9212,7 +9234,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>Not read yet: the program ended before.</source>
-        <translation>لم يُقرأ بعد: انتهى البرنامج قبل ذلك.</translation>
+        <translation>لم يُقرأ بعد: أُغلق البرنامج قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -9252,7 +9274,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
-        <translation>اعتُمدت الطبعة الجديدة؛ وهي تقول ما قالته السابقة.</translation>
+        <translation>اعتُمدت الطبعة الجديدة؛ ونصها مطابق لنص السابقة.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -9267,17 +9289,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_worker.py"/>
         <source>What was added can be read, but not found by a search.</source>
-        <translation>ما أُضيف يمكن قراءته، لكن البحث لا يجده.</translation>
+        <translation>ما أُضيف يمكن قراءته، لكن البحث لا يعثر عليه.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>What was added is found by a search now.</source>
-        <translation>ما أُضيف يجده البحث الآن.</translation>
+        <translation>صار البحث يعثر على ما أُضيف.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>كتبت رفَّك نسخةٌ أحدث من هذا البرنامج: استعمل تلك النسخة.</translation>
+        <translation>أُنشئ رفّك بإصدار أحدث من هذا البرنامج: استخدم ذلك الإصدار.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9421,7 +9443,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>ضبطه المسؤول عن جهازك، ولا يمكن تغييره هنا.</translation>
+        <translation>ضبطه مسؤول النظام، ولا يمكن تغييره هنا.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9798,12 +9820,12 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>من جانب {power:nom}</translation>
+        <translation>إلى {power:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>من جانب {power:nom} لدى {host:nom}</translation>
+        <translation>إلى {power:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
@@ -9867,7 +9889,7 @@
     <message>
         <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>Opened in a new tab: {0}.</source>
-        <translation>تم الفتح في علامة تبويب جديدة: {0}.</translation>
+        <translation>فُتح في علامة تبويب جديدة: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tabs_controller.py"/>

@@ -7475,8 +7475,30 @@
         <translation>{label}: {text}</translation>
     </message>
     <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list} and {item}</source>
+        <translation>{list} e {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list}, and {item}</source>
+        <translation>{list} e {item}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/punctuation.py"/>
         <source>{list}, {item}</source>
+        <translation>{list}, {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list}, {item}</source>
+        <comment>names in a sentence</comment>
+        <translation>{list}, {item}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{list}, {item}</source>
+        <comment>phrases in a sentence</comment>
         <translation>{list}, {item}</translation>
     </message>
     <message>

@@ -101,6 +101,12 @@ def test_no_sentence_has_two_colons(said) -> None:
     assert [each for each in split if each[1].count(":") > 1] == []
 
 
+def test_arabic_says_that_a_mandate_is_entrusted_to_a_power(said) -> None:
+    """“By Switzerland” is there “to Switzerland”, after a word that agrees with the mandates."""
+    found = [each for each in said[1] if each[0] == "answer" and re.search(r"تكليف\S*( سابق)? إلى ", each[1])]
+    assert said[0] != "ar" or found == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_class_of_a_language_has_the_same_forms(language: str) -> None:
     forms = read_forms((FOLDER / f"forms_{language}.toml").read_text("utf-8"))

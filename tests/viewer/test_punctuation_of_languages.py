@@ -6,6 +6,7 @@ import pytest
 
 from index.citing.prose import html_text, plain_text
 from index.citing.reference import passage_reference
+from index.words.inflected import enumerated
 from index.words.punctuation import labelled, listed, listed_apart, quoted
 from tests.architecture.source_tree import ROOT
 from viewer.annotations.annotation import tags_of
@@ -21,6 +22,15 @@ SIGNS = {
     "ar": ("«\u2068x\u2069»", "a، b", "a؛ b", "a: \u2068b\u2069"),
 }
 
+ROWS = {  # of names, of names of which more follow, of phrases
+    "de": ("a, b und Irak", "a, b", "a, b und c"),
+    "fr": ("a, b et Irak", "a, b", "a, b et c"),
+    "es": ("a, b e Irak", "a, b", "a, b y c"),
+    "pt": ("a, b e Irak", "a, b", "a, b e c"),
+    "ru": ("a, b и Irak", "a, b", "a, b и c"),
+    "ar": ("a وb وIrak", "a وb", "a، وb، وc"),
+}
+
 
 @pytest.fixture(params=listed_languages())
 def language(request, qapp):
@@ -33,6 +43,11 @@ def language(request, qapp):
 
 def test_every_language_has_its_own_signs(language):
     assert (quoted("x"), listed("ab"), listed_apart("ab"), labelled("a", "b")) == SIGNS[language]
+
+
+def test_every_language_ends_a_row_in_a_sentence_with_and(language):
+    rows = enumerated(["a", "b", "Irak"]), enumerated("ab", goes_on=True), enumerated("abc", phrases=True)
+    assert rows == ROWS[language]
 
 
 def test_a_citation_holds_the_words_of_the_source_in_the_signs_of_the_reader(language, edited):

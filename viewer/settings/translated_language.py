@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from functools import cache
 from pathlib import Path
 
@@ -116,6 +117,11 @@ class TranslatedLanguage(Language):
     def agreement_of_several(self, first: int) -> int:
         """Return which of several words agrees with several names in a row."""
         return first if self._forms.several < 0 else self._forms.several
+
+    def joining(self, text: str) -> int:
+        """Return which word for "and" stands before a text in a row."""
+        otherwise = self._forms.joined_otherwise
+        return int(bool(otherwise and re.match(otherwise, text)))
 
     def date_form(self, words: str, form: str) -> str:
         """Return the form of a date in words that a pattern asks for."""

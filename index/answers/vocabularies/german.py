@@ -35,7 +35,8 @@ GERMAN = Vocabulary(
         ),
         Cue.MANDATE: "Mandat, Mandate, Rolle, Schutzmachtmandat, Schutzmachtmandate, Schutzmachtrolle",
         Cue.WHO: (
-            "wer, welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
+            "wer, jemand, irgendjemand, irgendwer, "
+            "welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
             "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was"
         ),
         Cue.WHOM: (
@@ -110,7 +111,7 @@ GERMAN = Vocabulary(
             "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
             "jemals, je, "
             "kam, kamen, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
-            "aus, ausgeübt, ausübt, jemand, jemanden, irgendjemand, irgendwer"
+            "aus, ausgeübt, ausübt, jemanden"
         ),
         Cue.FILLER: (
             "schon, bereits, "

@@ -60,7 +60,7 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.MANDATE: "mandato, mandatos, papel, função, mandato de potência protetora",
         Cue.WHO: (
-            "quem, quem é, quem é que, que, qual, quais, qual é, que país, que estado, que potência, por quem, "
+            "quem, alguém, quem é, quem é que, que, qual, quais, qual é, que país, que estado, que potência, por quem, "
             "que países, que estados, que potências, qual país, quais países, qual estado, quais estados, "
             "qual potência, quais potências, o que"
         ),
@@ -73,9 +73,9 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.POWERS: (
             "potências protetoras, potências protectoras, potências, estados protetores, países protetores, "
-            "protetoras, protectoras, protetores"
+            "protetoras, protectoras, protetores, que potências, quais potências"
         ),
-        Cue.STATES: "países, estados",
+        Cue.STATES: "países, estados, que países, que estados, quais países, quais estados",
         Cue.ARRANGEMENTS: "acordos, acordo, mandatos, mandatos de potência protetora, arranjos, mandato",
         Cue.LIST: (
             "lista, lista de, lista dos, lista das, listar, listagem, enumera, enumere, enumerar, mostra, mostre, "

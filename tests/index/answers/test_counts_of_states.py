@@ -12,7 +12,9 @@ from index.answers.times import named_times
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
+from index.words.grammar import inflect, read_forms
 from tests.architecture.source_tree import ROOT
+from viewer.settings.languages import TRANSLATIONS
 
 ENGLISH = "how many states has {0} represented"
 QUESTIONS = {
@@ -100,6 +102,42 @@ def test_every_language_counts_the_same_powers(answers, whole_library, language,
     }
     called = represented if language == "en" else {**represented, **_names(language)}
     assert {code: _counted(answers.answer(question.format(called[code]))) for code in represented} == counted
+
+
+@pytest.mark.parametrize("question", ["Сколько стран представляет {0}?", "Сколько стран представляло {0}?"])
+def test_a_russian_name_in_the_accusative_is_represented(answers, whole_library, question):
+    """“Сколько стран представляет Швейцарию?” asks for powers, though the verb is one of a single state."""
+    told = _accusatives(whole_library)
+    assert len(told) > 20
+    found = {code: _counted(answers.answer(question.format(name))) for code, name in told.items()}
+    assert found == {code: _counted(answers.answer(TURNED["ru"].format(name))) for code, name in told.items()}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many states were represented in Iran?",
+        "Wie viele Staaten waren im Iran vertreten?",
+        "Combien d’États ont été représentés en Iran ?",
+        "¿Cuántos países estuvieron representados en Irán?",
+        "Quantos Estados foram representados no Irão?",
+        "Сколько государств представлено в Иране?",
+        "كم دولة كانت ممثلة في إيران؟",
+    ],
+)
+def test_states_that_were_represented_are_no_powers(answers, question):
+    found = answers.answer(question)
+    assert {state.code for state in found.wanted} == {each.represented.code for each in found.arrangements}
+    assert "CA" in {state.code for state in found.wanted}
+
+
+def _accusatives(library):
+    """Return the names in the accusative of states that are represented and whose name is another one then, by code."""
+    forms = read_forms((TRANSLATIONS / "forms_ru.toml").read_text("utf-8"))
+    names = _names("ru")
+    codes = {each.represented.code for each in library.arrangements() if each.represented.code in names}
+    found = {code: inflect(forms.class_of_name(code, names[code]), names[code], "acc") for code in codes}
+    return {code: name for code, name in found.items() if name != names[code]}
 
 
 def _names(language):

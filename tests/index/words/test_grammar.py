@@ -47,7 +47,7 @@ def test_english_has_articles_and_verbs_that_agree():
     several = inflected_name("", "several states", "several states")
     assert f"{one} {one:represents|represent} {other:acc}" == "the United States represents Iran"
     both = inflected_list([one, other])
-    assert f"{both:nom} {both:represents|represent}" == "the United States, Iran represent"
+    assert f"{both:nom} {both:represents|represent}" == "the United States and Iran represent"
     assert f"{several:represents|represent}" == "represent"
 
 

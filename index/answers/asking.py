@@ -1,0 +1,57 @@
+"""What a question wants: a statement, a list, a number or a yes, and of which states."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.question import Asked, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.question import Named
+    from index.answers.tokens import Token
+
+
+def what_is_asked(tokens: Sequence[Token], named: Sequence[Named], *, leaves_out: bool) -> tuple[Asked, Role | None]:
+    """Return what a question wants, and the role whose states a list or a count is of.
+
+    `leaves_out` tells that it excepts a state, which is a power where the question asks who acted.
+    """
+    given = [role for state in named for role in state.roles if state.explicit]
+    meant = {cue for token in tokens for cue in token.cues}
+    first = tokens[0].cues if tokens else frozenset()
+    wanted = None
+    if Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
+        whom = (Cue.WHOM in meant or _are_represented(tokens)) and Role.REPRESENTED not in given
+        wanted = Role.REPRESENTED if whom or Role.POWER in given else Role.POWER
+    elif leaves_out and _asks_who(meant, named):
+        wanted = Role.POWER
+    if Cue.HOW_MANY in meant:
+        return Asked.COUNT, wanted
+    if Cue.LIST in meant:
+        return Asked.LIST, wanted
+    if first & {Cue.BE, Cue.DOES} and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
+        return Asked.WHETHER, None
+    several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
+    if Cue.STILL in meant and several and not meant & {Cue.WHO, Cue.WHOM}:
+        return Asked.WHETHER, None
+    return Asked.WHICH, wanted
+
+
+def _asks_who(meant: set[Cue], named: Sequence[Named]) -> bool:
+    """Return whether a question asks for powers by "who"."""
+    of_mandates = meant & {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.WHOM, Cue.DEFINE}
+    return Cue.WHO in meant and not of_mandates and all(Role.POWER not in each.roles for each in named)
+
+
+def _are_represented(tokens: Sequence[Token]) -> bool:
+    """Return whether a question says of states that they are represented, and not that they have represented one."""
+    meant = {cue for token in tokens for cue in token.cues}
+    said = [(before, token) for before, token in pairwise(tokens) if token.means(Cue.REPRESENTED)]
+    if any(before.means(Cue.BE) for before, _ in said):
+        return True
+    # German has both at the end: "waren im Iran vertreten", but "haben den Iran vertreten".
+    return Cue.DOES not in meant and any(Cue.BE in meant or not token.means(Cue.REPRESENTS) for _, token in said)

@@ -1,0 +1,66 @@
+"""Names of states whose form tells their role, and what Arabic writes as one word with the next."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from index.answers.answering import Answers
+from index.answers.times import named_times
+from index.answers.vocabularies.russian import RUSSIAN
+from index.search.naming.name_table import read_name_table
+from index.search.naming.names import StateNames
+from index.search.search_index import WHOOSH_FOLDER
+from index.words.grammar import inflect, read_forms
+from viewer.settings.languages import TRANSLATIONS
+
+FORMS = read_forms((TRANSLATIONS / "forms_ru.toml").read_text("utf-8"))
+NAMES = json.loads((TRANSLATIONS / "states_ru.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def answers(whole_library) -> Answers:
+    names = StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
+    return Answers(whole_library.arrangements(), names, named_times(whole_library.periods()), whole_library.terms())
+
+
+def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
+    accusatives = {name: inflect(FORMS.class_of_name(code, name), name, "acc") for code, name in NAMES.items()}
+    assert [name for name in accusatives if RUSSIAN.is_object(name)] == []
+    assert [one for name, one in accusatives.items() if RUSSIAN.is_object(one) != (one != name)] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("Представляла ли Швейцарию Швеция?", "represented CH power SE"),
+        ("Германию в Японии представляла Швейцария?", "represented DE host JP power CH"),
+        ("Сколько стран представляет Швейцарию?", "represented CH"),
+        ("Сколько стран представляет Швейцария?", "power CH"),
+        ("Какие страны представляет Польшу?", "represented PL"),
+        ("Кто-нибудь представляет США в Иране?", "represented US host IR"),
+        ("Jemand vertritt die USA im Iran?", "represented US host IR"),
+        ("Alguém representa os Estados Unidos no Irão?", "represented US host IR"),
+        ("هل يمثل أحد الولايات المتحدة في إيران؟", "represented US host IR"),
+        ("Чьи интересы в Ливии представляла Венгрия?", "host LY power HU"),
+        ("Wessen Interessen vertrat in Libyen Ungarn?", "host LY power HU"),
+        ("¿Qué intereses representó en Libia Hungría?", "host LY power HU"),
+    ],
+)
+def test_who_acts_and_who_is_represented(answers, question: str, read: str) -> None:
+    reading = answers.answer(question).reading
+    assert " ".join(f"{role} {states[0].code}" for role, states in reading.items()) == read
+
+
+@pytest.mark.parametrize("years", ["بين ١٩٥٦ و١٩٩٠", "بين عامي 1956 و1990", "من ١٩٥٦ إلى ١٩٩٠"])
+def test_the_second_of_two_years_may_be_joined_to_and(answers, years: str) -> None:
+    when = answers.answer(f"من مثّل المملكة المتحدة في الأرجنتين {years}؟").question.when
+    assert (when.first, when.last) == ("1956-01-01", "1990-12-31")
+
+
+@pytest.mark.parametrize("while_", ["أثناء", "خلال", "إبان", "في"])
+def test_the_name_of_a_war_is_not_parted(answers, while_: str) -> None:
+    found = answers.answer(f"من رعى مصالح بريطانيا في الأرجنتين {while_} حرب فوكلاند؟")
+    assert [each.id for each in found.arrangements] == ["ch-gb-ar"]
+    assert found.question.when.first == "1982-04-02"
