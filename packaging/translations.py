@@ -49,7 +49,8 @@ def update() -> list[str]:
         raise SetupError(str(error)) from error
     said = []
     for language, listed in languages().items():
-        file = TranslationFile.read(source_file(language), language, listed["plural_forms"])
+        # The country tells how many one is: none is plural in Portugal, and singular in Brazil.
+        file = TranslationFile.read(source_file(language), listed.get("locale", language), listed["plural_forms"])
         file.update(texts)
         FOLDER.mkdir(exist_ok=True)
         file.write(source_file(language))

@@ -7857,7 +7857,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
-        <translation>لا يوجد نوع نتائج باسم «{0}». بعد type: يُكتب passage أو topic أو arrangement أو note أو term.</translation>
+        <translation>لا يوجد نوع نتائج باسم «{0}». بعد ‎type:‎ يُكتب passage (فقرة) أو topic (موضوع) أو arrangement (تكليف) أو note (ملاحظة) أو term (مصطلح).</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10192,7 +10192,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>status not stated</source>
-        <translation>الحالة غير مذكورة</translation>
+        <translation>وحالة التكليف غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>Actions</name>
     <message>
@@ -117,7 +117,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>&amp;Files not added…</source>
-        <translation>Fi&amp;cheiros não acrescentados…</translation>
+        <translation>Fi&amp;cheiros não adicionados…</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
@@ -382,7 +382,7 @@
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
         <source>Add doc&amp;uments…</source>
-        <translation>&amp;Acrescentar documentos…</translation>
+        <translation>&amp;Adicionar documentos…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -537,7 +537,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
-        <translation>Copiar o que quem o ajuda precisa de saber</translation>
+        <translation>Copiar as informações de que precisa quem o ajuda</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -892,7 +892,7 @@
     <message>
         <location filename="../../viewer/search/search_actions.py"/>
         <source>Search the whole reference</source>
-        <translation>Pesquisar em toda a biblioteca</translation>
+        <translation>Pesquisar em toda a obra de referência</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
-        <translation>Receber o que foi exportado aqui ou por outro leitor, por inteiro ou de modo nenhum</translation>
+        <translation>Importar o que foi exportado aqui ou por outro programa de leitura, por inteiro ou de modo nenhum</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1067,7 +1067,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the beginning of the reference</source>
-        <translation>Ao princípio da biblioteca</translation>
+        <translation>Ir para o princípio da obra de referência</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -1225,8 +1225,8 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
-            <numerusform>%n ficheiro não aceite</numerusform>
-            <numerusform>%n ficheiros não aceites</numerusform>
+            <numerusform>%n ficheiro não adicionado</numerusform>
+            <numerusform>%n ficheiros não adicionados</numerusform>
         </translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Add documents</source>
-        <translation>Acrescentar documentos</translation>
+        <translation>Adicionar documentos</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1268,7 +1268,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>Enter abre o que foi recebido; Ctrl+C copia as linhas escolhidas.</translation>
+        <translation>Enter abre o documento adicionado; Ctrl+C copia as linhas escolhidas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1298,12 +1298,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the &amp;first part</source>
-        <translation>Ficar com &amp;a primeira parte</translation>
+        <translation>Adicionar só &amp;a primeira parte</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the new &amp;edition</source>
-        <translation>&amp;Ficar com a nova edição</translation>
+        <translation>Adotar a &amp;nova edição</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1318,12 +1318,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
-        <translation>recebido</translation>
+        <translation>adicionado</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
-        <translation>recebido; a codificação foi deduzida: {0}. Escolha outra se o texto se ler mal.</translation>
+        <translation>adicionado; a codificação foi deduzida: {0}. Escolha outra se o texto não se ler bem.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1425,7 +1425,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
         <source>Bookmark added: {0}.</source>
-        <translation>Marcador acrescentado: {0}.</translation>
+        <translation>Marcador adicionado: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
@@ -1445,7 +1445,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
         <source>Note added: {0}.</source>
-        <translation>Nota acrescentada: {0}.</translation>
+        <translation>Nota adicionada: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
@@ -1539,7 +1539,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_service.py"/>
         <source>Your bookmarks and notes cannot be saved in {0} ({1}). What you add is kept in this window until you close it. Try again when that is mended, or export everything to save it elsewhere.</source>
-        <translation>Os seus marcadores e notas não podem ser guardados em {0} ({1}). O que acrescentar permanece nesta janela até que a feche. Tente de novo quando o problema estiver resolvido, ou exporte tudo para o guardar noutro lugar.</translation>
+        <translation>Os seus marcadores e notas não podem ser guardados em {0} ({1}). O que adicionar permanece nesta janela até que a feche. Tente de novo quando o problema estiver resolvido, ou exporte tudo para o guardar noutro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1565,12 +1565,12 @@
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} cannot be opened ({1}). The file is left as it is. What you add now is kept in this window until you close it. Try again when that is mended, or export it to save it elsewhere.</source>
-        <translation>Os seus marcadores e notas em {0} não podem ser abertos ({1}). O ficheiro fica como está. O que acrescentar agora permanece nesta janela até que a feche. Tente de novo quando o problema estiver resolvido, ou exporte-o para o guardar noutro lugar.</translation>
+        <translation>Os seus marcadores e notas em {0} não podem ser abertos ({1}). O ficheiro fica como está. O que adicionar agora permanece nesta janela até que a feche. Tente de novo quando o problema estiver resolvido, ou exporte-o para o guardar noutro lugar.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>Your bookmarks and notes in {0} were written by a later version of the program. They are safe and left as they are; what you add now is kept in {1}. Use the later version to see them.</source>
-        <translation>Os seus marcadores e notas em {0} foram escritos por uma versão posterior do programa. Estão a salvo e ficam como estão; o que acrescentar agora guarda-se em {1}. Use a versão posterior para os ver.</translation>
+        <translation>Os seus marcadores e notas em {0} foram escritos por uma versão posterior do programa. Estão a salvo e ficam como estão; o que adicionar agora guarda-se em {1}. Use a versão posterior para os ver.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_store.py"/>
@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Mais %n não está datado com precisão suficiente para o dizer.</numerusform>
-            <numerusform>Mais %n não estão datados com precisão suficiente para o dizer.</numerusform>
+            <numerusform>Mais %n mandato não tem datas suficientemente precisas para responder.</numerusform>
+            <numerusform>Mais %n mandatos não têm datas suficientemente precisas para responder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1882,8 +1882,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>E mais %n.</numerusform>
-            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n mandato.</numerusform>
+            <numerusform>E mais %n mandatos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1919,12 +1919,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>Não se menciona ninguém além {states:of} {about}.</translation>
+        <translation>Os documentos não mencionam nenhuma potência protetora além {states:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Ninguém: {statement:small}</translation>
+        <translation>Nenhuma potência: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -1988,12 +1988,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Os documentos não mencionam nenhuma potência depois {state:of} {about}.</translation>
+        <translation>Os documentos não mencionam nenhuma potência protetora depois {state:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Os documentos não mencionam nenhuma potência antes {state:of} {about}.</translation>
+        <translation>Os documentos não mencionam nenhuma potência protetora antes {state:of} {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2074,7 +2074,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit}: talvez {powers}; as datas não bastam para o dizer.</translation>
+        <translation>{limit}: talvez {powers}; as datas não permitem responder com certeza.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2086,8 +2086,8 @@
         <source>{names}, and %n more</source>
         <comment>arrangements</comment>
         <translation>
-            <numerusform>{names:nom} e mais %n</numerusform>
-            <numerusform>{names:nom} e mais %n</numerusform>
+            <numerusform>{names:nom} e mais %n mandato</numerusform>
+            <numerusform>{names:nom} e mais %n mandatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2095,8 +2095,8 @@
         <source>{names}, and %n more</source>
         <comment>protecting powers</comment>
         <translation>
-            <numerusform>{names:nom} e mais %n</numerusform>
-            <numerusform>{names:nom} e mais %n</numerusform>
+            <numerusform>{names:nom} e mais %n potência</numerusform>
+            <numerusform>{names:nom} e mais %n potências</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2104,8 +2104,8 @@
         <source>{names}, and %n more</source>
         <comment>states</comment>
         <translation>
-            <numerusform>{names:nom} e mais %n</numerusform>
-            <numerusform>{names:nom} e mais %n</numerusform>
+            <numerusform>{names:nom} e mais %n Estado</numerusform>
+            <numerusform>{names:nom} e mais %n Estados</numerusform>
         </translation>
     </message>
     <message>
@@ -2127,22 +2127,22 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}, iniciados então</translation>
+        <translation>{summary}, entre os iniciados então</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}, terminados</translation>
+        <translation>{summary}, entre os já terminados</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}, terminados então</translation>
+        <translation>{summary}, entre os terminados então</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary}, nunca em vigor</translation>
+        <translation>{summary}, entre os que nunca entraram em vigor</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2609,7 +2609,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Arrangements added</source>
-        <translation>Mandatos acrescentados</translation>
+        <translation>Mandatos adicionados</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2629,7 +2629,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Editors’ notes added</source>
-        <translation>Notas da redação acrescentadas</translation>
+        <translation>Notas da redação adicionadas</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2644,7 +2644,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>Glossary terms added</source>
-        <translation>Termos do glossário acrescentados</translation>
+        <translation>Termos do glossário adicionados</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -2732,7 +2732,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Nenhum conhecido: não consta em vigor nenhum mandato em representação {represented:of} {host:in}.</translation>
+        <translation>Nenhum canal conhecido: não consta que esteja em vigor qualquer mandato em representação {represented:of} {host:in}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3334,7 +3334,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take a newer edition in place of the one on the shelf</source>
-        <translation>ficar com uma edição mais recente em lugar da que está na estante</translation>
+        <translation>adotar uma edição mais recente em lugar da que está na estante</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3344,7 +3344,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>ficar com a primeira parte do que é demasiado longo</translation>
+        <translation>adicionar só a primeira parte do que é demasiado longo</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3703,7 +3703,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Why not</source>
-        <translation>Porque não</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4209,7 +4209,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>What was read of {0} is gone: add its file again; your notes on it are found then.</source>
-        <translation>O que foi lido de {0} já não existe: acrescente de novo o seu ficheiro; então as suas notas voltam a ser encontradas.</translation>
+        <translation>O que foi lido de {0} já não existe: adicione de novo o seu ficheiro; então as suas notas voltam a ser encontradas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_words.py"/>
@@ -4262,7 +4262,7 @@
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
         <source>Take the new edition</source>
-        <translation>Ficar com a nova edição</translation>
+        <translation>Adotar a nova edição</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/edition_bar.py"/>
@@ -4590,12 +4590,12 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Settings taken over: {0}.</source>
-        <translation>Definições recebidas: {0}.</translation>
+        <translation>Definições adotadas: {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Take over</source>
-        <translation>Receber</translation>
+        <translation>Adotar</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -4726,16 +4726,16 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>mais %n não está datado com precisão suficiente para o dizer</numerusform>
-            <numerusform>mais %n não estão datados com precisão suficiente para o dizer</numerusform>
+            <numerusform>mais %n mandato sem datas suficientemente precisas para decidir</numerusform>
+            <numerusform>mais %n mandatos sem datas suficientemente precisas para decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>mais %n, marcado com {0}, não está datado com precisão suficiente para o dizer</numerusform>
-            <numerusform>mais %n, marcados com {0}, não estão datados com precisão suficiente para o dizer</numerusform>
+            <numerusform>mais %n mandato, marcado com {0}, sem datas suficientemente precisas para decidir</numerusform>
+            <numerusform>mais %n mandatos, marcados com {0}, sem datas suficientemente precisas para decidir</numerusform>
         </translation>
     </message>
     <message>
@@ -4766,7 +4766,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
         <source>Not dated well enough to tell.</source>
-        <translation>Sem data suficientemente precisa para o dizer.</translation>
+        <translation>Sem datas suficientemente precisas para decidir.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -5442,7 +5442,7 @@
     <message>
         <location filename="../../viewer/shortcuts/key_recorder.py"/>
         <source>Add keys…</source>
-        <translation>Acrescentar teclas…</translation>
+        <translation>Adicionar teclas…</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/key_recorder.py"/>
@@ -5483,7 +5483,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Add keys for {0}</source>
-        <translation>Acrescentar teclas para {0}</translation>
+        <translation>Adicionar teclas para {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -6908,7 +6908,7 @@
     <message>
         <location filename="../../viewer/reading/overview/overviews.py"/>
         <source>What you were reading here is in a document that is not on your shelf any more, or has been changed. Notes on it are kept; if its file is added again, they are found.</source>
-        <translation>O que aqui lia está num documento que já não está na sua estante, ou que foi alterado. As notas sobre ele conservam-se; se o ficheiro for acrescentado de novo, voltam a ser encontradas.</translation>
+        <translation>O que aqui lia está num documento que já não está na sua estante, ou que foi alterado. As notas sobre ele conservam-se; se o ficheiro for adicionado de novo, voltam a ser encontradas.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -7074,7 +7074,7 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>This picture cannot be read from your shelf. Your document is safe: add its file again.</source>
-        <translation>Não é possível ler esta imagem na sua estante. O seu documento está a salvo: acrescente de novo o ficheiro.</translation>
+        <translation>Não é possível ler esta imagem na sua estante. O seu documento está a salvo: adicione de novo o ficheiro.</translation>
     </message>
 </context>
 <context>
@@ -7633,7 +7633,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
-        <translation>Não há nenhum tipo de resultado «{0}». type: aceita passage, topic, arrangement, note ou term.</translation>
+        <translation>Não há nenhum tipo de resultado «{0}». Depois de type: escreve-se passage (passagem), topic (tópico), arrangement (mandato), note (nota) ou term (termo).</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -7925,12 +7925,12 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>O ficheiro tem mais de {limit} parágrafos. Fique só com a primeira parte.</translation>
+        <translation>O ficheiro tem mais de {limit} parágrafos. Adicione só a primeira parte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has no text, only pictures. Have the text in them recognised first, then add it.</source>
-        <translation>O ficheiro não tem texto, só imagens. Mande primeiro reconhecer o texto e acrescente-o depois.</translation>
+        <translation>O ficheiro não tem texto, só imagens. Mande primeiro reconhecer o texto e adicione-o depois.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7940,7 +7940,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>O ficheiro tem {found} páginas; leem-se no máximo {limit}. Fique só com a primeira parte.</translation>
+        <translation>O ficheiro tem {found} páginas; leem-se no máximo {limit}. Adicione só a primeira parte.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7960,7 +7960,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file was changed while it was read. Add it again.</source>
-        <translation>O ficheiro foi alterado enquanto era lido. Acrescente-o de novo.</translation>
+        <translation>O ficheiro foi alterado enquanto era lido. Adicione-o de novo.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7970,7 +7970,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a picture, a sound or a film. Only files with text can be added.</source>
-        <translation>Isto é uma imagem, um som ou um filme. Só podem ser acrescentados ficheiros com texto.</translation>
+        <translation>Isto é uma imagem, um som ou um filme. Só podem ser adicionados ficheiros com texto.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -7985,7 +7985,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is an archive. Unpack it and add the files in it, web pages as HTML.</source>
-        <translation>Isto é um ficheiro comprimido. Descomprima-o e acrescente os ficheiros que contém; páginas web, como HTML.</translation>
+        <translation>Isto é um ficheiro comprimido. Descomprima-o e adicione os ficheiros que contém; páginas web, como HTML.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8082,7 +8082,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Added</source>
-        <translation>Acrescentado</translation>
+        <translation>Adicionado</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8922,7 +8922,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>A document of your shelf is damaged: add its file again.</source>
-        <translation>Um documento da sua estante está danificado: acrescente de novo o seu ficheiro.</translation>
+        <translation>Um documento da sua estante está danificado: adicione de novo o seu ficheiro.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8969,7 +8969,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>The first {0} files are being added: add the others when these are done.</source>
-        <translation>Os primeiros {0} ficheiros estão a ser acrescentados: acrescente os outros quando estes terminarem.</translation>
+        <translation>Os primeiros {0} ficheiros estão a ser adicionados: adicione os outros quando estes terminarem.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -8984,17 +8984,17 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken.</source>
-        <translation>A nova edição foi recebida.</translation>
+        <translation>A nova edição foi adotada.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken: {new}, {gone}.</source>
-        <translation>A nova edição foi recebida: {new}, {gone}.</translation>
+        <translation>A nova edição foi adotada: {new}, {gone}.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>The new edition is taken; it says the same as before.</source>
-        <translation>A nova edição foi recebida; diz o mesmo que antes.</translation>
+        <translation>A nova edição foi adotada; o texto é igual ao da anterior.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
@@ -9009,12 +9009,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_worker.py"/>
         <source>What was added can be read, but not found by a search.</source>
-        <translation>O que foi acrescentado pode ser lido, mas a pesquisa não o encontra.</translation>
+        <translation>O que foi adicionado pode ser lido, mas a pesquisa não o encontra.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>What was added is found by a search now.</source>
-        <translation>A pesquisa já encontra o que foi acrescentado.</translation>
+        <translation>A pesquisa já encontra o que foi adicionado.</translation>
     </message>
     <message>
         <location filename="../../index/words/shelf_words.py"/>
@@ -9173,7 +9173,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys of the chosen action stand below; Enter adds some.</source>
-        <translation>As teclas da ação escolhida estão em baixo; Enter acrescenta outras.</translation>
+        <translation>As teclas da ação escolhida estão em baixo; Enter adiciona outras.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9363,7 +9363,7 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>This portable copy cannot be written to, so what you add is kept in your home folder.</source>
-        <translation>Não é possível escrever nesta cópia portátil, por isso o que acrescentar guarda-se na sua pasta pessoal.</translation>
+        <translation>Não é possível escrever nesta cópia portátil, por isso o que adicionar guarda-se na sua pasta pessoal.</translation>
     </message>
 </context>
 <context>
@@ -9720,7 +9720,7 @@
     <message>
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
-        <translation>Título acrescentado pela redação; a fonte não tem nenhum aqui.</translation>
+        <translation>Título adicionado pela redação; a fonte não tem nenhum aqui.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>

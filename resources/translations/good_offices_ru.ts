@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Take over what was exported here or by another reader, whole or not at all</source>
-        <translation>Принять то, что экспортировано здесь или другим читателем: целиком или никак</translation>
+        <translation>Принять то, что экспортировано здесь или другой программой чтения: целиком или никак</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1845,9 +1845,9 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Ещё %n датирован недостаточно точно для ответа.</numerusform>
-            <numerusform>Ещё %n датированы недостаточно точно для ответа.</numerusform>
-            <numerusform>Ещё %n датированы недостаточно точно для ответа.</numerusform>
+            <numerusform>Даты ещё %n мандата недостаточно точны для ответа.</numerusform>
+            <numerusform>Даты ещё %n мандатов недостаточно точны для ответа.</numerusform>
+            <numerusform>Даты ещё %n мандатов недостаточно точны для ответа.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1891,9 +1891,9 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>And %n more.</source>
         <translation>
-            <numerusform>И ещё %n.</numerusform>
-            <numerusform>И ещё %n.</numerusform>
-            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n мандат.</numerusform>
+            <numerusform>И ещё %n мандата.</numerusform>
+            <numerusform>И ещё %n мандатов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1929,12 +1929,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>Кроме {states:of}, {about} в документах никто не указан.</translation>
+        <translation>Кроме {states:of}, в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Никто: {statement}</translation>
+        <translation>Ни одна держава: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2001,12 +2001,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>После {state:of} {about} в документах никто не указан.</translation>
+        <translation>После {state:of} в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>До {state:of} {about} в документах никто не указан.</translation>
+        <translation>До {state:of} в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2102,9 +2102,9 @@
         <source>{names}, and %n more</source>
         <comment>arrangements</comment>
         <translation>
-            <numerusform>{names:nom} и ещё %n</numerusform>
-            <numerusform>{names:nom} и ещё %n</numerusform>
-            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n мандат</numerusform>
+            <numerusform>{names:nom} и ещё %n мандата</numerusform>
+            <numerusform>{names:nom} и ещё %n мандатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2112,9 +2112,9 @@
         <source>{names}, and %n more</source>
         <comment>protecting powers</comment>
         <translation>
-            <numerusform>{names:nom} и ещё %n</numerusform>
-            <numerusform>{names:nom} и ещё %n</numerusform>
-            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n держава</numerusform>
+            <numerusform>{names:nom} и ещё %n державы</numerusform>
+            <numerusform>{names:nom} и ещё %n держав</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2122,9 +2122,9 @@
         <source>{names}, and %n more</source>
         <comment>states</comment>
         <translation>
-            <numerusform>{names:nom} и ещё %n</numerusform>
-            <numerusform>{names:nom} и ещё %n</numerusform>
-            <numerusform>{names:nom} и ещё %n</numerusform>
+            <numerusform>{names:nom} и ещё %n государство</numerusform>
+            <numerusform>{names:nom} и ещё %n государства</numerusform>
+            <numerusform>{names:nom} и ещё %n государств</numerusform>
         </translation>
     </message>
     <message>
@@ -2146,22 +2146,22 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}; начались в это время</translation>
+        <translation>{summary} из начавшихся в это время</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}; прекращены</translation>
+        <translation>{summary} из уже прекращённых</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}; прекращены в это время</translation>
+        <translation>{summary} из прекращённых в это время</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary}; так и не вступили в силу</translation>
+        <translation>{summary} из так и не вступивших в силу</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2775,7 +2775,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: not to rely on</source>
-        <translation>{0}: полагаться нельзя</translation>
+        <translation>{0}: ненадёжные сведения</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3117,17 +3117,17 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: the day it was seen, or “not stated”</source>
-        <translation>по строке на источник: день, когда его видели, или «not stated»</translation>
+        <translation>по строке на источник: день, когда с ним ознакомились, или «not stated» (не указано)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>по строке на источник: договорный орган, министерство, официальная серия, научное издание, пресса, …</translation>
+        <translation>по строке на источник: treaty body (договорный орган), ministry (министерство), official series (официальная серия), academic (научное издание), press (пресса), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: who published it, or “not stated”</source>
-        <translation>по строке на источник: кто его издал, или «not stated»</translation>
+        <translation>по строке на источник: кто его издал, или «not stated» (не указано)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3142,7 +3142,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>current, ended, never in force or unknown</source>
-        <translation>current, ended, never in force или unknown</translation>
+        <translation>current (действует), ended (прекращён), never in force (не вступил в силу) или unknown (неизвестно)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3167,7 +3167,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its stages in order, with semicolons between: requested, agreed, in force, suspended, refused, ended</source>
-        <translation>этапы по порядку, через точку с запятой: requested (запрошен), agreed (согласован), in force (действует), suspended (приостановлен), refused (отклонён), ended (завершён)</translation>
+        <translation>этапы по порядку, через точку с запятой: requested (запрошен), agreed (согласован), in force (действует), suspended (приостановлен), refused (отклонён), ended (прекращён)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3197,7 +3197,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>что говорят источники: confirmed, imprecise, contradicted, unsupported, one source only</translation>
+        <translation>что говорят источники: confirmed (подтверждено), imprecise (неточно), contradicted (опровергнуто), unsupported (не подтверждено), one source only (только один источник)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3240,7 +3240,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>current, ended, never in force or unknown</source>
-        <translation>current, ended, never in force или unknown</translation>
+        <translation>current (действует), ended (прекращён), never in force (не вступил в силу) или unknown (неизвестно)</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3290,7 +3290,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
-        <translation>одно утверждение confirmed, imprecise, contradicted, …</translation>
+        <translation>одно из утверждений confirmed (подтверждено), imprecise (неточно), contradicted (опровергнуто), …</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3300,7 +3300,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>put a file on your shelf and open it; files alone do the same</source>
-        <translation>поставить файл на вашу полку и открыть его; одни файлы делают то же</translation>
+        <translation>поместить файл на вашу полку и открыть его; если указать только файлы, произойдёт то же</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3355,7 +3355,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>stated in one layer of the library, such as source</source>
-        <translation>указано в одном слое библиотеки, например source</translation>
+        <translation>указано в одном слое библиотеки, например source (исходный документ)</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3734,7 +3734,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Why not</source>
-        <translation>Почему нет</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4609,7 +4609,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Imported: {0} new, {1} with later words, {2} already here.</source>
-        <translation>Импортировано: новых {0}, с более поздними словами {1}, уже имевшихся {2}.</translation>
+        <translation>Импортировано: новых — {0}, с более новым текстом — {1}, уже имевшихся — {2}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -4711,7 +4711,7 @@
     <message>
         <location filename="../../viewer/arrangements/scene_export.py"/>
         <source>Drawing to scale (*.svg)</source>
-        <translation>Чертёж без потери качества (*.svg)</translation>
+        <translation>Векторное изображение (*.svg)</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_exchange.py"/>
@@ -7689,7 +7689,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>There is no kind of hit “{0}”. type: takes passage, topic, arrangement, note or term.</source>
-        <translation>Нет вида результатов «{0}». type: принимает passage, topic, arrangement, note или term.</translation>
+        <translation>Вида результатов «{0}» нет. После type: пишется passage (абзац), topic (тема), arrangement (мандат), note (примечание) или term (термин).</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

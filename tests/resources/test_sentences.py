@@ -107,6 +107,12 @@ def test_arabic_says_that_a_mandate_is_entrusted_to_a_power(said) -> None:
     assert said[0] != "ar" or found == []
 
 
+@pytest.mark.parametrize(("language", "none"), [("pt", "0 mandatos"), ("fr", "0 mandat"), ("ru", "0 мандатов")])
+def test_none_is_counted_as_the_country_counts(language: str, none: str) -> None:
+    loaded = load_language(language, QLocale(locale_name(language)), FOLDER)
+    assert loaded.translate("Counts", "%n arrangement(s)", n=0) == none
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_class_of_a_language_has_the_same_forms(language: str) -> None:
     forms = read_forms((FOLDER / f"forms_{language}.toml").read_text("utf-8"))
