@@ -44,6 +44,7 @@ class Cue(Enum):
     MANDATE = auto()  # mandate, role: of a power
     # What is asked for.
     WHO = auto()
+    WHERE = auto()  # in which countries: asks for hosts
     WHOM = auto()  # the represented state is asked for
     POWERS = auto()  # protecting powers, as those who are listed
     STATES = auto()  # countries, as those who are listed

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index.answers.tokens import Periods, Token
     from index.model import State
     from index.search.naming.names import StateNames
+    from index.search.naming.world_names import NamedState
 
 _EITHER = frozenset({"or", "ou", "oder", "o", "u", "او"})  # folded
 
@@ -146,7 +147,7 @@ def _states(
             continue
         states = states_of(token.mention)
         cues = cues_before(tokens, place)
-        relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
+        relation = _relation_before(token.mention, cues)
         follows_or_precedes = _relation_of_possessor(tokens, place)
         takes_over = Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place])
         if takes_over:
@@ -163,9 +164,18 @@ def _states(
             _add(named, Named(states, roles, is_open, called), tokens, place)
     if any(token.means(Cue.EMBASSY) for token in tokens):
         named = list(_with_host(named))
+    if any(token.means(Cue.WHERE) for token in tokens):
+        named = [replace(each, roles=each.roles[:-1]) if each.open else each for each in named]  # but not hosts
     if len(named) < len(ROLES) and _asks_for_the_power(tokens):
         named = [replace(each, roles=(Role.REPRESENTED, Role.HOST)) if each.open else each for each in named]
     return tuple(named), tuple(without), anchored
+
+
+def _relation_before(mention: NamedState, cues: frozenset[Cue]) -> Relation | None:
+    """Return the relation to a state that the word before it tells; “со швейцарским мандатом” is with it, not since."""
+    relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
+    adjective = mention.candidates[0].named_by is NamedBy.DEMONYM
+    return None if relation is Relation.SINCE and adjective else relation
 
 
 def _relation_of_possessor(tokens: Sequence[Token], place: int) -> Relation | None:

@@ -38,6 +38,7 @@ ENGLISH = Vocabulary(
             "who, which, what, by whom, which country, which state, which power, what country, what state, which "
             "embassy, which nation, which government, through whom, which states, which countries, which powers"
         ),
+        Cue.WHERE: "in which country, in which countries, in which state, in which states",
         Cue.WHOM: (
             "whom, who does, who did, who do, whom does, whom did, which countries does, which countries did, "
             "which states does, which states did, which states has, which countries has, which country does, "

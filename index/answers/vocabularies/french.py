@@ -46,6 +46,7 @@ FRENCH = Vocabulary(
             "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
             "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un"
         ),
+        Cue.WHERE: "dans quel pays, dans quels pays, dans quel état, dans quels états, en quels pays",
         Cue.WHOM: (
             "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
             "de quels pays, pour qui, pour quels pays, pour quels états"

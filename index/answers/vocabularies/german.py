@@ -39,6 +39,7 @@ GERMAN = Vocabulary(
             "welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
             "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was"
         ),
+        Cue.WHERE: "in welchem land, in welchen ländern, in welchem staat, in welchen staaten",
         Cue.WHOM: (
             "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
             "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "

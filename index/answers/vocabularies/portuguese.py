@@ -64,6 +64,7 @@ PORTUGUESE = Vocabulary(
             "que países, que estados, que potências, qual país, quais países, qual estado, quais estados, "
             "qual potência, quais potências, o que"
         ),
+        Cue.WHERE: "em que país, em que países, em que estado, em que estados, em quais países, em qual país",
         Cue.WHOM: (
             "que países representa, que estados representa, quais países representa, quais estados representa, que "
             "países representou, que estados representou, que países representava, que estados representava, que "
@@ -117,7 +118,8 @@ PORTUGUESE = Vocabulary(
         Cue.BEFORE: (
             "antes, antes de, antes do, antes da, antes dos, antes que, anterior a, anterior ao, predecessor de, "
             "predecessora de, antecessor de, antecessora de, substituído por, substituída por, substituído pela, "
-            "substituído pelo, substituída pela, substituída pelo"
+            "substituído pelo, substituída pela, substituída pelo, antecedeu, antecedeu a, antecedeu o, precedeu, "
+            "precedeu a, precedeu o"
         ),
         Cue.AFTER: (
             "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, após, "

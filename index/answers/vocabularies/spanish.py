@@ -42,6 +42,7 @@ SPANISH = Vocabulary(
             "qué estados, qué potencias, cuál país, a quién acude, a quién acudir, a quién puede acudir, "
             "a quién se dirige, a quién dirigirse"
         ),
+        Cue.WHERE: "en qué país, en qué países, en qué estado, en qué estados, en cuáles países, en cuál país",
         Cue.WHOM: (
             "qué países representa, qué estados representa, qué países representaba, qué países representó, qué países "
             "ha representado, qué estados ha representado, qué estados representó, qué estados representaba, a quién, "

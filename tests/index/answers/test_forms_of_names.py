@@ -46,11 +46,45 @@ def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
         ("Чьи интересы в Ливии представляла Венгрия?", "host LY power HU"),
         ("Wessen Interessen vertrat in Libyen Ungarn?", "host LY power HU"),
         ("¿Qué intereses representó en Libia Hungría?", "host LY power HU"),
+        ("Что стало со швейцарским мандатом для Украины в России?", "power CH represented UA host RU"),
+        ("In which countries does Switzerland represent Iran?", "power CH represented IR"),
+        ("In welchen Ländern vertritt die Schweiz den Iran?", "power CH represented IR"),
+        ("Dans quels pays la Suisse représente-t-elle l’Iran ?", "power CH represented IR"),
+        ("¿En qué países representa Suiza a Irán?", "power CH represented IR"),
+        ("Em que países representa a Suíça o Irão?", "power CH represented IR"),
+        ("В каких странах Швейцария представляет Иран?", "power CH represented IR"),
+        ("في أي دول ترعى سويسرا مصالح إيران؟", "power CH represented IR"),
     ],
 )
 def test_who_acts_and_who_is_represented(answers, question: str, read: str) -> None:
     reading = answers.answer(question).reading
     assert " ".join(f"{role} {states[0].code}" for role, states in reading.items()) == read
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Quem antecedeu o Paquistão na representação do Irão nos Estados Unidos?", ["dz-ir-us"]),
+        ("آخر دولة حامية للولايات المتحدة في سوريا؟", ["cz-us-sy"]),
+        ("Quem, além da Bélgica, representou os Estados Unidos no Iraque?", ["pl-us-iq"]),
+    ],
+)
+def test_what_came_before_last_or_besides(answers, question: str, found: list[str]) -> None:
+    assert [each.id for each in answers.answer(question).arrangements] == found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who other than Sweden represented Germany?",
+        "Quem, além da Suécia, representou a Alemanha?",
+        "من مثل ألمانيا غير السويد؟",
+    ],
+)
+def test_who_asks_for_others_than_a_power_is_told_powers(answers, question: str) -> None:
+    wanted = {each.code for each in answers.answer(question).wanted}
+    assert {"CH", "FI"} < wanted
+    assert "SE" not in wanted
 
 
 @pytest.mark.parametrize("years", ["بين ١٩٥٦ و١٩٩٠", "بين عامي 1956 و1990", "من ١٩٥٦ إلى ١٩٩٠"])
