@@ -40,6 +40,7 @@ def gazetteer() -> list[Table]:
     """Return every state with its names, sorted by code; values are strings and lists of strings."""
     own = {state["code"]: state for state in _read(LIBRARY / "states.toml")["state"]}
     further, seats, former, kindred, short = map(_read, (HERE / f"{name}.toml" for name in _FILES))
+    declined = further["names_in"]
     taken = {fold_name(name) for name in further["not_states"]["names"]}
     adjectives_in = {language: _read(HERE / "adjectives" / f"{language}.toml") for language in OF_THE_WINDOW}
     entries = []
@@ -48,9 +49,9 @@ def gazetteer() -> list[Table]:
         tables = (seats.get(code, {}), {**former.get(code, {}), "names": []}, listed)
         more = {key: [name for table in tables for name in table.get(key, [])] for key in listed}
         more["names"] = [*_iso_names(code), *_cldr_names(code), *_former_names(former.get(code, {})), *more["names"]]
-        more["names"] += [
-            each for language, name in short.get(code, {}).items() for each in (name, *forms(language, name))
-        ]
+        by_language = [*short.get(code, {}).items()]
+        by_language += [(language, name) for language, table in declined.items() for name in table.get(code, [])]
+        more["names"] += [each for language, name in by_language for each in (name, *forms(language, name))]
         nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
         more["names"] += [form for name in nominative for form in forms("ru", name)]
         for language, table in adjectives_in.items():

@@ -42,6 +42,7 @@ _RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
 _RUSSIAN_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _AFTER_CONSONANT = ("а", "у", "", "ом", "е")
 _CASES = range(5)
+_LONG_GENITIVE = ("reich", "staat", "bund", "stuhl")  # "des Reiches" beside "des Reichs"
 
 
 def forms(language: str, name: str) -> Iterator[str]:
@@ -104,5 +105,7 @@ def _german(name: str) -> Iterator[str]:
         yield " ".join([*first, last])
         if not last.endswith(("s", "x", "z", "ß", ")")):
             yield " ".join([*first, f"{last}s"])
+        if last.lower().endswith(_LONG_GENITIVE):
+            yield " ".join([*first, f"{last}es"])
         if last.endswith("e"):
             yield " ".join([*first, f"{last}n"])

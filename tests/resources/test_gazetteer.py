@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import tomllib
 from typing import Any
 
@@ -70,6 +71,7 @@ def test_every_extant_state_of_the_library_has_adjectives_in_the_languages_of_th
 def test_every_file_names_states_only() -> None:
     further = read("further_names")
     tables = (
+        *further["names_in"].values(),
         read("capitals_and_demonyms"),
         *map(adjectives, OTHERS),
         *(further[key] for key in ("shown", "names", "demonyms", "capitals")),
@@ -80,6 +82,15 @@ def test_every_file_names_states_only() -> None:
 @pytest.mark.parametrize("notice", ["world-factbook", "iso-codes", "unicode-cldr"])
 def test_the_notices_of_the_sources_stand_beside_the_others(notice: str) -> None:
     assert "gazetteer.json" in (LICENSES / f"{notice}.txt").read_text("utf-8")
+
+
+def test_german_names_stand_where_their_forms_are_made() -> None:
+    """A German name of these endings among those of no language in particular would be read in the nominative alone."""
+    further = read("further_names")
+    german = re.compile("(?:ien|reich|Reich|republik|Republik|ische[rsn]? .*)$")
+    known = {"Troisième Reich", "Third Reich", "Tercer Reich", "Terceiro Reich"}
+    unfit = {name for names in further["names"].values() for name in names if german.search(name)} - known
+    assert unfit == set()
 
 
 def test_german_has_the_noun_for_the_people_of_every_state_beside_its_adjective() -> None:
@@ -99,6 +110,10 @@ def test_german_has_the_noun_for_the_people_of_every_state_beside_its_adjective(
         ("US", "capitals", "واشنطن"),
         ("SUHH", "capitals", "Moskau"),
         ("YUCS", "capitals", "Belgrado"),
+        ("GB", "names", "Großbritanniens"),
+        ("IR", "names", "Persiens"),
+        ("US", "names", "Amerikas"),
+        ("DE", "names", "Dritten Reiches"),
     ],
 )
 def test_names_stand_as_sentences_have_them(code: str, key: str, name: str) -> None:
