@@ -16,7 +16,7 @@ from index.words.wording import name_in_sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from index.answers.role_readings import Reading
+    from index.answers.roles.role_readings import Reading
     from index.model import Party, State, Term
 
 # By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and

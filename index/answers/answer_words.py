@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import any_of, definition_sentence, described, first_of
+from index.answers.count_words import counted, counted_and_listed, undecided, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
 from index.answers.limit_words import limit_in_words
-from index.answers.question import Asked, Event, Relation, Role
+from index.answers.question import Asked, Relation, Role
 from index.answers.read_words import read_as
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from index.answers.facts import AnswerFacts
     from index.answers.question import Named
-    from index.answers.role_readings import Reading
+    from index.answers.roles.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Arrangement, State
     from index.words.inflected import Inflected
@@ -40,8 +41,6 @@ _words = partial(translate, "Answers")
 # Arrangements that the sentence of an answer names in full; the answer card shows three lines and scrolls. The others
 # are counted.
 MOST_NAMED = 6
-# A list or a count names so many of what it counts: "the first three, and 27 more".
-MOST_LISTED = 3
 
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
@@ -125,7 +124,7 @@ def _denial(facts: AnswerFacts) -> str:
     question, about = facts.question, described(facts.reading, *facts.also)
     if question.elsewhere or (question.without and Role.POWER in facts.reading):  # else a power is left out
         pattern = _words("{when}, the documents state no arrangement {about}.")
-        return _without_gaps(pattern.format(when=limit_in_words(facts), about=about))
+        return without_gaps(pattern.format(when=limit_in_words(facts), about=about))
     if question.without and question.when is None:
         return _words("No one but {states} is stated {about}.").format(states=any_of(question.without), about=about)
     if question.anchor:
@@ -138,11 +137,11 @@ def _denial(facts: AnswerFacts) -> str:
         return pattern.format(state=any_of(question.anchor), about=about)
     if question.status is Status.ENDED:
         pattern = _words("The documents state no former arrangement {about}.")
-        return _without_gaps(pattern.format(about=about))
+        return without_gaps(pattern.format(about=about))
     if question.when:
         pattern = _words("{when}, the documents state no arrangement {about}.")
-        return _without_gaps(pattern.format(when=limit_in_words(facts) or when_text(question.when), about=about))
-    return _without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
+        return without_gaps(pattern.format(when=limit_in_words(facts) or when_text(question.when), about=about))
+    return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
 def _doubtful(doubtful: Found) -> tuple[str, str]:
@@ -157,7 +156,7 @@ def _doubtful(doubtful: Found) -> tuple[str, str]:
 
 def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
     """Return that nothing was in force at the time asked about, and what was requested or agreed by then."""
-    summary = _without_gaps(_words("{when}, no arrangement was in force {about}.").format(when=when, about=about))
+    summary = without_gaps(_words("{when}, no arrangement was in force {about}.").format(when=when, about=about))
     pattern = _words("{parties}: {stages}.")
     plans = [pattern.format(parties=parties_text(each), stages=stages_text(each)) for each in planned[:MOST_NAMED]]
     sentence = " ".join((summary, *plans))
@@ -173,8 +172,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     if facts.question.asked is Asked.WHETHER:
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:
-        undecided = _words("%n more (is|are) not dated well enough to tell.", n=len(facts.undecided))
-        statements, summary = f"{statements} {undecided}", f"{summary} {undecided}"
+        statements, summary = f"{statements} {undecided(facts)}", f"{summary} {undecided(facts)}"
     return statements, summary
 
 
@@ -204,11 +202,11 @@ def _several(about: str, found: Sequence[Arrangement], limit: str = "") -> tuple
     if len(sound) == 1:
         sentence = _limited(limit, sound[0])
         return sentence, sentence
-    counted = _counted(about, len(sound), limit)
-    summary = _words("{summary}.").format(summary=counted)
+    number = counted(about, len(sound), limit)
+    summary = _words("{summary}.").format(summary=number)
     if len({(arrangement.represented, arrangement.host) for arrangement in sound}) == 1:
         summary = f"{_limited(limit, sound[0])} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"
-    return _joined(counted, _sentences(sound)), summary
+    return _joined(number, _sentences(sound)), summary
 
 
 def _limited(limit: str, arrangement: Arrangement) -> str:
@@ -225,58 +223,11 @@ def _sentences(found: Sequence[Arrangement]) -> Inflected:
 
 def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     """Return the number of what was asked for, and the first of it."""
-    question = facts.question
-    limit = limit_in_words(facts) or (when_text(question.when) if question.when else "")
-    names: list[str]
-    if facts.wanted:
-        summary, number = _states_counted(facts, limit), len(facts.wanted)
-        names = [*map(name_in_sentence, facts.wanted[:MOST_LISTED])]
-    else:
-        summary, number = _counted(described(facts.reading, *facts.also), len(facts.found), limit), len(facts.found)
-        names = [*map(parties_in_sentence, facts.found[:MOST_LISTED])]
-    if question.event:
-        begun = question.event is Event.BEGAN
-        pattern = _words("{summary}, begun then") if begun else _words("{summary}, ended then")
-        summary = pattern.format(summary=summary)
-    if question.status is Status.ENDED:
-        summary = _words("{summary}, ended").format(summary=summary)
-    if question.status is Status.NEVER:
-        summary = _words("{summary}, never in force").format(summary=summary)
-    undecided = " " + _words("%n more (is|are) not dated well enough to tell.", n=len(facts.undecided))
-    if not names and 0 < len(facts.undecided) <= MOST_NAMED and facts.kind is not AnswerKind.COUNT:
+    if not facts.found and 0 < len(facts.undecided) <= MOST_NAMED and facts.kind is not AnswerKind.COUNT:
         return _undecided_alone(facts)
-    if not names:
-        sentence = _words("{summary}.").format(summary=summary) + undecided * bool(facts.undecided)
-        return sentence, sentence
-    named = first_of(names, number, question.wanted if facts.wanted else None)
-    sentence = _words("{summary}: {names}.").format(summary=summary, names=named)
-    sentence += undecided * bool(facts.undecided)
+    sentence = counted_and_listed(facts)
     return sentence, sentence
-
-
-def _states_counted(facts: AnswerFacts, limit: str) -> str:
-    number = len(facts.wanted)
-    if facts.question.wanted is Role.POWER:
-        about = described(facts.reading, *facts.also)
-        counted = _words("The documents name %n protecting power(s) {about}", n=number)
-        limited = _words("{limit}, the documents name %n protecting power(s) {about}", n=number)
-    else:
-        about = described(facts.reading, *facts.also, of_states=True)
-        counted = _words("The documents name %n state(s) represented {about}", n=number)
-        limited = _words("{limit}, the documents name %n state(s) represented {about}", n=number)
-    return _without_gaps((limited if limit else counted).format(limit=limit, about=about)).rstrip()
-
-
-def _counted(about: str, number: int, limit: str = "") -> str:
-    counted = _words("The documents state %n arrangement(s) {about}", n=number)
-    limited = _words("{limit}, the documents state %n arrangement(s) {about}", n=number)
-    return (limited if limit else counted).format(limit=limit, about=about).rstrip()
 
 
 def _joined(summary: str, statements: str) -> str:
     return _words("{summary}: {statements}").format(summary=summary, statements=statements)
-
-
-def _without_gaps(sentence: str) -> str:
-    """Return a sentence without the spaces round what a question does not name."""
-    return sentence.replace("  ", " ").replace(" .", ".")

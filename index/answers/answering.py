@@ -9,13 +9,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from index.answers.answer_kind import kind_of
 from index.answers.definitions import defined, defined_next, meaning_of, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
-from index.answers.neighbours import in_more, opposite_of
+from index.answers.neighbours import beside_anchor, in_more, opposite_of
 from index.answers.other_times import OtherTimes
 from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When, goes_on, is_meant, is_of_war
 from index.answers.reading import read_question
-from index.answers.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
+from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
     at_the_time,
@@ -26,10 +27,11 @@ from index.answers.selecting import (
     of_other_times,
     outermost,
     states_wanted,
+    uncounted,
 )
 from index.answers.worded_times import Calendar
 from index.arrangements.relations import is_doubtful
-from index.model import Arrangement, Status
+from index.model import Arrangement
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -183,6 +185,10 @@ class Answers:
         reading, *also = group if question.both_ways else fitting
         in_any = {each.id: each for _, found in found_in for each in found}.values()
         held = [each for each in in_any if not is_left_out(each, question, reading)]
+        beside = beside_anchor(question, reading, held, self._states_of)
+        if beside is None:
+            return None
+        reading = beside
         sound = _sound(held)
         found, undecided = at_the_time(question, sound, held, self._calendar)
         found = outermost(found, question.outermost)
@@ -191,7 +197,7 @@ class Answers:
         reading = narrowed(self._existing(reading, question.when), any_found)
         facts = AnswerFacts(
             question=question,
-            kind=self._kind(question, reading, any_found),
+            kind=kind_of(question, reading, any_found, self._calendar),
             reading=reading,
             also=tuple(narrowed(other, any_found) for other in also),
             found=found,
@@ -200,25 +206,12 @@ class Answers:
             instead=() if any_found else no_longer(question, sound),
             planned=() if any_found else not_yet(question, sound),
             of_other_times=() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound),
+            uncounted=uncounted(question, held, self._calendar) if found else (),
             wanted=states_wanted(question, found),
         )
         opposite = None if question.both_ways else opposite_of(reading, facts.arrangements, self._by_roles)
         follow_ups = tuple(in_more(reading, facts.arrangements, self._by_roles))
         return replace(facts, opposite=opposite, follow_ups=follow_ups)
-
-    def _kind(self, question: Question, reading: Reading, found: Sequence[Arrangement]) -> AnswerKind:
-        when = question.when
-        if question.asked is Asked.WHETHER and when and not any(self._may_hold(each, when) for each in found):
-            return AnswerKind.NONE
-        if question.asked is Asked.COUNT and not (found and all(each.status is Status.NEVER for each in found)):
-            return AnswerKind.COUNT
-        if question.status is Status.NEVER and found and question.asked is not Asked.WHETHER:
-            return AnswerKind.LIST
-        if not found or all(each.status is Status.NEVER for each in found):
-            return AnswerKind.NONE
-        pairs = {(each.represented, each.host) for each in found}
-        listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
-        return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
 
     def _existing(self, reading: Reading, when: When | None) -> Reading:
         """Return a reading without states that did not exist at a time, where a name may mean several: Germany."""
@@ -229,9 +222,6 @@ class Answers:
             for role, states in reading.items()
         )
         return {role: existing or reading[role] for role, existing in then}
-
-    def _may_hold(self, arrangement: Arrangement, when: When) -> bool:
-        return self._calendar.in_force(arrangement, when) is not False
 
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import Asked, Role
+from index.answers.roles.asked_by_verb import asks_where
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +24,11 @@ def what_is_asked(tokens: Sequence[Token], named: Sequence[Named], *, leaves_out
     given = [role for state in named for role in state.roles if state.explicit]
     meant = {cue for token in tokens for cue in token.cues}
     first = tokens[0].cues if tokens else frozenset()
-    wanted = None
-    if Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
+    wanted = Role.HOST if asks_where(tokens) else None
+    if wanted is None and Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
         whom = (Cue.WHOM in meant or _are_represented(tokens)) and Role.REPRESENTED not in given
         wanted = Role.REPRESENTED if whom or Role.POWER in given else Role.POWER
-    elif leaves_out and _asks_who(meant, named):
+    elif wanted is None and leaves_out and _asks_who(meant, named):
         wanted = Role.POWER
     if Cue.HOW_MANY in meant:
         return Asked.COUNT, wanted

@@ -44,7 +44,6 @@ class Cue(Enum):
     MANDATE = auto()  # mandate, role: of a power
     # What is asked for.
     WHO = auto()
-    WHERE = auto()  # in which countries: asks for hosts
     WHOM = auto()  # the represented state is asked for
     POWERS = auto()  # protecting powers, as those who are listed
     STATES = auto()  # countries, as those who are listed
@@ -62,6 +61,11 @@ class Cue(Enum):
     FIRST = auto()  # the first: before what is asked for
     LAST = auto()
     EXCEPTED = auto()  # excepted, excluded: after a state that is left out
+    WHERE = auto()  # where, in which countries: the host states are asked for
+    REACHES = auto()  # reaches, contacts: between the represented state and the host state
+    ENTRUSTS = auto()  # has entrusted its interests to: after the represented state, before the power
+    SEVERAL = auto()  # a verb whose subject is several: German "haben"
+    PLACE = auto()  # North Africa: a place that is no state
     BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
     # Times.
     NOW = auto()
@@ -71,6 +75,7 @@ class Cue(Enum):
     AFTER = auto()
     PREDECESSOR = auto()  # after the power after which it was: "Sweden's predecessor"
     SUCCESSOR = auto()
+    SUCCEEDS = auto()  # succeeded, replaced: of the power that came after the one who is asked for
     TAKES_OVER = auto()  # took over: after the power before whose name "from" stands
     UNTIL = auto()
     SINCE = auto()
@@ -95,6 +100,7 @@ class Habit(Enum):
     OBJECT_AFTER_SUBJECT = auto()  # "هل تمثل X Y": the second state after the verb is its object
     OBJECT_AFTER_OF = auto()  # "¿Representa X a Y?": where a word like "of" stands before it, it is so too
     OWNER_BARE = auto()  # "مصالح X", “интересы X”: no word stands between what is owned and its owner
+    ADJECTIVE_AFTER = auto()  # "Maroc espagnol": right after the name of a state it makes that of another place
     FOR_IS_BY = auto()  # "por": one word for both
     FOR_IS_OF = auto()  # "ل": one word for both
 
@@ -114,7 +120,8 @@ class Vocabulary(Struct, frozen=True, dict=True):
     the nineties, in order, with hyphens within and other forms after slashes. `habits` tell how words are put together.
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
     verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` are
-    patterns of names that are in no other case than that of an object, in small letters.
+    patterns of names that are in no other case than that of an object, in small letters. `plurals` are folded words
+    that make the name of a state a plural, where the verb tells who is its subject by its number.
     """
 
     language: str
@@ -125,6 +132,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
     habits: frozenset[Habit] = frozenset()
     counted: tuple[str, str] = ("", "")
     object_forms: tuple[str, ...] = ()
+    plurals: frozenset[str] = frozenset()
 
     def is_object(self, name: str) -> bool:
         """Return whether the form of a name of a state tells that something is done to it: “Швейцарию”."""
@@ -154,6 +162,10 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def is_script_of(self, spoken: Iterable[str]) -> bool:
         """Return whether one of these words is written in a script that this language has and most do not."""
         return self._script != "LATIN" and any(_script_of(word) == self._script for word in spoken)
+
+    def is_plural(self, name: str) -> bool:
+        """Return whether the name of a state, as written, is a plural."""
+        return not self.plurals.isdisjoint(words(name))
 
     @cached_property
     def defining(self) -> frozenset[tuple[str, ...]]:

@@ -12,7 +12,7 @@ from index.values import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from index.answers.role_readings import Reading
+    from index.answers.roles.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Party, State, Term
 
@@ -35,10 +35,11 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     dated well enough to tell, both without what the record does not bear out, which are `doubtful`. If there is none,
     `instead` are those of the same two states with another power, or what has ended, and `planned` those that were
     requested or agreed by then and took effect later; `of_other_times` are those whose dates leave open what the words
-    of their period exclude. `wanted` are the states that a list or a count is of. `opposite`
-    are represented state and host of the opposite direction, None where no arrangement has them. `follow_ups` are
-    states in more arrangements than were found, each in the role to ask about. `unknown` are the states of the question
-    of which the library has no arrangement. `term` is what the question asks the meaning of, as which it is `called`.
+    of their period exclude, and `uncounted` the doubtful ones that a number leaves out. `wanted` are the states that a
+    list or a count is of. `opposite` are represented state and host of the opposite direction, None where no
+    arrangement has them. `follow_ups` are states in more arrangements than were found, each in the role to ask about.
+    `unknown` are the states of the question of which the library has no arrangement. `term` is what the question asks
+    the meaning of, as which it is `called`.
     `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
     corrected.
     """
@@ -52,6 +53,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     doubtful: Found = ()
     instead: Found = ()
     planned: Found = ()
+    uncounted: Found = ()
     of_other_times: Found = ()
     wanted: tuple[Party, ...] = ()
     opposite: tuple[Party, Party] | None = None

@@ -1,16 +1,21 @@
-"""What lies beside an answer: the opposite direction, and the states that are in more arrangements than it has."""
+"""What lies beside an answer: the opposite direction, states in more arrangements than it has, those of an anchor."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.question import Role
+from index.answers.question import ROLES, Role
+from index.answers.selecting import party_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from index.answers.role_readings import ByRoles, Reading
+    from index.answers.question import Question
+    from index.answers.roles.role_readings import ByRoles, Reading
     from index.model import Arrangement, Party, State
+
+# Of what came before or after one power, so many represented and host states are named at most.
+MOST_BESIDE = 3
 
 
 def opposite_of(reading: Reading, found: Sequence[Arrangement], by_roles: ByRoles) -> tuple[Party, Party] | None:
@@ -38,3 +43,22 @@ def in_more(reading: Reading, found: Sequence[Arrangement], by_roles: ByRoles) -
         states = reading.get(role, ())
         if len(states) == 1 and len(reading) > 1 and by_roles.count(role, states[0].code) > len(found):
             yield role, states[0]
+
+
+def beside_anchor(
+    question: Question, reading: Reading, held: Iterable[Arrangement], states_of: Callable[[Party], Iterable[State]]
+) -> Reading | None:
+    """Return a reading with the states for and in which the anchor of a question acted; None for too many to name.
+
+    Who has acted for others there came neither before it nor after it.
+    """
+    if not question.anchor:
+        return reading
+    codes = {state.code for state in question.anchor}
+    anchors = [each for each in held if each.power.code in codes]
+    parties = {role: dict.fromkeys(party_of(each, role) for each in anchors) for role in (Role.REPRESENTED, Role.HOST)}
+    if any(len(found) > MOST_BESIDE for found in parties.values()):
+        return None
+    acted = {role: tuple(state for each in found for state in states_of(each)) for role, found in parties.items()}
+    beside = {role: states for role, states in acted.items() if states} | reading
+    return {role: beside[role] for role in ROLES if role in beside}

@@ -121,6 +121,13 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
     return tuple(each for each in doubtful if not _is_out(each, question.when, calendar))
 
 
+def uncounted(question: Question, held: Sequence[Arrangement], calendar: Calendar) -> Found:
+    """Return what a number of arrangements or states leaves out, since it never took effect or is not borne out."""
+    if question.asked is not Asked.COUNT or question.status or question.anchor:
+        return ()
+    return tuple(each for each in held if is_doubtful(each) and not _is_out(each, question.when, calendar))
+
+
 def _is_out(arrangement: Arrangement, when: When | None, calendar: Calendar) -> bool:
     """Return whether an arrangement has nothing to do with a time: it was not in force then, nor planned before."""
     if when is None:

@@ -9,6 +9,7 @@ from index.answers.cues import Cue, Vocabulary
 from index.answers.times import Span, mark_times
 from index.answers.vocabularies import vocabularies_of
 from index.search.analysis import words
+from index.search.naming.name_table import NamedBy
 from index.search.naming.world_names import NamedState
 from index.values import Struct, replace
 
@@ -46,6 +47,11 @@ class Token(Struct, frozen=True):
     time: Span | None = None
     written: str = ""
     listed: bool = False
+
+    @property
+    def is_adjective(self) -> bool:
+        """Whether it names a state by the word for what or who is of it: "Swiss"."""
+        return self.mention is not None and self.mention.candidates[0].named_by is NamedBy.DEMONYM
 
     def means(self, *cues: Cue) -> bool:
         """Return whether it has one of these cues."""

@@ -1857,7 +1857,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق.</numerusform>
@@ -1976,6 +1976,18 @@
         <source>Not confirmed by public records</source>
         <translation>لا تؤكده المراجع العلنية</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <translation>
+            <numerusform>ولم يُستثنَ أي تكليف.</numerusform>
+            <numerusform>واستُثني تكليف واحد لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
+            <numerusform>واستُثني تكليفان لم يدخلا حيز النفاذ قط أو لا سند لهما.</numerusform>
+            <numerusform>واستُثنيت %n تكليفات لم تدخل حيز النفاذ قط أو لا سند لها.</numerusform>
+            <numerusform>واستُثني %n تكليفًا لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
+            <numerusform>واستُثني %n تكليف لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
@@ -1992,7 +2004,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي دولة حامية {about}</numerusform>
@@ -2004,7 +2016,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
@@ -2016,7 +2028,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي تكليف {about:مسند}</numerusform>
@@ -2025,6 +2037,18 @@
             <numerusform>تذكر الوثائق %n تكليفات {about:مسندة}</numerusform>
             <numerusform>تذكر الوثائق %n تكليفًا {about:مسندًا}</numerusform>
             <numerusform>تذكر الوثائق %n تكليف {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>لا تذكر الوثائق تكليفات {about:مسندة} لدى أي دولة معتمد لديها</numerusform>
+            <numerusform>تذكر الوثائق تكليفات {about:مسندة} لدى دولة واحدة معتمد لديها</numerusform>
+            <numerusform>تذكر الوثائق تكليفات {about:مسندة} لدى دولتين معتمد لديهما</numerusform>
+            <numerusform>تذكر الوثائق تكليفات {about:مسندة} لدى %n دول معتمد لديها</numerusform>
+            <numerusform>تذكر الوثائق تكليفات {about:مسندة} لدى %n دولة معتمدًا لديها</numerusform>
+            <numerusform>تذكر الوثائق تكليفات {about:مسندة} لدى %n دولة معتمد لديها</numerusform>
         </translation>
     </message>
     <message>
@@ -2100,7 +2124,7 @@
         <translation>{date:in}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق أي دولة حامية {about}</numerusform>
@@ -2112,7 +2136,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
@@ -2124,7 +2148,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق أي تكليف {about:مسند}</numerusform>
@@ -2133,6 +2157,18 @@
             <numerusform>{limit}، تذكر الوثائق %n تكليفات {about:مسندة}</numerusform>
             <numerusform>{limit}، تذكر الوثائق %n تكليفًا {about:مسندًا}</numerusform>
             <numerusform>{limit}، تذكر الوثائق %n تكليف {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>{limit}، لا تذكر الوثائق تكليفات {about:مسندة} لدى أي دولة معتمد لديها</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى دولة واحدة معتمد لديها</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى دولتين معتمد لديهما</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى %n دول معتمد لديها</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى %n دولة معتمدًا لديها</numerusform>
+            <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى %n دولة معتمد لديها</numerusform>
         </translation>
     </message>
     <message>
@@ -2201,32 +2237,33 @@
         <translation>{states}: لا يوجد تكليف في هذه المكتبة.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
         <translation>{summary}، مما بدأ حينئذ</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}، مما انتهى</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
         <translation>{summary}، مما انتهى حينئذ</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
         <translation>{summary}، مما لم يدخل حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}: {names}.</source>
         <translation>{summary}: {names}.</translation>
     </message>

@@ -1837,7 +1837,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Ein weiteres Mandat ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
@@ -1936,6 +1936,14 @@
         <source>Not confirmed by public records</source>
         <translation>Durch öffentliche Belege nicht bestätigt</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <translation>
+            <numerusform>Nicht mitgezählt: ein Mandat, das nie in Kraft trat oder nicht belegt ist.</numerusform>
+            <numerusform>Nicht mitgezählt: %n Mandate, die nie in Kraft traten oder nicht belegt sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
@@ -1952,7 +1960,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen eine Schutzmacht {about}</numerusform>
@@ -1960,7 +1968,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen einen {about} vertretenen Staat</numerusform>
@@ -1968,11 +1976,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen ein Mandat {about}</numerusform>
             <numerusform>Die Dokumente nennen %n Mandate {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>Die Dokumente nennen Mandate {about} in einem Empfangsstaat</numerusform>
+            <numerusform>Die Dokumente nennen Mandate {about} in %n Empfangsstaaten</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,7 +2064,7 @@
         <translation>für {date:acc}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit:counted} nennen die Dokumente eine Schutzmacht {about}</numerusform>
@@ -2056,7 +2072,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit:counted} nennen die Dokumente einen {about} vertretenen Staat</numerusform>
@@ -2064,11 +2080,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit:counted} nennen die Dokumente ein Mandat {about}</numerusform>
             <numerusform>{limit:counted} nennen die Dokumente %n Mandate {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>{limit:counted} nennen die Dokumente Mandate {about} in einem Empfangsstaat</numerusform>
+            <numerusform>{limit:counted} nennen die Dokumente Mandate {about} in %n Empfangsstaaten</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,32 +2149,33 @@
         <translation>{states}: kein Mandat in dieser Bibliothek.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
         <translation>{summary}, mit Beginn in dieser Zeit</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, beendet</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
         <translation>{summary}, mit Ende in dieser Zeit</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
         <translation>{summary}, nie in Kraft</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}: {names}.</source>
         <translation>{summary}: {names}.</translation>
     </message>

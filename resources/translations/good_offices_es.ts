@@ -1837,7 +1837,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Otro mandato no está fechado con la precisión suficiente para saberlo.</numerusform>
@@ -1936,6 +1936,14 @@
         <source>Not confirmed by public records</source>
         <translation>No confirmado por las fuentes públicas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <translation>
+            <numerusform>No se cuenta un mandato que nunca entró en vigor o no está respaldado.</numerusform>
+            <numerusform>No se cuentan %n mandatos que nunca entraron en vigor o no están respaldados.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
@@ -1952,7 +1960,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Los documentos nombran una potencia protectora {about}</numerusform>
@@ -1960,7 +1968,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Los documentos nombran un Estado representado {about}</numerusform>
@@ -1968,11 +1976,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Los documentos mencionan un mandato {about}</numerusform>
             <numerusform>Los documentos mencionan %n mandatos {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>Los documentos mencionan mandatos {about} en un Estado receptor</numerusform>
+            <numerusform>Los documentos mencionan mandatos {about} en %n Estados receptores</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,7 +2064,7 @@
         <translation>{date:as_of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit:counted}, los documentos nombran una potencia protectora {about}</numerusform>
@@ -2056,7 +2072,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit:counted}, los documentos nombran un Estado representado {about}</numerusform>
@@ -2064,11 +2080,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit:counted}, los documentos mencionan un mandato {about}</numerusform>
             <numerusform>{limit:counted}, los documentos mencionan %n mandatos {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>{limit:counted}, los documentos mencionan mandatos {about} en un Estado receptor</numerusform>
+            <numerusform>{limit:counted}, los documentos mencionan mandatos {about} en %n Estados receptores</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,32 +2149,33 @@
         <translation>{states}: ningún mandato en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
         <translation>{summary}, con inicio en ese momento</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, ya sin vigencia</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
         <translation>{summary}, con fin en ese momento</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
         <translation>{summary}, nunca en vigor</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}: {names}.</source>
         <translation>{summary}: {names}.</translation>
     </message>

@@ -1837,7 +1837,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Un autre mandat n’est pas daté assez précisément pour trancher.</numerusform>
@@ -1936,6 +1936,14 @@
         <source>Not confirmed by public records</source>
         <translation>Non confirmé par les sources publiques</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <translation>
+            <numerusform>N’est pas compté %n mandat qui n’est jamais entré en vigueur ou n’est pas étayé.</numerusform>
+            <numerusform>Ne sont pas comptés %n mandats qui ne sont jamais entrés en vigueur ou ne sont pas étayés.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
@@ -1952,7 +1960,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Les documents nomment %n puissance protectrice {about}</numerusform>
@@ -1960,7 +1968,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Les documents nomment %n État représenté {about}</numerusform>
@@ -1968,11 +1976,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Les documents font état de %n mandat {about}</numerusform>
             <numerusform>Les documents font état de %n mandats {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>Les documents font état de mandats {about} dans %n État accréditaire</numerusform>
+            <numerusform>Les documents font état de mandats {about} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,7 +2064,7 @@
         <translation>{date:as_of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit:counted}, les documents nomment %n puissance protectrice {about}</numerusform>
@@ -2056,7 +2072,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit:counted}, les documents nomment %n État représenté {about}</numerusform>
@@ -2064,11 +2080,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit:counted}, les documents font état de %n mandat {about}</numerusform>
             <numerusform>{limit:counted}, les documents font état de %n mandats {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>{limit:counted}, les documents font état de mandats {about} dans %n État accréditaire</numerusform>
+            <numerusform>{limit:counted}, les documents font état de mandats {about} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,32 +2149,33 @@
         <translation>{states} : aucun mandat dans cette bibliothèque.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
         <translation>{summary}, ayant débuté alors</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, ayant pris fin</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
         <translation>{summary}, ayant pris fin alors</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
         <translation>{summary}, jamais en vigueur</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}: {names}.</source>
         <translation>{summary} : {names}.</translation>
     </message>

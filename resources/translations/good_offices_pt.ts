@@ -1837,7 +1837,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Mais %n mandato não tem datas suficientemente precisas para responder.</numerusform>
@@ -1936,6 +1936,14 @@
         <source>Not confirmed by public records</source>
         <translation>Não confirmado pelas fontes públicas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <translation>
+            <numerusform>Não se conta %n mandato que nunca entrou em vigor ou não tem confirmação.</numerusform>
+            <numerusform>Não se contam %n mandatos que nunca entraram em vigor ou não têm confirmação.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
@@ -1952,7 +1960,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Os documentos indicam %n potência protetora {about}</numerusform>
@@ -1960,7 +1968,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Os documentos indicam %n Estado representado {about}</numerusform>
@@ -1968,11 +1976,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Os documentos mencionam %n mandato {about}</numerusform>
             <numerusform>Os documentos mencionam %n mandatos {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>Os documentos mencionam mandatos {about} em %n Estado acreditador</numerusform>
+            <numerusform>Os documentos mencionam mandatos {about} em %n Estados acreditadores</numerusform>
         </translation>
     </message>
     <message>
@@ -2048,7 +2064,7 @@
         <translation>{date:as_of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit}, os documentos indicam %n potência protetora {about}</numerusform>
@@ -2056,7 +2072,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit}, os documentos indicam %n Estado representado {about}</numerusform>
@@ -2064,11 +2080,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit}, os documentos mencionam %n mandato {about}</numerusform>
             <numerusform>{limit}, os documentos mencionam %n mandatos {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>{limit}, os documentos mencionam mandatos {about} em %n Estado acreditador</numerusform>
+            <numerusform>{limit}, os documentos mencionam mandatos {about} em %n Estados acreditadores</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,32 +2149,33 @@
         <translation>{states}: nenhum mandato nesta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
         <translation>{summary}, entre os iniciados então</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary}, entre os já terminados</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
         <translation>{summary}, entre os terminados então</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
         <translation>{summary}, entre os que nunca entraram em vigor</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}: {names}.</source>
         <translation>{summary}: {names}.</translation>
     </message>

@@ -1842,7 +1842,7 @@
 <context>
     <name>Answers</name>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Даты ещё %n мандата недостаточно точны для ответа.</numerusform>
@@ -1946,6 +1946,15 @@
         <source>Not confirmed by public records</source>
         <translation>Не подтверждено открытыми источниками</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <translation>
+            <numerusform>Не учтён %n мандат, который так и не вступил в силу или не подтверждён.</numerusform>
+            <numerusform>Не учтены %n мандата, которые так и не вступили в силу или не подтверждены.</numerusform>
+            <numerusform>Не учтено %n мандатов, которые так и не вступили в силу или не подтверждены.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
@@ -1962,7 +1971,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>В документах названа %n держава-покровительница {about}</numerusform>
@@ -1971,7 +1980,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>В документах названо %n государство, интересы которого представлялись {about}</numerusform>
@@ -1980,12 +1989,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>В документах указан %n мандат {about}</numerusform>
             <numerusform>В документах указаны %n мандата {about}</numerusform>
             <numerusform>В документах указано %n мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>В документах указаны мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>В документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>В документах указаны мандаты {about} в %n государствах пребывания</numerusform>
         </translation>
     </message>
     <message>
@@ -2061,7 +2079,7 @@
         <translation>{date:as_of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit:counted} в документах названа %n держава-покровительница {about}</numerusform>
@@ -2070,7 +2088,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit:counted} в документах названо %n государство, интересы которого представлялись {about}</numerusform>
@@ -2079,12 +2097,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit:counted} в документах указан %n мандат {about}</numerusform>
             <numerusform>{limit:counted} в документах указаны %n мандата {about}</numerusform>
             <numerusform>{limit:counted} в документах указано %n мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
+        <translation>
+            <numerusform>{limit:counted} в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>{limit:counted} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit:counted} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,32 +2171,33 @@
         <translation>{states}: в этой библиотеке нет ни одного мандата.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
         <translation>{summary} из начавшихся в это время</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
         <translation>{summary} из уже прекращённых</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
         <translation>{summary} из прекращённых в это время</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
         <translation>{summary} из так и не вступивших в силу</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}: {names}.</source>
         <translation>{summary}: {names}.</translation>
     </message>

@@ -12,7 +12,8 @@ ENGLISH = Vocabulary(
             "stands in for, stood in for, looks after, looked after, look after, takes care of, took care of, "
             "handles, handled, handle, helps, helped, help, acts as, acted as, act as, acts on behalf of, "
             "acted on behalf of, has represented, have represented, had represented, is representing, "
-            "are representing, was representing, were representing, protects the interests of"
+            "are representing, was representing, were representing, protects the interests of, "
+            "was entrusted with, is entrusted with, were entrusted with, been entrusted with, was charged with"
         ),
         Cue.REPRESENTED: "represented, protected, looked after, served",
         Cue.BE: "is, was, were, are, be, been, being, has been, have been, had been, get, gets",
@@ -38,13 +39,13 @@ ENGLISH = Vocabulary(
             "who, which, what, by whom, which country, which state, which power, what country, what state, which "
             "embassy, which nation, which government, through whom, which states, which countries, which powers"
         ),
-        Cue.WHERE: "in which country, in which countries, in which state, in which states",
         Cue.WHOM: (
             "whom, who does, who did, who do, whom does, whom did, which countries does, which countries did, "
             "which states does, which states did, which states has, which countries has, which country does, "
             "which country did, which state does, which state did, whose interests does, whose interests did, "
             "whose interests has, who has it represented, for whom does, for whom did, for which states does, "
-            "for which countries does, on whose behalf does, whose, for whom"
+            "for which countries does, on whose behalf does, whose, for whom, "
+            "to whom, to which state, to which country, to which power, which power did, which protecting power did"
         ),
         Cue.POWERS: "protecting powers, protective powers, powers, protectors, protecting states",
         Cue.STATES: "countries, states, nations, governments, which countries, which states, what countries",
@@ -54,7 +55,10 @@ ENGLISH = Vocabulary(
         Cue.LIST: (
             "list, list of, list all, lists, all, every, show, show all, show me, give me, overview of, overview, name"
         ),
-        Cue.HOW_MANY: "how many, number of, count of, how often, the number of, how many times",
+        Cue.HOW_MANY: (
+            "how many, number of, count of, how often, the number of, how many times, "
+            "in how many countries, in how many states"
+        ),
         Cue.SINCE_WHEN: "since when, from when, when did, when was, when were, when has, starting when, when",
         Cue.HOW_LONG: "how long, for how long, for how many years, how many years",
         Cue.WHY: "why, why did, why does, why do, why is, why was, why has, for what reason, how come",
@@ -116,6 +120,24 @@ ENGLISH = Vocabulary(
         Cue.OPPOSITE: (
             "the other way round, the other way around, other way round, other way around, vice versa, conversely, "
             "the reverse, the opposite, the opposite direction, in reverse, and back, and the reverse"
+        ),
+        Cue.WHERE: (
+            "where, in which countries, in which country, in which states, in which state, in what countries, "
+            "in what country, in how many countries, in how many states"
+        ),
+        Cue.REACHES: (
+            "talk, talks, reach, reaches, contact, contacts, get in touch with, get through to, communicate, "
+            "communicate with, "
+            "talk to, speak to, talk with, speak with, get a message to, send a message to, pass a message to, "
+            "each other"
+        ),
+        Cue.ENTRUSTS: ("entrust, entrusts, entrusted, has entrusted, had entrusted, confide, confided"),
+        Cue.SUCCEEDS: ("succeed, replace, follow, take over from, relieve"),
+        Cue.PLACE: (
+            "africa, north africa, west africa, east africa, equatorial africa, central africa, southwest africa, "
+            "south west africa, indochina, indo china, indies, east indies, west indies, europe, asia, "
+            "south east asia, southeast asia, middle east, near east, far east, balkans, caribbean, scandinavia, "
+            "somaliland, guiana, antilles, levant, kurdistan, tibet, kashmir"
         ),
         Cue.ABOUT: (
             "arrangement, arrangements, protecting, protect, protected, protection, power, powers, diplomatic, "

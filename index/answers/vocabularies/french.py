@@ -1,6 +1,6 @@
 """The words of French questions."""
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue, Habit, Vocabulary
 
 FRENCH = Vocabulary(
     "fr",
@@ -46,10 +46,11 @@ FRENCH = Vocabulary(
             "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
             "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un"
         ),
-        Cue.WHERE: "dans quel pays, dans quels pays, dans quel état, dans quels états, en quels pays",
         Cue.WHOM: (
             "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
-            "de quels pays, pour qui, pour quels pays, pour quels états"
+            "de quels pays, pour qui, pour quels pays, pour quels états, "
+            "à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, quelle puissance la, "
+            "quel pays le, à qui la, à qui le, qui le"
         ),
         Cue.POWERS: "puissances protectrices, puissances, états protecteurs",
         Cue.STATES: "pays, états",
@@ -58,7 +59,10 @@ FRENCH = Vocabulary(
             "arrangements, arrangement, mandats, mandats de puissance protectrice, accords, mandat, dispositifs"
         ),
         Cue.LIST: "liste, liste des, liste de, lister, tous les, toutes les, énumère, énumérer, montre, montrer",
-        Cue.HOW_MANY: "combien, combien de, combien d, nombre de, nombre des, le nombre de",
+        Cue.HOW_MANY: (
+            "combien, combien de, combien d, nombre de, nombre des, le nombre de, "
+            "dans combien de pays, dans combien d états"
+        ),
         Cue.SINCE_WHEN: "depuis quand, à partir de quand, quand, depuis quelle date, depuis quelle année",
         Cue.HOW_LONG: "depuis combien de temps, combien de temps, pendant combien de temps, combien d années",
         Cue.WHY: "pourquoi, pour quelle raison, pour quelles raisons",
@@ -114,13 +118,33 @@ FRENCH = Vocabulary(
         Cue.AND: "et, ou, et alors, et pour, qu en est il de",
         Cue.THAT: "cela, ça, celui ci, lui, celle ci, elle",
         Cue.OPPOSITE: "inversement, dans l autre sens, l inverse, à l inverse, vice versa, dans le sens inverse",
+        Cue.WHERE: (
+            "où, dans quels pays, dans quel pays, dans quels états, dans quel état, en quels pays, "
+            "dans combien de pays, dans combien d états"
+        ),
+        Cue.REACHES: (
+            "joindre, joignent, joint, contacter, contacte, contactent, communiquer, communique, communiquent, "
+            "entrer en contact, parler à, parle à, se parler, se parlent"
+        ),
+        Cue.ENTRUSTS: ("confié, confiés, confiées, confie, confia, confiait, confier"),
+        Cue.SUCCEEDS: (
+            "succédé, succédé à, succéda, succéda à, succède, succède à, a succédé à, succédé aux, remplacé, remplaça, "
+            "remplace, a remplacé, relevé"
+        ),
+        Cue.PLACE: (
+            "Afrique, Afrique du Nord, Afrique de l Ouest, Afrique occidentale, Afrique équatoriale, "
+            "Afrique orientale, Afrique centrale, Indochine, Indes, Indes orientales, Antilles, Europe, Asie, "
+            "Asie du Sud Est, Proche Orient, Moyen Orient, Extrême Orient, Balkans, Caraïbes, Scandinavie, "
+            "Somalie française, Levant, Kurdistan, Tibet, Cachemire"
+        ),
         Cue.ABOUT: (
             "cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
             "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel, "
-            "détient, détenait, détenu"
+            "détient, détenait, détenu, "
+            "agi, agit, agissait, agissaient, agirent, agissent, œuvré, avait, avaient, y avait il"
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
@@ -138,6 +162,7 @@ FRENCH = Vocabulary(
         "années-vingt années-trente années-quarante années-cinquante "
         "années-soixante années-soixante-dix années-quatre-vingt années-quatre-vingt-dix"
     ),
+    habits=frozenset({Habit.ADJECTIVE_AFTER}),
     counted=(
         "combien de pays, combien d états",
         "représente, représentait, représenta, a représenté, protège, protégeait, protégea",

@@ -13,7 +13,8 @@ GERMAN = Vocabulary(
             "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
             "sprach für, handelt für, handelte für, nimmt, nahm, wahrnimmt, wahrnahm, wahrt, wahrte, wahren, betreut, "
             "betreute, kümmert sich um, kümmert sich, kümmerte sich um, kümmerte sich, vertretet, "
-            "steht für, tritt auf für, handelt im Auftrag, handelte im Auftrag"
+            "steht für, tritt auf für, handelt im Auftrag, handelte im Auftrag, "
+            "wirkte für, wirkten für"
         ),
         Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
         Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
@@ -39,12 +40,12 @@ GERMAN = Vocabulary(
             "welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
             "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was"
         ),
-        Cue.WHERE: "in welchem land, in welchen ländern, in welchem staat, in welchen staaten",
         Cue.WHOM: (
             "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
             "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "
             "wen, wessen, für wen, wessen Interessen, für welche Länder, für welche Staaten, für welches Land, "
-            "welchen Staat, für welchen Staat"
+            "welchen Staat, für welchen Staat, "
+            "wem, welchem Staat, welchem Land, welcher Macht, welchem Staate"
         ),
         Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
         Cue.STATES: "Länder, Ländern, Staaten, welche Länder, welche Staaten",
@@ -54,7 +55,10 @@ GERMAN = Vocabulary(
             "Vertretungen"
         ),
         Cue.LIST: "Liste, Liste der, Liste aller, alle, zeige, zeig, auflisten, liste auf, nenne, Übersicht",
-        Cue.HOW_MANY: "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel",
+        Cue.HOW_MANY: (
+            "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel, "
+            "in wie vielen Ländern, in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten"
+        ),
         Cue.SINCE_WHEN: "seit wann, ab wann, wann, seit welchem Jahr, von wann",
         Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
         Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
@@ -106,13 +110,38 @@ GERMAN = Vocabulary(
         Cue.AND: "und, oder, und was ist mit, was ist mit, und wie ist es",
         Cue.THAT: "dem, davor, danach, dann, das, ihr, ihm",
         Cue.OPPOSITE: "umgekehrt, andersherum, anders herum, in umgekehrter Richtung, in der Gegenrichtung",
+        Cue.WHERE: (
+            "wo, in welchen Ländern, in welchem Land, in welchen Staaten, in welchem Staat, in wie vielen Ländern, "
+            "in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten"
+        ),
+        Cue.REACHES: (
+            "erreichen, erreicht, erreichten, erreichte, kontaktieren, kontaktiert, sprechen, spricht mit, "
+            "in Kontakt treten, Kontakt aufnehmen, nimmt Kontakt auf, kommunizieren, kommuniziert, verständigen, "
+            "sich verständigen, wenden, wendet"
+        ),
+        Cue.ENTRUSTS: (
+            "anvertraut, anvertrauten, anvertraute, anvertrauen, vertraut, vertraute, vertrauten, übertragen, "
+            "übertrug, überträgt"
+        ),
+        Cue.SUCCEEDS: (
+            "folgte, folgt, gefolgt, folgen, nachgefolgt, löste, löst, abgelöst, ablöste, ersetzte, ersetzt, beerbte"
+        ),
+        Cue.SEVERAL: ("haben, hatten"),
+        Cue.PLACE: (
+            "Afrika, Nordafrika, Westafrika, Ostafrika, Südwestafrika, Zentralafrika, Äquatorialafrika, Indochina, "
+            "Ostindien, Westindien, Europa, Asien, Südostasien, Südamerika, Lateinamerika, Mittelamerika, Nordamerika, "
+            "Nahost, Nahen Osten, Naher Osten, Fernen Osten, Balkan, Karibik, Skandinavien, Orient, Somaliland, "
+            "Guayana, Antillen, Levante, Kurdistan, Tibet, Kaschmir"
+        ),
         Cue.ABOUT: (
             "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
             "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
             "jemals, je, "
             "kam, kamen, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
-            "aus, ausgeübt, ausübt, jemanden"
+            "aus, ausgeübt, ausübt, jemanden, "
+            "gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, handelten, handelte, "
+            "agieren"
         ),
         Cue.FILLER: (
             "schon, bereits, "
@@ -130,6 +159,12 @@ GERMAN = Vocabulary(
         for tens in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
     ),
     habits=frozenset({Habit.VERB_LAST}),
+    plurals=frozenset(
+        {
+            *("staaten", "usa", "niederlande", "niederlanden", "philippinen", "emirate", "emiraten", "republiken"),
+            *("burenrepubliken", "inseln"),
+        }
+    ),
     counted=(
         "wie viele Länder, wie viele Staaten, wieviele Länder, wieviele Staaten",
         "vertritt, vertrat, schützt, schützte",

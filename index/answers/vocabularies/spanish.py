@@ -42,12 +42,12 @@ SPANISH = Vocabulary(
             "qué estados, qué potencias, cuál país, a quién acude, a quién acudir, a quién puede acudir, "
             "a quién se dirige, a quién dirigirse"
         ),
-        Cue.WHERE: "en qué país, en qué países, en qué estado, en qué estados, en cuáles países, en cuál país",
         Cue.WHOM: (
             "qué países representa, qué estados representa, qué países representaba, qué países representó, qué países "
             "ha representado, qué estados ha representado, qué estados representó, qué estados representaba, a quién, "
             "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
-            "de qué país, los intereses de qué países, de quién, para quién, para qué países"
+            "de qué país, los intereses de qué países, de quién, para quién, para qué países, "
+            "a qué potencia, a qué potencias"
         ),
         Cue.POWERS: (
             "potencias protectoras, potencias, estados protectores, países protectores, protectoras, protectores"
@@ -58,7 +58,9 @@ SPANISH = Vocabulary(
             "mandato"
         ),
         Cue.LIST: "lista, lista de, listado, listado de, enumera, muestra, muéstrame, todos los, todas las, listar",
-        Cue.HOW_MANY: "cuántos, cuántas, número de, cantidad de, cuántas veces",
+        Cue.HOW_MANY: (
+            "cuántos, cuántas, número de, cantidad de, cuántas veces, en cuántos países, en cuántos estados"
+        ),
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años",
         Cue.WHY: "por qué, por qué motivo, por qué razón",
@@ -117,13 +119,36 @@ SPANISH = Vocabulary(
         Cue.AND: "y, o, u, y qué hay de, qué hay de, e, y qué pasa con",
         Cue.THAT: "eso, esto, él, ese, ella, ello",
         Cue.OPPOSITE: "al revés, a la inversa, viceversa, en sentido contrario, inversamente, en el otro sentido",
+        Cue.WHERE: (
+            "dónde, en qué países, en qué país, en qué estados, en qué estado, en cuáles países, en cuántos países, "
+            "en cuántos estados"
+        ),
+        Cue.REACHES: (
+            "contactar, contacta, contactan, contactar con, comunicarse, comunicarse con, se comunica con, "
+            "se comunican, ponerse en contacto, ponerse en contacto con, hablar con, habla con, hacer llegar, "
+            "llegar hasta, dirigirse a, comunican"
+        ),
+        Cue.ENTRUSTS: (
+            "confió, confiado, confiados, confía, confiaba, confiar, encomendó, encomendado, encargó, encargado"
+        ),
+        Cue.SUCCEEDS: (
+            "sucedió, sucedió a, sucedido, sucede, reemplazó, reemplazó a, reemplazado, sustituyó, sustituyó a, "
+            "sustituido, relevó, relevó a, relevado, siguió a, siguió"
+        ),
+        Cue.PLACE: (
+            "África, África del Norte, África Occidental, África Oriental, África Ecuatorial, África Central, "
+            "Norte de África, Indochina, Indias, Indias Orientales, Indias Occidentales, Antillas, Europa, Asia, "
+            "Sudeste Asiático, Oriente Próximo, Oriente Medio, Extremo Oriente, Balcanes, Caribe, Escandinavia, "
+            "Sudamérica, Suramérica, Latinoamérica, Centroamérica, Levante, Kurdistán, Tíbet, Cachemira"
+        ),
         Cue.ABOUT: (
             "diplomático, diplomática, diplomáticos, consular, consulares, país, países, estado, estados, potencia, "
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
             "tenido, "
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
             "asistencia, alguien, ejerce, ejercen, ejercía, ejerció, ejercido, desempeña, desempeñan, "
-            "desempeñaba, desempeñó"
+            "desempeñaba, desempeñó, "
+            "actuó, actuaron, actuado, actuaba, actuaban, actúa, actúan, actuar, ejercieron, ejercían, ejercer, obraron"
         ),
         Cue.FILLER: (
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
@@ -138,7 +163,7 @@ SPANISH = Vocabulary(
     decades=(
         "años-veinte años-treinta años-cuarenta años-cincuenta años-sesenta años-setenta años-ochenta años-noventa"
     ),
-    habits=frozenset({Habit.OBJECT_AFTER_OF, Habit.FOR_IS_BY}),
+    habits=frozenset({Habit.ADJECTIVE_AFTER, Habit.OBJECT_AFTER_OF, Habit.FOR_IS_BY}),
     counted=(
         "cuántos países, cuántos estados",
         "representa, representaba, representó, ha representado, protege, protegía, protegió",

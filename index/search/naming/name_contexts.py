@@ -38,8 +38,8 @@ _ORDINARY = _split(
 ) | {
     *("the valley", "west island", "road town", "grand turk"),
 }
-# Capitals, and “francés”, that are more often persons or other things: they name a state only where a place is named,
-# or before an embassy.
+# Capitals, and “frances” without its accent, that are more often persons or other things: they name a state only where
+# a place is named, or before an embassy.
 _OTHER_MEANINGS = _split(
     "victoria douglas stanley hamilton plymouth kingston georgetown jamestown wellington nassau vichy colombo frances"
 ) | {
@@ -74,7 +74,7 @@ def is_meant(
     if kind is NamedBy.CAPITAL and after in _NAMED_AFTER_A_CAPITAL:
         return False
     alone = stop - start == len(spoken)
-    if key in _OTHER_MEANINGS:
+    if key in _OTHER_MEANINGS and not (kind is NamedBy.DEMONYM and not spoken[start].written.isascii()):
         return alone or before in _PLACES | _MISSIONS | _OF_A_STATE or after in _MISSIONS
     return key not in _ORDINARY or alone or _is_a_name(spoken, start, beside=beside)
 

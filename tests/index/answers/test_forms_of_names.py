@@ -6,23 +6,12 @@ import json
 
 import pytest
 
-from index.answers.answering import Answers
-from index.answers.times import named_times
 from index.answers.vocabularies.russian import RUSSIAN
-from index.search.naming.name_table import read_name_table
-from index.search.naming.names import StateNames
-from index.search.search_index import WHOOSH_FOLDER
 from index.words.grammar import inflect, read_forms
 from viewer.settings.languages import TRANSLATIONS
 
 FORMS = read_forms((TRANSLATIONS / "forms_ru.toml").read_text("utf-8"))
 NAMES = json.loads((TRANSLATIONS / "states_ru.json").read_text("utf-8"))
-
-
-@pytest.fixture(scope="module")
-def answers(whole_library) -> Answers:
-    names = StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
-    return Answers(whole_library.arrangements(), names, named_times(whole_library.periods()), whole_library.terms())
 
 
 def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
@@ -56,8 +45,8 @@ def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
         ("في أي دول ترعى سويسرا مصالح إيران؟", "power CH represented IR"),
     ],
 )
-def test_who_acts_and_who_is_represented(answers, question: str, read: str) -> None:
-    reading = answers.answer(question).reading
+def test_who_acts_and_who_is_represented(whole_answers, question: str, read: str) -> None:
+    reading = whole_answers.answer(question).reading
     assert " ".join(f"{role} {states[0].code}" for role, states in reading.items()) == read
 
 
@@ -69,8 +58,8 @@ def test_who_acts_and_who_is_represented(answers, question: str, read: str) -> N
         ("Quem, além da Bélgica, representou os Estados Unidos no Iraque?", ["pl-us-iq"]),
     ],
 )
-def test_what_came_before_last_or_besides(answers, question: str, found: list[str]) -> None:
-    assert [each.id for each in answers.answer(question).arrangements] == found
+def test_what_came_before_last_or_besides(whole_answers, question: str, found: list[str]) -> None:
+    assert [each.id for each in whole_answers.answer(question).arrangements] == found
 
 
 @pytest.mark.parametrize(
@@ -81,20 +70,20 @@ def test_what_came_before_last_or_besides(answers, question: str, found: list[st
         "من مثل ألمانيا غير السويد؟",
     ],
 )
-def test_who_asks_for_others_than_a_power_is_told_powers(answers, question: str) -> None:
-    wanted = {each.code for each in answers.answer(question).wanted}
+def test_who_asks_for_others_than_a_power_is_told_powers(whole_answers, question: str) -> None:
+    wanted = {each.code for each in whole_answers.answer(question).wanted}
     assert {"CH", "FI"} < wanted
     assert "SE" not in wanted
 
 
 @pytest.mark.parametrize("years", ["بين ١٩٥٦ و١٩٩٠", "بين عامي 1956 و1990", "من ١٩٥٦ إلى ١٩٩٠"])
-def test_the_second_of_two_years_may_be_joined_to_and(answers, years: str) -> None:
-    when = answers.answer(f"من مثّل المملكة المتحدة في الأرجنتين {years}؟").question.when
+def test_the_second_of_two_years_may_be_joined_to_and(whole_answers, years: str) -> None:
+    when = whole_answers.answer(f"من مثّل المملكة المتحدة في الأرجنتين {years}؟").question.when
     assert (when.first, when.last) == ("1956-01-01", "1990-12-31")
 
 
 @pytest.mark.parametrize("while_", ["أثناء", "خلال", "إبان", "في"])
-def test_the_name_of_a_war_is_not_parted(answers, while_: str) -> None:
-    found = answers.answer(f"من رعى مصالح بريطانيا في الأرجنتين {while_} حرب فوكلاند؟")
+def test_the_name_of_a_war_is_not_parted(whole_answers, while_: str) -> None:
+    found = whole_answers.answer(f"من رعى مصالح بريطانيا في الأرجنتين {while_} حرب فوكلاند؟")
     assert [each.id for each in found.arrangements] == ["ch-gb-ar"]
     assert found.question.when.first == "1982-04-02"

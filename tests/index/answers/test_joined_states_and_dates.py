@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.index.answers.test_kinds_of_questions import answered, ids
+from tests.index.answers.examples import answered, ids
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.index.answers.test_kinds_of_questions import answered, ids
+from tests.index.answers.examples import answered, ids
 
 BOTH_WAYS = ["ch-us-ir", "dz-ir-us", "pk-ir-us"]
 ELSEWHERE = ["ch-gb-ar", "ch-ir-gb"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.index.answers.test_kinds_of_questions import ids
+from tests.index.answers.examples import ids
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     `third` are the cues of the words after the state, `follower` tells that the first of them is a state, `rest`
     are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells that another state
     stands directly before, `after_state` that nothing but articles and "of" stands between; `capital` and
-    `adjective` how the state is named.
+    `adjective` how the state is named, and `single` that its name is no plural.
     """
 
     before: Cues
@@ -64,6 +64,7 @@ class _Around(Struct, frozen=True, kw_only=True):
     after_state: bool
     capital: bool
     adjective: bool
+    single: bool
     habits: frozenset[Habit]
 
     @property
@@ -106,6 +107,14 @@ class _Around(Struct, frozen=True, kw_only=True):
             return False
         at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
         return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
+
+    @property
+    def object_of_several(self) -> bool:
+        """Whether several have represented the state, in German: "wie viele Länder haben Iran vertreten"."""
+        if Habit.VERB_LAST not in self.habits or Cue.SEVERAL not in self.before or Cue.WHOM in self.earlier:
+            return False
+        named_one = self.single and Cue.AND not in self.first
+        return named_one and bool(self.earlier & {Cue.STATES, Cue.POWERS}) and Cue.REPRESENTED in self.rest
 
     @property
     def object_after_power(self) -> bool:
@@ -173,7 +182,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
     (lambda around: around.has_a_protector, OWNER),
     (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),
-    (lambda around: around.object_after_power, REPRESENTED),
+    (lambda around: around.object_of_several or around.object_after_power, REPRESENTED),
     (lambda around: around.object_of_perfect, ACTOR),  # "welche Länder haben X vertreten" has two meanings
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}), POWER),
     (lambda around: Cue.IN in around.before and not around.of, HOST),
@@ -263,5 +272,6 @@ def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Aro
         after_state=at >= 0 and tokens[at].mention is not None,
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
         adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
+        single=not vocabulary.is_plural(tokens[place].written),
         habits=vocabulary.habits,
     )

@@ -1,0 +1,34 @@
+"""What kind of answer the arrangements that were found make: one of them, a list, a number, or none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.facts import AnswerKind
+from index.answers.question import Asked, Role
+from index.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.question import Question
+    from index.answers.roles.role_readings import Reading
+    from index.answers.worded_times import Calendar
+    from index.model import Arrangement
+
+
+def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], calendar: Calendar) -> AnswerKind:
+    """Return the kind of the answer that arrangements give to a question as it is read."""
+    when = question.when
+    never = all(each.status is Status.NEVER for each in found)
+    if question.asked is Asked.WHETHER and when and all(calendar.in_force(each, when) is False for each in found):
+        return AnswerKind.NONE
+    if question.asked is Asked.COUNT and not (found and never):
+        return AnswerKind.COUNT
+    if question.status is Status.NEVER and found and question.asked is not Asked.WHETHER:
+        return AnswerKind.LIST
+    if never:
+        return AnswerKind.NONE
+    pairs = {(each.represented, each.host) for each in found}
+    listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
+    return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT

@@ -1,0 +1,1 @@
+"""Which states a question names, and which roles its words leave them."""

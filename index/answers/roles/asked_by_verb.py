@@ -1,0 +1,98 @@
+"""What some verbs say of the states of a whole question: reaching, entrusting, succeeding, and "where"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.exceptions import cues_before
+from index.answers.question import Named, Role
+from index.answers.roles.role_cues import HOST, POWER, REPRESENTED
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.tokens import Token
+
+_PAIR = 2
+
+
+def asks_where(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks for the host states; French "ou" within it is rather "or" than "où"."""
+    return any(token.means(Cue.WHERE) and (at == 0 or not token.means(Cue.AND)) for at, token in enumerate(tokens))
+
+
+def reaches_both_ways(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks how two states reach each other: "how do Iran and the US communicate?"."""
+    places = [place for place, token in enumerate(tokens) if token.mention]
+    if len(places) != _PAIR or not _has(tokens, Cue.REACHES):
+        return False
+    between = [token for token in tokens[places[0] + 1 : places[1]] if not token.means(Cue.ARTICLE)]
+    return len(between) == 1 and between[0].means(Cue.AND)
+
+
+def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
+    """Return the states of a question with the roles that "where" and a verb of reaching or entrusting give them."""
+    pair = _pair(named) if _has(tokens, Cue.REACHES) and not _has(tokens, Cue.WHOM) else []
+    if pair:
+        one, other = pair
+        if named[0] is not one or ((one.open or one.roles == POWER) and (other.open or other.roles == HOST)):
+            return [_as(one, REPRESENTED), _as(other, HOST)]
+    if asks_where(tokens):
+        return [each if each.explicit else _as(each, _elsewhere(each.roles)) for each in named]
+    return list(named)
+
+
+def roles_by_verb(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
+    """Return the role of a state beside a verb of entrusting or succeeding, blank without one or where it says none."""
+    before = cues_before(tokens, place)
+    if asks_whom_it_succeeded(tokens):
+        return HOST if Cue.AFTER in before else ()  # French "succédé à": where
+    if not _has(tokens, Cue.ENTRUSTS) or not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
+        return ()
+    asked = _has(tokens, Cue.WHOM)
+    if Cue.IN in before:
+        to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
+        return POWER if to_it else HOST
+    if _is_first(tokens, place):
+        return REPRESENTED
+    return () if asked else POWER
+
+
+def asks_whom_it_succeeded(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks whom a state succeeded: "whom did Switzerland succeed in Cuba?"."""
+    return any(is_successor(tokens, place) for place, token in enumerate(tokens) if token.mention)
+
+
+def is_successor(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the state at `place` is the one whose predecessor such a question asks for."""
+    if not _is_first(tokens, place) or Cue.IN in cues_before(tokens, place):
+        return False
+    asked = any(token.means(Cue.WHOM) for token in tokens[:place])
+    follower = tokens[place + 1] if place + 1 < len(tokens) else None
+    return asked and _has(tokens, Cue.SUCCEEDS) and not (follower and follower.mention)
+
+
+def _pair(named: Sequence[Named]) -> list[Named]:
+    """Return two states, also those joined by "and", each by itself; none for fewer and for more."""
+    if len(named) == 1 and len(named[0].row) == _PAIR:
+        return [replace(named[0], states=states, row=()) for states in named[0].row]
+    return list(named) if len(named) == _PAIR else []
+
+
+def _elsewhere(roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Return roles without that of the host, who is asked for; who is named alone is likelier represented."""
+    return tuple(role for role in (roles or (Role.REPRESENTED, Role.POWER)) if role is not Role.HOST)
+
+
+def _as(named: Named, roles: tuple[Role, ...]) -> Named:
+    return replace(named, roles=roles, open=False)
+
+
+def _has(tokens: Sequence[Token], cue: Cue) -> bool:
+    return any(token.means(cue) for token in tokens)
+
+
+def _is_first(tokens: Sequence[Token], place: int) -> bool:
+    return not any(token.mention for token in tokens[:place])

@@ -1,0 +1,62 @@
+"""Places of a question that are no states: "French North Africa", "Spanish Morocco", "Atlantis".
+
+Nothing is stated of them, and what is stated of a state whose name is a part of theirs answers no question about them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue, Habit
+from index.search.analysis import LIGHT_WORDS, STOP_WORDS
+from index.search.naming.name_table import NamedBy
+from index.search.query import QUESTION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.cues import Vocabulary
+    from index.answers.tokens import Token
+
+# German adjectives without an ending are a part of a longer name, joined to it by a hyphen: "Britisch-Indien".
+_BARE = ("isch", "deutsch")
+_EVERYDAY = STOP_WORDS | QUESTION_WORDS | LIGHT_WORDS
+
+
+def has_unknown_place(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
+    """Return whether a question names a place that is no state, or a state only as a part of another name."""
+    if any(token.means(Cue.PLACE) or _is_part(tokens, at, vocabulary) for at, token in enumerate(tokens)):
+        return True
+    hosted = any(token.mention and _is_within(tokens, at) for at, token in enumerate(tokens))
+    return not hosted and any(is_unknown(token) and _is_within(tokens, at) for at, token in enumerate(tokens))
+
+
+def is_unknown(token: Token) -> bool:
+    """Return whether a token means nothing here and is no everyday word either."""
+    if token.cues or token.mention or token.time:
+        return False
+    return not _EVERYDAY.issuperset(token.text.split())
+
+
+def _is_within(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether "in" stands before a token, beyond articles; words such as "with" and "at" may say else."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
+        at -= 1
+    return at >= 0 and tokens[at].means(Cue.IN) and tokens[at].means(Cue.DURING, Cue.TO)
+
+
+def _is_part(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
+    """Return whether an adjective of a state is a part of a longer name: "in Spanish Morocco", "Inde britannique"."""
+    if not tokens[place].is_adjective:
+        return False
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    if after and tokens[place].text.endswith(_BARE):
+        return is_unknown(after) or _is_name(after)
+    if Habit.ADJECTIVE_AFTER in vocabulary.habits:
+        return place > 0 and _is_name(tokens[place - 1])
+    return after is not None and _is_name(after) and _is_within(tokens, place)
+
+
+def _is_name(token: Token) -> bool:
+    return token.mention is not None and token.mention.candidates[0].named_by is NamedBy.NAME
