@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from itertools import chain
 from math import inf
 from time import perf_counter
@@ -15,10 +14,10 @@ from index.model import Note, Page, Span
 from index.typed import cleaned
 from viewer.finding.find_results import FindResults, Found
 from viewer.finding.pattern import Pattern, TooHardError, folding, too_hard
-from viewer.kit.text.text_finder import FindOptions, FoldedText, find, fold_text
+from viewer.kit.text.text_finder import FindOptions, FoldedText, finder, fold_text
 from viewer.reading.page.note_words import note_words
 
-_SLICE = 0.004  # s of every turn of the event loop
+_SLICE = 0.0025  # s of every turn of the event loop
 
 
 class _Pages(Protocol):
@@ -133,8 +132,9 @@ class FindService(QObject):
             )
 
     def _found_on(self, number: int) -> Iterator[Found]:
+        find = self._find
         for row, block, text, note in self._folded[number]:
-            if self._find and (spans := self._find(text)):
+            if find and (spans := find(text)):
                 yield Found(row, number, block, spans, note)
 
 
@@ -146,4 +146,4 @@ def _finder(text: str, options: FindOptions) -> tuple[Callable[[FoldedText], lis
     if options.pattern:
         pattern = Pattern(wanted, options)
         return (None, pattern.flaw) if pattern.flaw else (pattern.find, "")
-    return partial(find, wanted=fold_text(wanted.strip(), options).folded, options=options), ""
+    return finder(fold_text(wanted.strip(), options).folded, options), ""

@@ -7,8 +7,9 @@ does not count, and signs and spaces are those of a keyboard: in the text as in 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
+from string import ascii_uppercase
 from unicodedata import combining, normalize
 
 from index.folding import fold
@@ -17,6 +18,8 @@ from index.typed import JOINERS, PLAIN_SIGNS, UNSEEN
 from index.values import Struct
 
 _WORD = re.compile(r"\w")
+_STRANGE = re.compile("[^ -_a-~]")
+_SMALL = {letter: letter.lower() for letter in ascii_uppercase}
 _UNSEEN = re.compile(f"[{UNSEEN}{JOINERS}]")
 # Ignored: invisible characters, and each space after the first.
 _IDLE = re.compile(rf"(?<=\s)[\s{UNSEEN}{JOINERS}]+|[{UNSEEN}{JOINERS}]+")
@@ -46,8 +49,7 @@ class FoldedText(Struct, frozen=True):
 
 def fold_text(text: str, options: FindOptions) -> FoldedText:
     """Return a text made ready for finding with these options."""
-    plainly = text.isascii() and text.isprintable() and "  " not in text  # most texts; asked thirty times as fast
-    if plainly or not _IDLE.search(text):
+    if not _may_idle(text) or not _IDLE.search(text):
         return _fold_seen(text, options)
     kept = [at for start, end in _between(_IDLE, text) for at in range(start, end)]
     folded = _fold_seen("".join(text[at] for at in kept), options)
@@ -55,6 +57,19 @@ def fold_text(text: str, options: FindOptions) -> FoldedText:
     return FoldedText(
         text, folded.folded, tuple(kept[start] for start, _ in spans), tuple(kept[end - 1] + 1 for _, end in spans)
     )
+
+
+def _may_idle(text: str) -> bool:
+    """Return False of most texts in which nothing is idle, which is sooner seen in their few strange signs."""
+    strange = _strange(text)
+    return "  " in text or any(map(str.isspace, strange)) or bool(_UNSEEN.search("".join(strange)))
+
+
+@lru_cache(maxsize=1)  # asked twice for each text
+def _strange(text: str) -> frozenset[str]:
+    """Return the signs of a text that are not folded as the letters of a keyboard are, each once."""
+    plainly = text.isascii() and text.isprintable() and "`" not in text  # asked thirty times as fast
+    return frozenset() if plainly else frozenset(_STRANGE.findall(text))
 
 
 def _between(sign: re.Pattern[str], text: str) -> Iterator[Span]:
@@ -68,40 +83,65 @@ def _between(sign: re.Pattern[str], text: str) -> Iterator[Span]:
 
 def _fold_seen(text: str, options: FindOptions) -> FoldedText:
     """Return a text folded in which nothing is idle."""
-    plain = text.translate(PLAIN_SIGNS)
-    if plain.isascii():
-        return FoldedText(text, plain if options.case else plain.lower())
-    if not any(map(combining, plain)):
-        letters = [_folded_letter(letter, options.case, options.accents) for letter in plain]
-        joined = "".join(letters)
-        if len(joined) == len(plain) and "" not in letters:
-            return FoldedText(text, joined)
+    strange = _strange(text)
+    folded = {sign: _folded_letter(sign, options.case, options.accents) for sign in strange}
+    if any(map(combining, strange)) or any(len(letters) != 1 for letters in folded.values()):
+        return _fold_moved(text, options)
+    if not all(map(str.isascii, folded.values())):
+        signs = str.maketrans(folded if options.case else _SMALL | folded)
+        return FoldedText(text, text.translate(signs))
+    plain = text
+    for sign, letter in folded.items():  # five times as fast for a few signs
+        plain = plain.replace(sign, letter)
+    return FoldedText(text, plain if options.case else plain.lower())
+
+
+def _fold_moved(text: str, options: FindOptions) -> FoldedText:
+    """Return a text folded in which letters have other places then."""
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for start, end in _letters(plain):
-        letter = _folded_letter(plain[start:end], options.case, options.accents)
+    for start, end in _letters(text):
+        letter = _folded_letter(text[start:end], options.case, options.accents)
         folded.append(letter)
         starts += [start] * len(letter)
         ends += [end] * len(letter)
     return FoldedText(text, "".join(folded), tuple(starts), tuple(ends))
 
 
+def finder(wanted: str, options: FindOptions) -> Callable[[FoldedText], list[Span]]:
+    """Return what returns the occurrences of `wanted`, folded with these options, in a text folded with them.
+
+    They do not overlap.
+    """
+    occurrences = re.compile(re.escape(wanted)).finditer
+
+    def found(text: FoldedText) -> list[Span]:
+        if not wanted or wanted not in text.folded:
+            return []
+        if text.starts or options.accents or options.whole_words:
+            return list(_fitting(text, wanted, options))
+        return [match.span() for match in occurrences(text.folded)]
+
+    return found
+
+
 def find(text: FoldedText, wanted: str, options: FindOptions) -> list[Span]:
     """Return the occurrences of `wanted`, folded with the same options; they do not overlap."""
-    found: list[Span] = []
-    at = text.folded.find(wanted) if wanted else -1
-    last = 0
+    return finder(wanted, options)(text)
+
+
+def _fitting(text: FoldedText, wanted: str, options: FindOptions) -> Iterator[Span]:
+    """Yield the occurrences that begin and end where a letter does, and a word where whole ones are wanted."""
+    at, last = text.folded.find(wanted), 0
     while at >= 0:
         end = at + len(wanted)
         start, stop = text.original(at, end)
-        if start >= last and _fits(text, start, stop, end, options):
-            found.append((start, stop))
+        fits = start >= last and _fits(text, start, stop, end, options)
+        if fits:
+            yield start, stop
             last = stop
-            at = text.folded.find(wanted, end)
-        else:
-            at = text.folded.find(wanted, at + 1)
-    return found
+        at = text.folded.find(wanted, end if fits else at + 1)
 
 
 def _letters(text: str) -> Iterator[Span]:
@@ -114,7 +154,8 @@ def _letters(text: str) -> Iterator[Span]:
 
 
 @lru_cache(maxsize=4096)
-def _folded_letter(letter: str, case: bool, accents: bool) -> str:
+def _folded_letter(printed: str, case: bool, accents: bool) -> str:
+    letter = printed.translate(PLAIN_SIGNS)
     if letter.isascii():
         return letter if case else letter.lower()
     if not accents and not case:

@@ -19,6 +19,7 @@ from viewer.reading.page.page_filling import CellPlace, PageFilling, PageRecord
 from viewer.reading.page.page_places import selected_by
 from viewer.reading.page.table_writing import set_columns
 
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 _WIDE = 100_000.0  # px: room for any table
 
 
@@ -142,6 +143,10 @@ class PageDocument(Struct):
         runs = self._runs(block_id, start, end)
         return self._selecting(min(map(min, runs)), max(map(max, runs))) if runs else None
 
+    def position(self, place: str, offset: int) -> int:
+        """Return where a character of a text stands in the document; raises KeyError for a text of another page."""
+        return self._made.places.position(place, offset)
+
     def cursors(self, block_id: str, start: int, end: int) -> list[QTextCursor]:
         """Return a cursor for each part of characters start..end, such as the cells of a row; none when elsewhere."""
         return [self._selecting(*run) for run in self._runs(block_id, start, end)]
@@ -166,5 +171,6 @@ class PageDocument(Struct):
     def _selecting(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document)
         cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        if end != start:
+            cursor.setPosition(end, _KEEP)
         return cursor

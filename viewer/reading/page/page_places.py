@@ -8,6 +8,7 @@ asks here counts characters.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, cast
 
@@ -40,10 +41,14 @@ class PagePlaces:
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
         self._stretches: dict[str, tuple[Stretch, ...]] = {}
+        # The texts of which each character is one unit, which are nearly all.
+        self._even: set[str] = set()
 
     def add(self, place: str, text: str, stretches: Sequence[Stretch]) -> None:
         """Take a text and its stretches, of which there is at least one, in the order of the text."""
         self._texts[place], self._stretches[place] = text, tuple(stretches)
+        if text.isascii() or max(text) <= "\uffff":
+            self._even.add(place)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the places in reading order."""
@@ -59,15 +64,10 @@ class PagePlaces:
 
     def runs(self, place: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return the positions between which characters `start` to `end` stand; one at least, which may be empty."""
-        found = [
-            (
-                self._within(place, stretch, max(start, stretch.start)),
-                self._within(place, stretch, min(end, stretch.end)),
-            )
-            for stretch in self._stretches[place]
-            if max(start, stretch.start) < min(end, stretch.end)
-        ]
-        return found or [(self._position(place, start),) * 2]
+        parts = [(each, max(start, each.start), min(end, each.end)) for each in self._stretches[place]]
+        within = _evenly if place in self._even else partial(self._within, place)
+        found = [(within(of, first), within(of, last)) for of, first, last in parts if first < last]
+        return found or [(self.position(place, start),) * 2]
 
     def span(self, place: str, chosen: Chosen) -> Span | None:
         """Return the characters of a text from the first to the last that are chosen; None where none are."""
@@ -90,14 +90,20 @@ class PagePlaces:
         words = self._texts[place][stretch.start : stretch.end]
         return stretch.start + characters(words, position - stretch.position)
 
-    def _position(self, place: str, offset: int) -> int:
+    def position(self, place: str, offset: int) -> int:
         """Return the position before a character; that of what is not shown is where the words before it end."""
         stretches = self._stretches[place]
         stretch = next((each for each in reversed(stretches) if each.start <= offset), stretches[0])
         return self._within(place, stretch, min(max(offset, stretch.start), stretch.end))
 
     def _within(self, place: str, stretch: Stretch, offset: int) -> int:
+        if place in self._even:
+            return _evenly(stretch, offset)
         return stretch.position + units(self._texts[place][stretch.start : stretch.end], offset - stretch.start)
+
+
+def _evenly(stretch: Stretch, offset: int) -> int:
+    return stretch.position + offset - stretch.start
 
 
 def selected_by(cursor: QTextCursor) -> Chosen:

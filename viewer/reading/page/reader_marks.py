@@ -48,9 +48,14 @@ class ReaderMarks:
         """Mark these spans as the sentences that state the chosen arrangement."""
         self._statements = statements
 
-    def set_finds(self, finds: Marks | None, current: Mark | None) -> None:
-        """Mark these spans as found instead of the search hits, one as the current one; None brings the hits back."""
+    def set_finds(self, finds: Marks | None, current: Mark | None) -> bool:
+        """Mark these spans as found instead of the search hits, one as the current one; None brings the hits back.
+
+        Return whether others are marked then.
+        """
+        before = self._finds, self._current
         self._finds, self._current = finds, current
+        return before != (finds, current)
 
     def step(self, step: int, caret: int) -> QTextCursor | None:
         """Make the next (1) or previous (-1) hit the current one, at first from position `caret`; None at the ends."""
@@ -69,41 +74,49 @@ class ReaderMarks:
     @property
     def many(self) -> bool:
         """Whether there are more hits or finds on this page than can be drawn at every letter typed."""
-        marks = self._hits if self._finds is None else self._finds
-        return sum(len(marks.get(place, ())) for place in self._page.places) > _MANY
+        marks = self._in_use
+        return bool(marks) and sum(len(marks.get(place, ())) for place in self._page.places) > _MANY
 
     def selections(self, theme: Theme, blocks: set[str] | None = None) -> list[QTextEdit.ExtraSelection]:
         """Return the marks as the text widget draws them; of hits and finds only those in `blocks`, if it is given."""
+        seen = self._found(blocks)
+        if not (seen or self._highlights or self._statements):
+            return []
         statement, found, current = statement_format(theme), found_format(theme), current_format(theme)
         marks = [
             (block_id, span, highlight_format(tint, theme))
             for block_id, highlights in self._highlights.items()
             for span, tint in highlights
         ]
-        seen = [mark for mark in self._found() if blocks is None or mark[0] in blocks]
         marks += [(*mark, found) for mark in seen if mark != self._current]
         # Over the hits in it, so that a sentence is marked whole; and the current hit over all.
         marks += [(block_id, span, statement) for block_id, spans in self._statements.items() for span in spans]
         marks += [(*mark, current) for mark in seen if mark == self._current]
         return [mark for place in marks for mark in self._selections(*place)]
 
-    def ticks(self) -> list[tuple[QTextCursor, bool]]:
-        """Return where hits or finds begin on this page, for the scroll bar, and which is the current one."""
-        ticks = []
-        one_a_block = self.many  # which are as close as lines then
-        last = ""
-        for mark in self._found():
-            if one_a_block and mark[0] == last and mark != self._current:
-                continue
-            last = mark[0]
-            cursor = self._page.cursor(mark[0], mark[1][0], mark[1][0])
-            if cursor is not None:
-                ticks.append((cursor, mark == self._current))
-        return ticks
+    def ticks(self) -> tuple[list[int], int | None]:
+        """Return the positions where hits or finds begin on this page, for the scroll bar, and that of the current."""
+        marks, current = self._in_use, self._current
+        # Of many, which are as close as lines, the first of each block.
+        each = 1 if self.many else None
+        found = [(place, span) for place in self._page.places if place in marks for span in marks[place][:each]]
+        at = None
+        if current is not None and current[1] in marks.get(current[0], ()) and current[0] in self._page.places:
+            at = self._page.position(current[0], current[1][0])
+        positions = [self._page.position(place, span[0]) for place, span in found]
+        return [*positions, *(() if at is None else (at,))], at
 
-    def _found(self) -> list[Mark]:
-        marks = self._hits if self._finds is None else self._finds
-        return [(place, span) for place in self._page.places for span in marks.get(place, ())]
+    @property
+    def _in_use(self) -> Marks:
+        return self._hits if self._finds is None else self._finds
+
+    def _found(self, blocks: set[str] | None = None) -> list[Mark]:
+        """Return the hits or finds on this page, or in some of its blocks."""
+        marks = self._in_use
+        if not marks:
+            return []
+        places = [place for place in self._page.places if place in marks and (blocks is None or place in blocks)]
+        return [(place, span) for place in places for span in marks[place]]
 
     def _selections(
         self, block_id: str, span: Span, char_format: QTextCharFormat

@@ -161,9 +161,9 @@ class ReaderView(OverviewBrowser):
 
     def set_finds(self, finds: Marks | None, current: Mark | None = None) -> None:
         """Mark these spans as found in place of the search hits, one as the current one; None brings the hits back."""
-        self._marks.set_finds(finds, current)
-        self.notes.open_places(finds or ())
-        self._draw_marks()
+        if self._marks.set_finds(finds, current):
+            self.notes.open_places(finds or ())
+            self._draw_marks()
 
     def set_highlights(self, highlights: Highlights) -> None:
         """Draw these spans (by block id) as the reader has highlighted them."""
@@ -254,9 +254,10 @@ class ReaderView(OverviewBrowser):
         self.setExtraSelections(self._marks.selections(self._theme, near))
 
     def _draw_ticks(self) -> None:
+        positions, current = self._marks.ticks()
         height = max(1.0, self.document().size().height())
-        ticks = [(self.words.line_top(cursor) / height, current) for cursor, current in self._marks.ticks()]
-        self._bar.set_ticks((tick for tick, _ in ticks), next((tick for tick, current in ticks if current), None))
+        tops = [top / height for top in self.words.line_tops(positions)]
+        self._bar.set_ticks(tops, None if current is None else tops[-1])
 
     def _set_place(self, block_id: str, offset: int) -> None:
         if (block_id, offset) != self._place:

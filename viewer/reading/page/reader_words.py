@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -135,12 +135,14 @@ class ReaderWords:
         past = (scrolled.y() - rect.top()) / rect.height() if rect.height() else 0.0
         return block.id, max(0, min(999, round(past * 1000)))
 
-    def line_top(self, cursor: QTextCursor) -> float:
-        """Return the top of a cursor's line in the document, in pixels."""
-        block = cursor.block()
-        line = block.layout().lineForTextPosition(cursor.positionInBlock())
-        top = self._view.document().documentLayout().blockBoundingRect(block).top()
-        return top + (line.y() if line.isValid() else 0.0)
+    def line_tops(self, positions: Iterable[int]) -> Iterator[float]:
+        """Yield the top of the line at each of these positions of the document, in pixels."""
+        document = self._view.document()
+        find_block, bounds = document.findBlock, document.documentLayout().blockBoundingRect
+        for position in positions:
+            block = find_block(position)
+            line = block.layout().lineForTextPosition(position - block.position())
+            yield bounds(block).top() + (line.y() if line.isValid() else 0.0)
 
     def _rect(self, cursor: QTextCursor) -> QRect:
         """Return the rectangle of a cursor's words in the view, from their first line to their last."""
