@@ -1,6 +1,7 @@
 """Exports arrangements as text: JSON for a program, Markdown for a document; `csv_export` makes tables.
 
-The arrangements are written in the order given; the terminal command writes the same.
+The arrangements are written in the order given; the terminal command writes the same. A document is in the language in
+use; what programs read is English.
 """
 
 from __future__ import annotations
@@ -9,21 +10,30 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from index.arrangements.stages import before_effect, unsettled
-from index.english_dates import english_words
+from index.arrangements.stages import before_effect
+from index.escaping import on_one_line
 from index.json_format import arrangement_json
-from index.model import Arrangement, Party, StageKind, Status
-from index.words.periods import resolve_currently
+from index.words.language import translatable, translate
+from index.words.record_words import as_in_the_sources
 from index.words.remark_words import all_remarks
+from index.words.stage_words import stages_text
+from index.words.wording import assessment_word, party_text, period_text, status_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from index.model import Statement
+    from index.model import Arrangement, Statement
 
-_COLUMNS = ("Power", "For", "In", "Period", "Status", "Assessment", "Rests on")
-_NOT_STATED = "not stated"
+_COLUMNS = (
+    translatable("Export", "Power"),
+    translatable("Export", "For"),
+    translatable("Export", "In"),
+    translatable("Export", "Period"),
+    translatable("Export", "Status"),
+    translatable("Export", "Assessment"),
+    translatable("Export", "Rests on"),
+)
 # Characters that mean something to Markdown, or to the HTML in it.
 _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&"})
 _ADDRESS = re.compile(r"(https?://[^\s<>]+?)(?=[.,;]?(?:\s|$))")
@@ -38,7 +48,10 @@ def json_text(arrangements: Sequence[Arrangement], today: date) -> str:
 def markdown_text(
     arrangements: Sequence[Arrangement], heading: str, cite: Callable[[Statement], str], today: date
 ) -> str:
-    """Return a heading, a table, the remarks on each row, and a footnote for every statement, worded by `cite`."""
+    """Return a heading, a table, the remarks on each row, and a footnote for every statement, worded by `cite`.
+
+    Where the language in use is not that of the sources, it says so of what is quoted.
+    """
     rows: list[str] = []
     notes: list[str] = []
     for arrangement in arrangements:
@@ -46,42 +59,25 @@ def markdown_text(
         notes += [cite(statement) for statement in arrangement.statements]
         marks = "".join(f"[^{number}]" for number in range(first, len(notes) + 1))
         rows.append(_table_row([*(_plain(cell) for cell in _cells(arrangement)), marks]))
-    table = [_table_row(_COLUMNS), _table_row(["---"] * len(_COLUMNS)), *rows]
+    heads = [translate("Export", name) for name in _COLUMNS]
+    table = [_table_row(heads), _table_row(["---"] * len(_COLUMNS)), *rows]
     footnotes = [f"[^{number}]: {_plain(note)}" for number, note in enumerate(notes, 1)]
     remarked = [f"- {_plain(remark)}" for remark in all_remarks(arrangements, today)]
-    lines = [f"# {_plain(heading)}", "", *table, "", *remarked, *([""] if remarked else []), *footnotes]
+    parts = [[f"# {_plain(heading)}"], [_plain(as_in_the_sources())], table, remarked, footnotes]
+    lines = [line for part in parts if any(part) for line in (*part, "")]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _cells(arrangement: Arrangement) -> list[str]:
-    names = [party.name or _NOT_STATED for party in _parties(arrangement)]
-    return [*names, _period(arrangement), _status(arrangement), str(arrangement.assessment)]
-
-
-def _parties(arrangement: Arrangement) -> tuple[Party, Party, Party]:
-    return arrangement.power, arrangement.represented, arrangement.host
+    names = map(party_text, (arrangement.power, arrangement.represented, arrangement.host))
+    judged = assessment_word(arrangement.assessment)
+    return [*names, _period(arrangement), status_text(arrangement), judged]
 
 
 def _period(arrangement: Arrangement) -> str:
-    if arrangement.period:
-        return resolve_currently(arrangement.period, arrangement.as_of)
-    if before_effect(arrangement.stages):
-        told = (f"{stage.kind} {stage.worded or english_words(stage.date)}" for stage in arrangement.stages)
-        return "; ".join(map(str.rstrip, told))
-    start, end = map(english_words, (arrangement.start, arrangement.end))
-    if start and end:
-        return f"{start} to {end}"
-    since = "from" if arrangement.status is Status.ENDED else "since"
-    return (start and f"{since} {start}") or (end and f"until {end}") or _NOT_STATED
-
-
-def _status(arrangement: Arrangement) -> str:
-    if arrangement.status is Status.CURRENT:
-        return f"current as of {english_words(arrangement.as_of) or 'a date not stated'}"
-    if arrangement.status is not Status.UNKNOWN:
-        return str(arrangement.status)
-    kind = unsettled(arrangement)
-    return f"only {kind}" if kind in (StageKind.REQUESTED, StageKind.AGREED) else str(kind or _NOT_STATED)
+    """Return when, with the stages of what did not begin with taking effect."""
+    told = not arrangement.period and before_effect(arrangement.stages)
+    return stages_text(arrangement) if told else period_text(arrangement)
 
 
 def _table_row(cells: Sequence[str]) -> str:
@@ -90,5 +86,5 @@ def _table_row(cells: Sequence[str]) -> str:
 
 def _plain(text: str) -> str:
     """Return a text on one line with everything escaped that Markdown would interpret; addresses stay whole, in <>."""
-    pieces = _ADDRESS.split(" ".join(text.split()))
+    pieces = _ADDRESS.split(on_one_line(text))
     return "".join(f"<{piece}>" if at % 2 else piece.translate(_MARKUP) for at, piece in enumerate(pieces))

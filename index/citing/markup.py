@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.content.citation_parts import ADDRESS
-from index.escaping import escape
+from index.escaping import escape, on_one_line
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -27,12 +27,8 @@ class Markup(Struct, frozen=True):
     address: Callable[[str], str]
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _markdown_words(text: str) -> str:
-    return _AT_START.sub(_escaped_start, _plain(text).translate(_MARKUP))
+    return _AT_START.sub(_escaped_start, on_one_line(text).translate(_MARKUP))
 
 
 def _escaped_start(start: re.Match[str]) -> str:
@@ -52,7 +48,7 @@ def _html_address(address: str) -> str:
 
 
 _html_words = partial(escape, quote=False)
-PLAIN = Markup(_plain, _plain, str)
+PLAIN = Markup(on_one_line, on_one_line, str)
 MARKDOWN = Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address)
 HTML = Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address)
 # Not every program that takes rich text sets what is cited in italics.

@@ -10,9 +10,9 @@ from index.model import Assessment, Status
 from index.published import ChangeKind
 from index.values import Struct
 from index.words.dates import date_words
-from index.words.language import translatable, translate
+from index.words.language import spoken, translatable, translate
 from index.words.periods import worded_text
-from index.words.punctuation import labelled, listed_apart
+from index.words.punctuation import capitalised, labelled, listed_apart, quoted
 from index.words.stage_words import stage_text
 from index.words.wording import assessment_word, not_stated, parties_text, party_text, status_word
 
@@ -78,7 +78,10 @@ def change_sections(
     changes: Changes, arrangements: Iterable[Arrangement], states: Iterable[State]
 ) -> tuple[ChangeSection, ...]:
     """Return all changes in words, grouped by what they are of and what happened, in the language in use."""
+    arrangements = tuple(arrangements)
     now = {arrangement.id: arrangement for arrangement in arrangements}
+    # What took the place of something may be given by the statement of it.
+    now |= {statement.id: arrangement for arrangement in arrangements for statement in arrangement.statements}
     names = {state.code: party_text(state) for state in states}
     sections = []
     for (of, kind), heading in _HEADINGS.items():
@@ -90,7 +93,7 @@ def change_sections(
 
 def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str], str]) -> ChangedThing:
     arrangement = now.get(change.id) if change.of == "arrangement" else None
-    title = parties_text(arrangement) if arrangement else change.title
+    title = parties_text(arrangement) if arrangement else _english_title(change)
     if change.kind is ChangeKind.REMOVED:
         followers = [parties_text(now[successor]) if successor in now else successor for successor in change.successors]
         details = labelled(_words("now"), listed_apart(followers)) if followers else ""
@@ -99,6 +102,13 @@ def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str
         shown = [field for field in change.fields if field.field in _FIELDS]
         details = listed_apart(_field_words(field, name) for field in shown)
     return ChangedThing(title, details, change)
+
+
+def _english_title(change: Change) -> str:
+    """Return what a change is of by words of the library: those of a note, a term, or an arrangement that is gone."""
+    if change.kind is ChangeKind.REMOVED:
+        return worded_text(change.title)
+    return quoted(change.title) if change.of == "note" else capitalised(spoken().term(change.title))
 
 
 def _field_words(field: FieldChange, name: Callable[[str, str], str]) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.values import Struct
 from index.words.dates import date_words, time_words
 from index.words.language import spoken, translate
+from index.words.periods import worded_text
 from index.words.punctuation import labelled, listed_apart
 from index.words.record_words import kind_word, record_words
 from index.words.wording import party_text
@@ -103,20 +104,20 @@ def _gone(source: GoneThrough) -> CoverageEntry:
 
 def _not_gone(source: NotGoneThrough) -> CoverageEntry:
     records = ((source.address, source.address),) if source.address else ()
-    return CoverageEntry(source.what, _lines(source, labelled(_words("Why not"), source.why)), records)
+    return CoverageEntry(source.what, _lines(source, labelled(_words("Why not"), worded_text(source.why))), records)
 
 
 def _lines(source: GoneThrough | NotGoneThrough, last: str) -> tuple[str, ...]:
     """Return which part of a source is meant, what it tells of, and a last line."""
     years = _years(source.start, source.end) if source.start or source.end else ""
-    states = labelled(_words("States"), source.states) if source.states else ""
-    return tuple(filter(None, (source.part, listed_apart((years, states)), last)))
+    states = labelled(_words("States"), worded_text(source.states)) if source.states else ""
+    return tuple(filter(None, (worded_text(source.part), listed_apart((years, states)), last)))
 
 
 def _doubtful(found: Doubtful) -> CoverageEntry:
     years = _years(found.start, found.end) if found.start or found.end else ""
     records = tuple((record_words(record), record.address) for record in found.citations)
-    return CoverageEntry(found.what, tuple(filter(None, (years, found.why))), records)
+    return CoverageEntry(worded_text(found.what), tuple(filter(None, (years, worded_text(found.why)))), records)
 
 
 def _by_kind(reach: Reach) -> CoverageSection:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.citation import RecordKind
 from index.words.dates import date_words
-from index.words.language import translatable, translate
+from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.punctuation import listed_apart
 
 if TYPE_CHECKING:
@@ -55,3 +55,10 @@ def heaviest_record(records: Sequence[Citation]) -> str:
         return ""
     first, more = record_words(records[0]), len(records) - 1
     return _words("{record}, and %n more record(s)", n=more).format(record=first) if more else first
+
+
+def as_in_the_sources() -> str:
+    """Return, for a document that quotes, in which language that is; blank in English, the language of the sources."""
+    if spoken() is ENGLISH:
+        return ""
+    return _words("Quotations and titles stand as in the sources, most of them in English.")

@@ -4012,8 +4012,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Note of {1} on “{0}”</source>
-        <translation>ملاحظة بتاريخ {1} على «{0}»</translation>
+        <source>Note of {date} on {words}</source>
+        <translation>ملاحظة بتاريخ {date} على {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4794,6 +4794,44 @@
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
         <translation>يحتوي {0} على إشارات مرجعية وتمييزات وملاحظات: {1}، وإعدادات: {2}. يبقى ما علّمته هنا؛ وتحلّ إعدادات الملف ومفاتيحه محلّ إعداداتك ومفاتيحك.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Assessment</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>For</source>
+        <translation>الممثَّلة</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>In</source>
+        <translation>المعتمد لديها</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Power</source>
+        <translation>الحامية</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Rests on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +8109,11 @@
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Quotations and titles stand as in the sources, most of them in English.</source>
+        <translation>الاقتباسات والعناوين واردة كما هي في المصادر، ومعظمها بالإنجليزية.</translation>
+    </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>Wikipedia</source>

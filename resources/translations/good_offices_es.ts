@@ -3872,8 +3872,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Note of {1} on “{0}”</source>
-        <translation>Nota {1:of} sobre «{0}»</translation>
+        <source>Note of {date} on {words}</source>
+        <translation>Nota {date:of} sobre {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4626,6 +4626,44 @@
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
         <translation>{0} contiene marcadores, resaltados y notas: {1}, y ajustes: {2}. Lo que marcó aquí se queda; sus ajustes y teclas se sustituyen por los del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>For</source>
+        <translation>Estado representado</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>In</source>
+        <translation>Estado receptor</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Power</source>
+        <translation>Potencia</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Rests on</source>
+        <translation>Se apoya en</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Status</source>
+        <translation>Situación</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7869,11 @@
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Quotations and titles stand as in the sources, most of them in English.</source>
+        <translation>Las citas y los títulos se reproducen como en las fuentes, en su mayoría en inglés.</translation>
+    </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>Wikipedia</source>

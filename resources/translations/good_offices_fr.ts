@@ -3749,8 +3749,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
-            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
+            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
+            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3872,8 +3872,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Note of {1} on “{0}”</source>
-        <translation>Note {1:of} sur « {0} »</translation>
+        <source>Note of {date} on {words}</source>
+        <translation>Note {date:of} sur {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4626,6 +4626,44 @@
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
         <translation>{0} contient signets, surlignages et notes : {1}, et réglages : {2}. Ce que vous avez marqué ici reste ; vos réglages et vos touches sont remplacés par ceux du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Assessment</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>For</source>
+        <translation>État représenté</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>In</source>
+        <translation>État accréditaire</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Power</source>
+        <translation>Puissance</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Status</source>
+        <translation>Statut</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7869,11 @@
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Quotations and titles stand as in the sources, most of them in English.</source>
+        <translation>Les citations et les titres sont reproduits tels quels, le plus souvent en anglais.</translation>
+    </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>Wikipedia</source>

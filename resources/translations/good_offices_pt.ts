@@ -3872,8 +3872,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Note of {1} on “{0}”</source>
-        <translation>Nota {1:of} sobre «{0}»</translation>
+        <source>Note of {date} on {words}</source>
+        <translation>Nota {date:of} sobre {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4626,6 +4626,44 @@
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
         <translation>{0} contém marcadores, realces e notas: {1}, e definições: {2}. O que aqui marcou fica; as suas definições e teclas são substituídas pelas do ficheiro.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Assessment</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>For</source>
+        <translation>Estado representado</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>In</source>
+        <translation>Estado acreditador</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Power</source>
+        <translation>Potência</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Rests on</source>
+        <translation>Assenta em</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Status</source>
+        <translation>Situação</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +7869,11 @@
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Quotations and titles stand as in the sources, most of them in English.</source>
+        <translation>As citações e os títulos são reproduzidos como nas fontes, na sua maioria em inglês.</translation>
+    </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>Wikipedia</source>

@@ -3907,8 +3907,8 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
-        <source>Note of {1} on “{0}”</source>
-        <translation>Примечание {1:of} к словам «{0}»</translation>
+        <source>Note of {date} on {words}</source>
+        <translation>Примечание {date:of} к словам {words}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4668,6 +4668,44 @@
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
         <translation>Файл {0} содержит закладки, выделения и заметки: {1}, а также настройки: {2}. Отмеченное вами здесь остаётся; ваши настройки и клавиши заменяются настройками и клавишами из файла.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>For</source>
+        <translation>Кого</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>In</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Power</source>
+        <translation>Держава</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Rests on</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <location filename="../../index/arrangements/export.py"/>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7929,11 @@
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>Quotations and titles stand as in the sources, most of them in English.</source>
+        <translation>Цитаты и названия приводятся как в источниках, в основном на английском языке.</translation>
+    </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>Wikipedia</source>

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import groupby
 
-from index.escaping import escape
+from index.escaping import escape, on_one_line
 from index.table_cells import in_one_line
 from index.words.dates import date_words
 from index.words.language import translate
@@ -95,6 +95,6 @@ def _about(row: PlacedAnnotation) -> str:
 
 
 def _marked(text: str) -> str:
-    marked = _MARKUP.sub(r"\\\1", " ".join(text.split()))
+    marked = _MARKUP.sub(r"\\\1", on_one_line(text))
     number = re.match(r"\d+[.)]", marked)  # a list, unless its point is one of ours
     return f"{marked[: number.end() - 1]}\\{marked[number.end() - 1 :]}" if number else _AT_START.sub(r"\\\1", marked)

@@ -20,7 +20,7 @@ from tests.index.made_content import made_arrangement, made_statement
 TODAY = date(2022, 6, 1)
 SINCE_1980 = made_arrangement(period="since 1980", start="1980", as_of="2022-01", last_confirmed="2022-01")
 NEVER = made_arrangement(id="ch-ua-ru", host=Party(None, ""), status=Status.NEVER, statements=(made_statement(),) * 2)
-AGREED_FIRST = read_stages("agreed 2017-10-25; in force 2018-03; ended")
+AGREED_FIRST = read_stages("agreed 2017-10-25; in force 2018-03")
 
 
 def cite(statement):
@@ -48,7 +48,7 @@ def test_markdown_is_a_table_with_a_footnote_for_every_statement() -> None:
     [
         ({"start": "1980"}, "since 1980"),
         ({"start": "1980", "status": Status.ENDED}, "from 1980"),
-        ({"start": "2018-03", "stages": AGREED_FIRST}, "agreed 25 Oct 2017; in force Mar 2018; ended"),
+        ({"start": "2018-03", "stages": AGREED_FIRST}, "agreed on 25 October 2017; took effect in March 2018"),
         ({"end": "1991"}, "until 1991"),
         ({"start": "1980", "end": "1991"}, "1980 to 1991"),
         ({"period": "currently", "as_of": "2022-01"}, "current according to the source, as of January 2022"),

@@ -17,6 +17,8 @@ from index.model import Arrangement, Assessment, Statement
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
+from index.words.periods import worded_text
+from index.words.record_words import as_in_the_sources
 from index.words.remark_words import remarks
 from index.words.wording import assessment_word, not_stated, party_text
 from viewer.arrangements.channel.channel_rows import main_statements
@@ -105,7 +107,7 @@ def briefing(arrangements: Iterable[Arrangement], library: Library, made_on: dat
     about = _translate("{0}. “Not stated” means that no source says so.")
     return Briefing(
         title=title or _translate("Protecting-power arrangements"),
-        about=about.format(_count(len(rows))),
+        about=" ".join(filter(None, (about.format(_count(len(rows))), as_in_the_sources()))),
         rows=tuple(rows),
         notes=tuple(notes),
         footer=_footer(library, max(dates, default=""), made_on.isoformat()),
@@ -151,7 +153,8 @@ def _row_html(row: BriefingRow) -> str:
 def _note(statement: Statement, library: Library) -> str:
     # Library and edition are in the footer.
     cited = plain_text(replace(statement_reference(statement, library), library="", edition=""))
-    judged = statement.note if statement.assessment in (Assessment.CONTRADICTED, Assessment.UNSUPPORTED) else ""
+    refuted = statement.assessment in (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
+    judged = worded_text(statement.note) if refuted else ""
     hedged = _translate("The source hedges.") if statement.hedged else ""
     assessed = _translate("Editors’ assessment: {0}.").format(assessment_word(statement.assessment))
     return " ".join(filter(None, (cited, hedged, assessed, judged)))

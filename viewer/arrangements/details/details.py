@@ -223,7 +223,7 @@ def _speaks_of(note: Note, statement: Statement, library: Library) -> bool:
 def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
     block = library.block(note.passage)
     verdict = assessment_text(note.verdict)
-    on = _translate("Note of {1} on “{0}”").format(note.quote, date_words(note.date))
+    on = _translate("Note of {date} on {words}").format(words=quoted(note.quote), date=date_words(note.date))
     records = tuple(map(addressed_record, note.citations))
     return DetailRow(
         text=note.text,
@@ -231,7 +231,7 @@ def _note_row(note: Note, statement: Statement, library: Library) -> DetailRow:
         alert=verdict,
         lines=(on, *records),
         spoken=_translate("Editors’ note, {0}. {1} {2}").format(verdict, worded_text(note.text), on),
-        copied="\n".join((f"{verdict}. {note.text}", on, *records)),
+        copied="\n".join((f"{verdict}. {worded_text(note.text)}", on, *records)),
         addresses=tuple(record.address for record in note.citations),
         statement=statement,
     )
