@@ -1,37 +1,44 @@
-"""Announces to screen readers what others see appear."""
+"""Says to screen readers what others see appear."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from index.words.language import translate
+from viewer.kit.passing_description import describe_again, describe_in_passing
 
 _PAUSE = 500  # ms without another announcement; results change at every keystroke, and only the last are worth saying
+_ANNOUNCING = ("windows", "cocoa")  # platforms on which Qt's announcements are all that is said of its own accord
 
 
-def say(speaker: QObject, text: str) -> None:
-    """Announce at once what a key has led to, on behalf of what has the focus."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(speaker, text))
+def say(speaker: QWidget, text: str) -> None:
+    """Say at once what a key has led to, on behalf of what has the focus; if nothing has, of the speaker's window.
 
-
-def say_link(speaker: QObject, words: str) -> str:
-    """Announce a link that the focus has come to, and return what is said.
-
-    Qt tells screen readers only that a part of the text is selected.
+    Screen readers of Linux say a new description of what has the focus, whatever their version; those that speak
+    announcements, too, would say the text twice. What they follow in a menu that is open, Qt does not give the focus.
     """
-    said = translate("Announcer", "{0}, link").format(words)
-    say(speaker, said)
-    return said
+    focus = QApplication.focusWidget()
+    in_menu = QApplication.activePopupWidget() is not None
+    if focus is None or in_menu or QGuiApplication.platformName() in _ANNOUNCING:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(focus or speaker.window(), text))
+    elif QAccessible.isActive():
+        describe_in_passing(focus, text)
+
+
+def say_link(speaker: QWidget, words: str) -> None:
+    """Say a link that the focus has come to: Qt tells screen readers only that a part of the text is selected."""
+    say(speaker, translate("Announcer", "{0}, link").format(words))
 
 
 class Announcer(QObject):
-    """Announces the latest text on behalf of one widget, politely: speech that is under way is not interrupted."""
+    """Says the latest text, politely: speech that is under way is not interrupted."""
 
     announced = Signal(str)
     """This text was handed to the screen readers."""
 
-    def __init__(self, speaker: QObject) -> None:
+    def __init__(self, speaker: QWidget) -> None:
         super().__init__(speaker)
         self._speaker = speaker
         self._text = ""
@@ -39,8 +46,10 @@ class Announcer(QObject):
         self._pause.timeout.connect(self._say)
 
     def announce(self, text: str) -> None:
-        """Announce a text soon, unless another comes first; a blank one cancels what has not been announced."""
+        """Announce a text soon, unless another comes first; a blank one takes back what stands to be heard."""
         self._text = text
+        if not text and (focus := QApplication.focusWidget()) is not None:
+            describe_again(focus)
         self._pause.start()
 
     def _say(self) -> None:

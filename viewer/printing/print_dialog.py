@@ -127,6 +127,7 @@ class PrintDialog(QDialog):
     def _connect(self) -> None:
         self.choices.buttonToggled.connect(lambda *_: self._check())
         for field in (self.first, self.last):
+            field.setAccessibleDescription(self.tr("The number of a passage, such as 4.2"))
             field.textEdited.connect(lambda _text: self.passages.setChecked(True))
             field.textChanged.connect(lambda _text: self._check())
         for key, button in self.targets.items():
@@ -141,8 +142,6 @@ class PrintDialog(QDialog):
         self.trouble.setText(said.format(cleaned(missing[0]).strip()) if wrong else "")
         self.trouble.setVisible(wrong)
         self._announcer.announce(self.trouble.text())
-        for field in (self.first, self.last):
-            field.setAccessibleDescription(self.trouble.text() or self.tr("The number of a passage, such as 4.2"))
         for button in self.targets.values():
             button.setEnabled(not wrong)
         self.adjustSize()

@@ -69,7 +69,6 @@ class ResultsPane(QWidget):
 
     hit_walked = Signal(Hit)
     hit_opened = Signal(Hit)
-    walked_in_words = Signal(str)
     topic_opened = Signal(str)
     query_requested = Signal(str)
     scope_changed = Signal(Scope)
@@ -148,9 +147,7 @@ class ResultsPane(QWidget):
         index = self.results.next_hit(self.list.walked_to, step)
         if index.isValid():
             self.list.setCurrentIndex(index)
-            said = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-            say(self.list, said)
-            self.walked_in_words.emit(said)
+            say(self.list, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _create_widgets(self, theme: Theme) -> None:
         self.list = HitList(self.tr("Results"), self.results)

@@ -36,7 +36,9 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search the reference"))
-        self.describe("")
+        self.setAccessibleDescription(
+            self.tr("Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.")
+        )
         self.setPlaceholderText(self.tr("Who represents … in …?"))
         add_clear_button(self)
         self._states: tuple[str, ...] = ()
@@ -58,11 +60,6 @@ class SearchBox(QLineEdit):
     def set_icon(self, icon: QIcon) -> None:
         """Show this icon at the start of the box; it opens the menu."""
         self._menu_action.setIcon(icon)
-
-    def describe(self, found: str) -> None:
-        """Describe the box by what was found, else by its use: not all screen readers speak announcements."""
-        use = self.tr("Results appear as you type. Up and Down walk through them, Enter opens the best, Escape leaves.")
-        self.setAccessibleDescription(found or use)
 
     def set_states(self, names: Iterable[str]) -> None:
         """Complete these names behind `power:`, `for:` and `in:`."""

@@ -147,7 +147,6 @@ class SearchController(QObject):
         self._box.open_best_requested.connect(lambda: self._when_found(self._open_best))
         self._box.open_aside_requested.connect(lambda: self._when_found(self._open_aside))
         self._box.walk_requested.connect(self._pane.walk)
-        self._pane.walked_in_words.connect(self._box.describe)
         self._box.left.connect(self.end)
         self._contents.left.connect(self.end)
         self._pane.query_requested.connect(self._box.setText)
@@ -264,7 +263,6 @@ class SearchController(QObject):
 
     def _on_cleared(self) -> None:
         self._leave()
-        self._box.describe("")
         self.announcement.emit("")
         self._forget_result()
         self._contents.show_tree()
@@ -294,5 +292,4 @@ class SearchController(QObject):
         self._contents.show()
         # `isHidden` and not `isVisible`: the window itself may not be on screen yet.
         answer = "" if self._card.isHidden() else self._card.sentence.text()
-        self._box.describe(self._pane.in_words)
         self.announcement.emit(f"{answer} {self._pane.in_words}".strip())

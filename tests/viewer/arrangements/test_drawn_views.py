@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter
 
 from index.model import Status
 from tests.viewer.conftest import RESOURCES
@@ -103,9 +103,16 @@ def test_zooming_keeps_the_year_in_the_middle(timeline):
 
 
 def test_what_is_chosen_is_told_to_screen_readers(qtbot, timeline):
+    QAccessible.setActive(True)
     timeline.setFocus()
+    qtbot.waitUntil(timeline.hasFocus)
+    assert timeline.accessibleDescription() == "5 arrangements."
     qtbot.keyClick(timeline, Qt.Key.Key_End)
+    assert timeline.accessibleDescription().startswith("Sweden has represented Norway")
+    timeline.clearFocus()
+    timeline.setFocus()
     assert timeline.accessibleDescription().startswith("5 arrangements. Sweden has represented Norway")
+    QAccessible.setActive(False)
 
 
 def test_pointing_at_a_row_says_its_sentence(timeline):

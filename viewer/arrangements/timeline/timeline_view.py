@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from index.model import Arrangement
@@ -81,6 +81,11 @@ class TimelineView(PannedView):
             if x >= _YEAR_ROOM:
                 place = QRectF(x - 30, rect.top(), 60, rect.height())
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, date_words(f"{year:04}"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the chosen row said with the view."""
+        self._describe()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose and open; what is left scrolls and zooms."""
@@ -161,15 +166,20 @@ class TimelineView(PannedView):
     def _show_chosen(self) -> None:
         scene = self._timeline
         scene.chosen = row = scene.row_of(self._chosen.id)
-        total = translate("TimelineView", "%n arrangement(s)", n=len(scene.rows))
-        words = row_sentence(scene.rows[row]) if row >= 0 else ""
-        self.setAccessibleDescription(f"{total}. {words}".strip())
         if row >= 0:
             self._show_row()
             self._show_time(scene.bar(scene.rows[row]))
-            if self.hasFocus():
-                say(self, words)
+        if not self.hasFocus():
+            self._describe()
+        elif row >= 0:
+            say(self, row_sentence(scene.rows[row]))
         self.viewport().update()
+
+    def _describe(self) -> None:
+        """Describe the view by what is heard when the focus comes: how much it shows, and the chosen row."""
+        rows, row = self._timeline.rows, self._timeline.chosen
+        total = translate("TimelineView", "%n arrangement(s)", n=len(rows))
+        self.setAccessibleDescription(f"{total}. {row_sentence(rows[row]) if row >= 0 else ''}".strip())
 
     def _show_row(self) -> None:
         scene, left = self._timeline, self.horizontalScrollBar().value()

@@ -48,5 +48,5 @@ class LinkLabel(QLabel):
             return QFrame.focusNextPrevChild(self, False)
         moved = super().focusNextPrevChild(forward)
         if self.hasFocus() and self.hasSelectedText():
-            self.setAccessibleDescription(say_link(self, self.selectedText()))
+            say_link(self, self.selectedText())
         return moved

@@ -58,8 +58,10 @@ class QuietBrowser(QTextEdit):
         """Go to the next link or out of the text, and say the link; return whether there was anything to go to."""
         moved = super().focusNextPrevChild(forward)
         cursor = self.textCursor()
-        if self.hasFocus() and cursor.hasSelection() and cursor.charFormat().isAnchor():
-            say_link(self, cursor.charFormat().toolTip() or cursor.selectedText())  # the first, of a picture
+        end = QTextCursor(cursor)
+        end.setPosition(cursor.selectionEnd())  # Qt selects a link from its end on the way back
+        if self.hasFocus() and cursor.hasSelection() and end.charFormat().isAnchor():
+            say_link(self, end.charFormat().toolTip() or cursor.selectedText())  # the first, of a picture
         return moved
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -71,7 +71,6 @@ class GoToDialog(QDialog):
         self.list.show_passages([*rows, *named] if exact else [*named, *rows])
         if named or blocks or not cleaned(text):
             self.message.setText(self.tr("Numbers stand in the margin of the text."))
-            self.box.setAccessibleDescription("")
             self._announcer.announce("")
         else:
             self._say_there_is_none(text)
@@ -79,7 +78,6 @@ class GoToDialog(QDialog):
     def _say_there_is_none(self, text: str) -> None:
         said = self.tr("There is no passage “{0}”. Numbers stand in the margin of the text.")
         self.message.setText(said.format(cleaned(text).strip()))
-        self.box.setAccessibleDescription(self.message.text())
         self._announcer.announce(self.message.text())
 
     def _go(self) -> None:
