@@ -1,7 +1,6 @@
 """A public record as the library cites it, and what kinds of record there are."""
 
-from __future__ import annotations
-
+# Annotations are values here, without `from __future__`: msgspec would compile the text of each at every start.
 from enum import StrEnum
 
 from index.values import Struct

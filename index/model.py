@@ -5,8 +5,7 @@ in reading order by `row`. A *page* is the run of blocks that a reader sees in o
 a represented state and a host state (and a term, where there were several); a *statement* is one place that asserts it.
 """
 
-from __future__ import annotations
-
+# Annotations are values here, without `from __future__`: msgspec would compile the text of each at every start.
 from enum import StrEnum
 
 from index.citation import Citation

@@ -1,7 +1,6 @@
 """What the file of a reader's own document says beside its words."""
 
-from __future__ import annotations
-
+# Annotations are values here, without `from __future__`: msgspec would compile the text of each at every start.
 import re
 
 from index.table_cells import CellSpan

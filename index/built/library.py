@@ -25,13 +25,6 @@ from index.research import Research
 from index.typed import in_plain_signs
 from index.values import MsgspecError
 
-# Every topic above a passage that states an arrangement, each with the arrangement once.
-_TOPIC_COUNTS = """
-WITH RECURSIVE above (arrangement, topic) AS (
-    SELECT stated.arrangement, block.topic FROM stated JOIN block ON block.id = stated.passage
-    UNION SELECT above.arrangement, topic.parent FROM above JOIN topic ON topic.id = above.topic
-)
-SELECT topic.id, COUNT(*) FROM above JOIN topic ON topic.id = above.topic GROUP BY topic.row ORDER BY topic.row"""
 # KiB that SQLite keeps of the file, which the operating system keeps too: it would keep 2 MiB of its own.
 _KEPT = 256
 _FACTS = {"title", "edition", "date", "page_count", "passage_count"}
@@ -198,16 +191,22 @@ class Library:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
         return self._arrangements
 
+    def share_equal(self) -> None:
+        """Hold once what is equal in all arrangements, and give back half of what they take; not needed by a start."""
+        sharing = Sharing()
+        for arrangement in self._arrangements:
+            sharing.within(arrangement)
+
     @cached_property
     def _arrangements(self) -> tuple[Arrangement, ...]:
-        return tuple(map(Sharing().within, self._values(Arrangement, "ORDER BY rowid")))
+        return self._values(Arrangement, "ORDER BY rowid")
 
     def topic_arrangement_counts(self) -> dict[str, int]:
         """Return by topic id how many arrangements the passages in its subtree state, in reading order.
 
         An arrangement counts once for a topic; topics without any are left out.
         """
-        return dict(self._rows(_TOPIC_COUNTS))
+        return dict(self._rows("SELECT topic, arrangements FROM topic_count ORDER BY rowid"))
 
     def passages(self) -> tuple[Block, ...]:
         """Return all passages, in reading order."""

@@ -1,27 +1,29 @@
 """The manifest of a built library, by which a damaged or stale one is recognised before any of it is opened.
 
 The Whoosh half of a library contains pickles, and reading a pickle runs code: not one byte may differ from what was
-written. The manifest has the SHA-256 of every file, and a seal, which is the SHA-256 of the manifest itself.
+written. The manifest has the digest of every file, and a seal, which is the digest of the manifest itself.
 """
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from hashlib import file_digest, sha256
 from pathlib import Path
 
+from index.digests import digest, file_digest
 from index.errors import BuiltLibraryError, ContentError, Problem, ReplacedError
 from index.regular_files import open_regular, read_regular
+from index.values import MsgspecError, json
 
 MANIFEST_NAME = "manifest.json"
 _LARGEST_MANIFEST = 1_000_000  # bytes; that of the bundled library has some 2,000
 _LARGEST_PART = 4_000_000_000  # bytes, of what is read piece by piece
 # Raise it whenever a library that was built before could not be read: when a table, the inverted index or the way texts
 # are split into words changes, or when a value of `index.model` gets a field without a default.
-FORMAT_VERSION = 18
+FORMAT_VERSION = 19
+# What reading and decoding one raise, of whatever bytes are in its place.
+_NO_MANIFEST = (OSError, MsgspecError, ValueError, LookupError, TypeError, RecursionError)
 
 
 class Condition(StrEnum):
@@ -35,12 +37,12 @@ class Condition(StrEnum):
 
 
 def source_fingerprint(source: Path) -> str:
-    """Return the SHA-256 of the names and bytes of all files in folder `source` but hidden ones.
+    """Return the digest of the names and bytes of all files in folder `source` but hidden ones.
 
     Raises ContentError when one of them cannot be read.
     """
     try:
-        return _sha256(_digests(source, (name for name in _names(source) if not _is_hidden(name))))
+        return _digest_of(_digests(source, (name for name in _names(source) if not _is_hidden(name))))
     except OSError as error:
         file = str(error.filename or source)
         problem = Problem(file, 0, f"It cannot be read ({error.strerror}).", "Put it back, or allow reading it.")
@@ -55,7 +57,7 @@ def write_manifest(folder: Path, fingerprint: str) -> None:
 def seal(folder: Path) -> str:
     """Return what tells the build in `folder` from every other; blank when there is none."""
     try:
-        return sha256(read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST)).hexdigest()
+        return digest(read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST))
     except OSError:
         return ""
 
@@ -66,9 +68,9 @@ def stated_source(folder: Path) -> str:
     That it is undamaged is not looked at: `examine` and `demand_build` do.
     """
     try:
-        facts = json.loads(read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST))
+        facts = json.decode(read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST))
         return str(facts["source"]) if facts["format"] == FORMAT_VERSION else ""
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+    except _NO_MANIFEST:
         return ""
 
 
@@ -89,12 +91,12 @@ def examine(folder: Path, fingerprint: str) -> Condition:
         return Condition.MISSING
     try:
         written = read_regular(folder / MANIFEST_NAME, _LARGEST_MANIFEST)
-        facts = json.loads(written)
+        facts = json.decode(written)
         if facts["format"] != FORMAT_VERSION:
             return Condition.OUTDATED
         if {*facts["files"], MANIFEST_NAME} != {*_names(folder)} or written != _manifest(facts["source"], folder):
             return Condition.DAMAGED
-    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+    except _NO_MANIFEST:
         return Condition.DAMAGED
     return Condition.FRESH if facts["source"] == fingerprint else Condition.STALE
 
@@ -103,11 +105,11 @@ def _manifest(fingerprint: str, folder: Path) -> bytes:
     """Return the manifest for the files that are in `folder` now."""
     digests = _digests(folder, set(_names(folder)) - {MANIFEST_NAME})
     facts = {"format": FORMAT_VERSION, "source": fingerprint, "files": digests}
-    return (json.dumps({**facts, "seal": _sha256(facts)}, indent=1) + "\n").encode()
+    return json.format(json.encode({**facts, "seal": _digest_of(facts)}), indent=1) + b"\n"
 
 
-def _sha256(facts: Mapping[str, object]) -> str:
-    return sha256(json.dumps(facts).encode()).hexdigest()
+def _digest_of(facts: Mapping[str, object]) -> str:
+    return digest(json.encode(facts))
 
 
 def _is_hidden(name: str) -> bool:
@@ -115,11 +117,11 @@ def _is_hidden(name: str) -> bool:
 
 
 def _digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
-    """Return the SHA-256 of files of `folder` by their relative names, in alphabetical order."""
+    """Return the digests of files of `folder` by their relative names, in alphabetical order."""
     digests = {}
     for name in sorted(names):
         with open_regular(folder / name, _LARGEST_PART) as file:
-            digests[name] = file_digest(file, "sha256").hexdigest()
+            digests[name] = file_digest(file)
     return digests
 
 

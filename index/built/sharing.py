@@ -17,13 +17,13 @@ Equal = TypeVar("Equal")
 
 
 class Sharing:
-    """What was met so far, by itself; for values that nobody else holds yet, since it puts others into them."""
+    """What was met so far, by itself; each arrangement may be held by others, who find what is equal in it."""
 
     def __init__(self) -> None:
         self._met: dict[object, object] = {}
 
-    def within(self, arrangement: Arrangement) -> Arrangement:
-        """Return this arrangement, in which citations, stages and parties are those of earlier ones that are equal."""
+    def within(self, arrangement: Arrangement) -> None:
+        """Put into this arrangement citations, stages and parties of earlier ones that are equal."""
         for statement in arrangement.statements:
             force_setattr(statement, "citations", self._citations(statement.citations))
             force_setattr(statement, "grounds", self._citations(statement.grounds))
@@ -31,7 +31,6 @@ class Sharing:
         force_setattr(arrangement, "stages", self._stages(arrangement.stages))
         for role in ("power", "represented", "host"):
             force_setattr(arrangement, role, self._one(getattr(arrangement, role)))
-        return arrangement
 
     def _citations(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
         return self._one(citations if citations in self._met else tuple(map(self._one, citations)))

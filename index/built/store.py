@@ -8,6 +8,7 @@ machine goes in.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,8 @@ STORE_NAME = "library.sqlite"
 APPLICATION_ID = 0x47644F66  # "GdOf", by which this program and the `file` command recognise the file
 
 # A table is named after the type of its values, and its columns after their fields; only what is asked for by its value
-# has a column of its own. `stated` holds which passages (ids) state which arrangement (its rowid).
+# has a column of its own. `topic_count` tells how many
+# arrangements the passages below a topic (its id) state, so that no start counts them.
 # A page of 8 KiB holds about a screenful of passages, so that turning to one is one or two reads of the disk.
 _SCHEMA = f"""
 PRAGMA page_size = 8192;
@@ -61,7 +63,7 @@ CREATE TABLE arrangement (value TEXT NOT NULL);
 CREATE TABLE moved (id TEXT, document TEXT, number TEXT, value TEXT NOT NULL);
 CREATE TABLE changes (value TEXT NOT NULL);
 CREATE TABLE research (value TEXT NOT NULL);
-CREATE TABLE stated (arrangement INTEGER, passage TEXT, PRIMARY KEY (arrangement, passage)) WITHOUT ROWID;
+CREATE TABLE topic_count (topic TEXT, arrangements INTEGER);
 """
 
 # Made after the rows are in, so that they are packed densely.
@@ -94,7 +96,7 @@ def write_store(path: Path, content: Content) -> None:
         for kind, values in _values(content).items():
             _insert(store, table_of(kind), _rows(_columns(store, table_of(kind)), values))
         _insert(store, "state_name", _state_names(content.states))
-        _insert(store, "stated", _stated(content.arrangements))
+        _insert(store, "topic_count", _topic_counts(content))
         store.execute("COMMIT")
         store.executescript(_INDEXES)
 
@@ -155,13 +157,15 @@ def _state_names(states: tuple[State, ...]) -> list[tuple[str, int, bool, int]]:
     return sorted(key for key in keys if key[0])
 
 
-def _stated(arrangements: tuple[Arrangement, ...]) -> list[tuple[int, str]]:
-    """Return the passages that state each arrangement, each once."""
-    return sorted(
-        {
-            (number, statement.passage)
-            for number, arrangement in enumerate(arrangements, start=1)
-            for statement in arrangement.statements
-            if statement.passage
-        }
-    )
+def _topic_counts(content: Content) -> list[tuple[str, int]]:
+    """Return how many arrangements the passages below each topic state, in reading order; each counts once."""
+    parents = {topic.id: topic.parent for topic in content.topics}
+    topic_of = {block.id: block.topic for block in content.blocks}
+    counts: Counter[str] = Counter()
+    for arrangement in content.arrangements:
+        above = {topic_of[statement.passage] for statement in arrangement.statements if statement.passage in topic_of}
+        for topic in tuple(above):
+            while (topic := parents.get(topic, "")) and topic not in above:
+                above.add(topic)
+        counts.update(above)
+    return [(topic.id, counts[topic.id]) for topic in content.topics if counts[topic.id]]

@@ -7,8 +7,8 @@ time.
 
 from __future__ import annotations
 
+import hashlib
 import os
-from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -96,7 +96,7 @@ def read_picture(file: Path, picture: OwnPicture) -> bytes:
             data = content.read(picture.size)
     except (OSError, ValueError) as error:
         raise ShelfError(ShelfProblem.UNREADABLE, file.name) from error
-    if sha256(data).hexdigest() != picture.sha256:
+    if hashlib.sha256(data).hexdigest() != picture.sha256:
         raise ShelfError(ShelfProblem.UNREADABLE, file.name)
     return data
 

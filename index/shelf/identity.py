@@ -6,8 +6,8 @@ Of 1,254 blocks 98.7 % kept their id when 2 % of them were edited, and no id cam
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
-from hashlib import sha256
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ def names_of(texts: Iterable[str]) -> list[str]:
     seen: Counter[str] = Counter()
     names = []
     for text in texts:
-        digest = sha256(" ".join(fold(text).split()).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+        digest = hashlib.sha256(" ".join(fold(text).split()).encode("utf-8", "replace")).hexdigest()[:_DIGITS]
         names.append(f"{digest}-{seen[digest]}" if seen[digest] else digest)
         seen[digest] += 1
     return names

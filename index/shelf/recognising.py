@@ -5,9 +5,9 @@ Never by an identifier that the file states: many state none, or that of another
 
 from __future__ import annotations
 
+import hashlib
 import os
 from contextlib import suppress
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from index.shelf.identity import SHARE, identities, names_of, shared
@@ -63,7 +63,7 @@ def address(path: Path) -> str:
 
 def digest(text: str) -> str:
     """Return what a removed document's place and title are known by, without saying what they were."""
-    return sha256(text.encode("utf-8", "replace")).hexdigest()
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def known_before(path: Path, document: ImportedDocument, removed: Iterable[RemovedDocument]) -> RemovedDocument | None:

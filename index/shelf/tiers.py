@@ -7,11 +7,11 @@ that one that is being searched is never replaced.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
 from contextlib import suppress
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from index.built.manifest import FORMAT_VERSION, seal, stated_source, write_manifest
@@ -163,7 +163,7 @@ class Tiers:
             write_whole(key, [os.urandom(32)])
         # A copy of the file, however exact, has another time of change: the system sets it, and nobody else can.
         secret = read_regular(key, 32) + str(key.stat().st_ctime_ns).encode()
-        return sha256(secret + json.encode([FORMAT_VERSION, sorted(revisions.items())])).hexdigest()
+        return hashlib.sha256(secret + json.encode([FORMAT_VERSION, sorted(revisions.items())])).hexdigest()
 
     def _clear(self, kinds: Collection[str], step: Step) -> None:
         """Remove all indexes but the newest of these kinds."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from hashlib import sha256
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from index.built.library import Library
+from index.digests import digest
 from index.model import Block
 from index.origin import is_own
 from index.shelf.shelved import document_of
@@ -143,7 +143,7 @@ class Reanchoring(QObject):
     @cached_property
     def _edition(self) -> str:
         facts = [self._library.edition, *(f"{document.id} {document.sha256}" for document in self._library.documents())]
-        return sha256("\n".join(facts).encode()).hexdigest()
+        return digest("\n".join(facts).encode())
 
 
 def _nowhere() -> tuple[Block, ...]:

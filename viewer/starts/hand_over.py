@@ -7,12 +7,12 @@ What comes through is small, checked, and can do no more than the command line c
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from index.digests import digest
 from viewer.starts.start_channel import HandOver, encoded
 
 if TYPE_CHECKING:
@@ -58,4 +58,4 @@ def channel_place(paths: Paths, environment: Mapping[str, str] = os.environ) -> 
     runtime = environment.get("XDG_RUNTIME_DIR", "")
     folder = Path(runtime, "good-offices") if runtime and Path(runtime).is_dir() else paths.cache
     # 16 hexadecimal digits are 64 bits: two places of settings of one reader never share a channel by chance.
-    return folder / f".start-{hashlib.sha256(os.fsencode(paths.settings)).hexdigest()[:16]}"
+    return folder / f".start-{digest(os.fsencode(paths.settings))[:16]}"

@@ -5,9 +5,9 @@ A program that runs from its sources has no such list, and nothing to check.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
-from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,8 +92,8 @@ def _own_files(folder: Path) -> Iterator[str]:
 
 def _digest(file: Path) -> str:
     with open_regular(file) as content:
-        return file_digest(content, "sha256").hexdigest()
+        return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 def _seal(files: dict[str, str]) -> str:
-    return sha256(json.dumps(files).encode()).hexdigest()
+    return hashlib.sha256(json.dumps(files).encode()).hexdigest()

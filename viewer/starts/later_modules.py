@@ -13,6 +13,7 @@ from typing import Any
 
 NAMES = (
     *("base64", "tempfile", "zipfile"),  # named by shiboken6
+    *("hashlib", "json"),  # by our own modules, for readers' files and what a reader has kept
     "ipaddress",  # by urllib.parse, and that by pathlib
     "traceback",  # by logging and shiboken6
 )
@@ -22,10 +23,11 @@ _loading = RLock()
 class LaterModule(ModuleType):
     """A module that is loaded when something of it is first asked for."""
 
+    has_parts = True  # perhaps: then a part that is imported is reason enough to load it
     _begun = False
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  as a module has it
-        if name.startswith("__"):  # which `import` asks for, and finds to be missing
+        if name.startswith("__") and not (self.has_parts and name == "__path__"):  # `import` asks, and finds none
             raise AttributeError(name)
         with _loading:  # another thread waits until all of it is there
             if isinstance(self, LaterModule) and not self._begun:

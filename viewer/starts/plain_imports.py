@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class _Later(LaterModule):
     """A module of PySide6, of which PySide6 has given the module in its place another name."""
 
+    has_parts = False
+
     def load(self) -> None:
         """Load the module, and leave no variables in the environment, which other programs would inherit."""
         self.__spec__ = spec = vars(self)["__loader__"].spec

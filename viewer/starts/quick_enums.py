@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     Names = Sequence[tuple[str, int]]
 
 PROVEN = ({(3, 11), (3, 12), (3, 13)}, {"6.11.3"})
-"""The versions of Python and of PySide6 under which all was compared: with 3.11.2, 3.11.7, 3.12.1, 3.13.0 and 3.13.5.
-
-Under another release of these a sample may come out otherwise; then Python's own way is kept to.
-"""
+"""The versions of Python and of PySide6 under which all was compared."""
+COMPARED = {(3, 11, 2), (3, 11, 7), (3, 12, 1), (3, 13, 0), (3, 13, 5)}
+"""The releases of Python with which all was; under another a sample is, and Python's way kept to where it differs."""
 _standard = enum.EnumType._create_  # type: ignore[attr-defined]
 _KINDS = (enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag)
 _EMPTY = {kind: _standard(kind, "Empty", (), module=__name__, boundary=enum.KEEP) for kind in _KINDS}
@@ -34,13 +33,16 @@ _FILLED = {
     for kind, content in _CONTENT.items()
 }
 _TAKEN = {kind: frozenset(dir(kind)) for kind in _KINDS}
+_NOTES_HASHABLE = hasattr(_EMPTY[enum.Enum], "_hashable_values_")  # as 3.13.5 does, to answer `in`
 _SAMPLE = [("NONE", 0), ("FIRST", 1), ("FOURTH", 4), ("ALIAS", 1), ("BOTH", 5), ("SECOND", 2), ("MORE", 0x203)]
 
 
 def install(version: str) -> None:
     """Make the enumerations of PySide6 quickly from now on, where that is proven for this Python and its `version`."""
     pythons, versions = PROVEN
-    if sys.version_info[:2] in pythons and version in versions and all(map(_is_as_pythons, _KINDS)):
+    if sys.version_info[:2] not in pythons or version not in versions:
+        return
+    if sys.version_info[:3] in COMPARED or all(map(_is_as_pythons, _KINDS)):
         enum.EnumType._create_ = create  # type: ignore[attr-defined]
 
 
@@ -71,7 +73,7 @@ def create(kind: type[enum.Enum], class_name: str, names: Names, **given: Any) -
         by_name[key] = member
     for key, member in by_name.items():  # only now: whenever a class changes, Python forgets what it looked up in it
         type.__setattr__(made, key, member)
-    if hasattr(made, "_hashable_values_"):  # in 3.13.5: what `in` is answered by
+    if _NOTES_HASHABLE:
         made._hashable_values_.extend(by_value)
     if is_flag:
         _count_bits(made)

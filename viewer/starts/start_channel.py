@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import Protocol
 
-from index.values import Struct, replace
+from index.values import MsgspecError, Struct, json, replace
 from viewer.kit.look.theme_names import THEME_NAMES
 from viewer.starts.options import SELECTION, WORDS, StartRequest
 
@@ -43,7 +42,7 @@ class HandOver(Struct, frozen=True):
 def encoded(request: StartRequest) -> bytes:
     """Return a request as one line. Raises ValueError if it is too long, or for a first start alone."""
     given = {key: value for key in (*_LIMITS, "files") if (value := getattr(request, key))}
-    line = json.dumps(given, ensure_ascii=False).encode("utf-8") + b"\n"
+    line = json.encode(given) + b"\n"
     if len(line) > LARGEST or decoded(line) != request:
         raise ValueError("the request cannot be handed over")
     return line
@@ -54,8 +53,8 @@ def decoded(line: bytes) -> StartRequest | None:
     if len(line) > LARGEST:
         return None
     try:
-        given = json.loads(line.decode("utf-8"))
-    except (ValueError, RecursionError):
+        given = json.decode(line)
+    except (MsgspecError, ValueError, RecursionError):
         return None
     if not isinstance(given, dict):
         return None

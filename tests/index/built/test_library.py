@@ -61,6 +61,7 @@ def test_documents_states_and_arrangements_come_back_whole(library: Library) -> 
 
 
 def test_records_and_stages_that_arrangements_have_in_common_are_held_once(whole_library: Library) -> None:
+    whole_library.share_equal()
     told = [one for arrangement in whole_library.arrangements() for one in (arrangement, *arrangement.statements)]
     statements = [statement for arrangement in whole_library.arrangements() for statement in arrangement.statements]
     cited = [record for statement in statements for record in (*statement.citations, *statement.grounds)]
@@ -70,6 +71,7 @@ def test_records_and_stages_that_arrangements_have_in_common_are_held_once(whole
 
 
 def test_what_is_held_once_is_what_was_written(whole_built: Path, whole_library: Library) -> None:
+    whole_library.share_equal()
     with closing(sqlite3.connect(whole_built / STORE_NAME)) as file:
         rows = file.execute("SELECT value FROM arrangement ORDER BY rowid").fetchall()
     assert whole_library.arrangements() == tuple(decoder(Arrangement)(value) for (value,) in rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import subprocess
 import sys
 import threading
@@ -35,7 +36,10 @@ def test_each_of_them_is_what_it_would_have_been():
     compared = """
 import importlib, types
 for name in NAMES:
-    later = sys.modules.pop(name)
+    later = sys.modules[name]
+    assert not hasattr(later, "no such thing")
+    for part in [each for each in sys.modules if each == name or each.startswith(name + ".")]:
+        del sys.modules[part]
     whole = importlib.import_module(name)
     public = [each for each in dir(whole) if not each.startswith("_")]
     assert all(type(getattr(later, each)) is type(getattr(whole, each)) for each in public), name
@@ -71,6 +75,16 @@ def test_a_package_finds_its_own_parts(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setitem(sys.modules, "late_package", LaterModule("late_package"))
     assert sys.modules["late_package"].here == 1
+
+
+def test_a_part_of_a_package_is_found_before_anything_else_of_it(tmp_path, monkeypatch):
+    (tmp_path / "late_package").mkdir()
+    (tmp_path / "late_package" / "__init__.py").write_text("", encoding="utf-8")
+    (tmp_path / "late_package" / "part.py").write_text("here = 1", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setitem(sys.modules, "late_package", LaterModule("late_package"))
+    monkeypatch.delitem(sys.modules, "late_package.part", raising=False)
+    assert importlib.import_module("late_package.part").here == 1
 
 
 def test_one_that_asks_for_itself_while_it_loads_is_loaded_once(made):

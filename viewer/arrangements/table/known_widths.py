@@ -5,9 +5,9 @@ Measuring them takes a twentieth of the time until a start is painted. They hold
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
+from index.values import MsgspecError, json
 from viewer.arrangements.table.columns import Column
 
 Words = dict[tuple[Column, bool], tuple[float, float]]
@@ -18,17 +18,17 @@ _WIDEST = 100_000.0  # px; no text is so wide
 def written(widths: Mapping[tuple[Column, bool], tuple[float, float]], holds_for: str) -> str:
     """Return widths as one line, with the font and language that they hold for."""
     rows = [[column.name, folded, *pair] for (column, folded), pair in sorted(widths.items())]
-    return json.dumps([holds_for, rows])
+    return json.encode([holds_for, rows]).decode()
 
 
 def read(line: str, holds_for: str) -> Words:
     """Return the widths that were written for this font and language; none when they are of another or damaged."""
     try:
-        held, rows = json.loads(line or "[0, 0]")
+        held, rows = json.decode(line or "[0, 0]")
         if held != holds_for:
             return {}
         return {(Column[name], bool(folded)): (_width(word), _width(whole)) for name, folded, word, whole in rows}
-    except (ValueError, TypeError, LookupError, RecursionError):
+    except (MsgspecError, ValueError, TypeError, LookupError, RecursionError):
         return {}
 
 
