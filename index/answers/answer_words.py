@@ -41,6 +41,8 @@ _words = partial(translate, "Answers")
 # Arrangements that the sentence of an answer names in full; the answer card shows three lines and scrolls. The others
 # are counted.
 MOST_NAMED = 6
+# The forms of names that are no other names, “Вьетнам” and “во Вьетнаме”; a language has some of them.
+_CASES = ("of", "dat", "acc", "ins", "in")
 
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
@@ -98,7 +100,8 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
 def _as_called(named: Named) -> str:
     """Return a state by its name, and by that of the question where that is another one: "Macau, “Macao”"."""
     name = local_name(named.states[0])
-    is_other = not set(words(named.called)) & set(words(name))
+    forms = (format(name_in_sentence(named.states[0]), case) for case in _CASES)
+    is_other = {*words(named.called)}.isdisjoint(words(" ".join((name, *forms))))
     return listed((name, quoted(named.called) if is_other else ""))
 
 

@@ -208,7 +208,8 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     if told := _by_form(tokens, place, vocabulary):
         return told
     around = _around(tokens, place, vocabulary)
-    if Cue.REPRESENTS in around.before and around.object_asked and not around.by and Cue.FOR not in around.before:
+    acts = around.object_asked or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
+    if Cue.REPRESENTS in around.before and acts and not around.by and Cue.FOR not in around.before:
         return POWER
     return next((roles for applies, roles in _RULES if applies(around)), OPEN)
 

@@ -34,6 +34,8 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.DOES: "tem, têm, tinha, tinham, teve, tiveram, há, havia, houve",
         Cue.FOR: (
+            "a quem confiou, a quem confiaram, a quem confiava, a que país confiou, a que estado confiou, "
+            "a que potência confiou, "
             "para, para o, para a, para os, para as, em nome de, em nome do, em nome da, em nome dos, em nome das, "
             "por conta de, por conta do, por conta da, por conta dos, em representação de, em representação do, "
             "em representação da, em representação dos, em representação das"
@@ -44,6 +46,8 @@ PORTUGUESE = Vocabulary(
             "por intermédio de, por intermédio da, por intermédio do"
         ),
         Cue.IN: (
+            "contactar, contactar com, contactar com o, contactar com a, comunicar com, comunicar com o, "
+            "comunicar com a, falar com, falar com o, falar com a, "
             "em, no, na, nos, nas, num, numa, junto de, junto do, junto da, junto dos, junto ao, junto à, junto aos, "
             "perante, perante o, perante a, dentro de, dentro do, dentro da"
         ),
@@ -60,6 +64,8 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.MANDATE: "mandato, mandatos, papel, função, mandato de potência protetora",
         Cue.WHO: (
+            "a quem confiou, a quem confiaram, a quem confiava, a que país confiou, a que estado confiou, "
+            "a que potência confiou, "
             "quem, alguém, quem é, quem é que, que, qual, quais, qual é, que país, que estado, que potência, por quem, "
             "que países, que estados, que potências, qual país, quais países, qual estado, quais estados, "
             "qual potência, quais potências, o que"
@@ -83,7 +89,10 @@ PORTUGUESE = Vocabulary(
             "mostrar, mostra me, mostre me, todos os, todas as"
         ),
         Cue.HOW_MANY: "quantos, quantas, número de, quantidade de, quantas vezes",
-        Cue.SINCE_WHEN: "desde quando, quando, a partir de quando, desde que ano, em que ano, desde que data",
+        Cue.SINCE_WHEN: (
+            "de que ano a que ano, de quando a quando, entre que anos, de que data a que data, desde quando, "
+            "quando, a partir de quando, desde que ano, em que ano, desde que data"
+        ),
         Cue.HOW_LONG: (
             "quanto tempo, há quanto tempo, durante quanto tempo, por quanto tempo, quantos anos, "
             "durante quantos anos, "
@@ -116,7 +125,8 @@ PORTUGUESE = Vocabulary(
             "nunca entrou em vigor, nunca entraram em vigor, não entrou em vigor, nunca se concretizou"
         ),
         Cue.BEFORE: (
-            "antes, antes de, antes do, antes da, antes dos, antes que, anterior a, anterior ao, predecessor de, "
+            "e antes, antes disso, e antes disso, antes de, antes do, antes da, antes dos, antes que, anterior a, "
+            "anterior ao, predecessor de, "
             "predecessora de, antecessor de, antecessora de, substituído por, substituída por, substituído pela, "
             "substituído pelo, substituída pela, substituída pelo, antecedeu, antecedeu a, antecedeu o, precedeu, "
             "precedeu a, precedeu o"
@@ -148,13 +158,16 @@ PORTUGUESE = Vocabulary(
             "da, dos, o, a, por, no tempo de"
         ),
         Cue.WHILE: "durante, durante a, durante o",
-        Cue.AND: "e, ou, e quanto a, e quanto ao, e que tal, e em relação a",
-        Cue.THAT: "isso, isto, aquilo, ele, ela, esse, essa, este",
+        Cue.AND: "e antes, e antes disso, e, ou, e quanto a, e quanto ao, e que tal, e em relação a",
+        Cue.THAT: "antes disso, e antes disso, isso, isto, aquilo, ele, ela, esse, essa, este",
         Cue.OPPOSITE: (
             "ao contrário, inversamente, vice versa, no sentido inverso, em sentido inverso, no sentido contrário, "
             "em sentido contrário"
         ),
         Cue.ABOUT: (
+            "contactar, contactar com, contactar com o, contactar com a, comunicar com, comunicar com o, "
+            "comunicar com a, falar com, falar com o, falar com a, podem, "
+            "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "
             "diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, países, estado, "
             "estados, potência, relações, neutro, neutra, neutral, terceiro, terceira, assuntos, ajuda, apoio, "
             "começou, "
