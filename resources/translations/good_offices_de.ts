@@ -537,7 +537,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Copy what those need to know who help you</source>
-        <translation>Kopieren, was wissen muss, wer Ihnen helfen soll</translation>
+        <translation>Angaben kopieren, die jemand braucht, der Ihnen hilft</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1354,7 +1354,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
         <source>Nothing is marked yet.</source>
-        <translation>Noch ist nichts markiert.</translation>
+        <translation>Sie haben noch nichts markiert.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
@@ -1669,7 +1669,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
-        <translation>Noch ist nichts markiert. {bookmark} setzt ein Lesezeichen für die Textstelle, die Sie lesen, {highlight} hebt die ausgewählten Wörter hervor, und {note} schreibt eine Notiz.</translation>
+        <translation>Sie haben noch nichts markiert. {bookmark} setzt ein Lesezeichen für die Textstelle, die Sie lesen, {highlight} hebt die ausgewählten Wörter hervor, und {note} schreibt eine Notiz.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -1848,8 +1848,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>Ein weiteres ist genannt.</numerusform>
-            <numerusform>%n weitere sind genannt.</numerusform>
+            <numerusform>Ein weiteres Mandat ist genannt.</numerusform>
+            <numerusform>%n weitere Mandate sind genannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2781,6 +2781,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{date:in}, {answer}</source>
+        <translation>{date:in}: {answer:large}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:erreicht|erreichen} {other:acc} über {powers:acc}</translation>
     </message>
@@ -2788,11 +2793,6 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
         <translation>{there}; {back}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{when}, {answer}</source>
-        <translation>{when}: {answer:large}</translation>
     </message>
 </context>
 <context>
@@ -8477,8 +8477,8 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>No word is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Kein Wort schreibt sich „{0}“. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
-            <numerusform>Kein Wort schreibt sich „{0}“. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -9982,7 +9982,7 @@
         <location filename="../../index/words/wording.py"/>
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
-        <translation>{status}</translation>
+        <translation>Mandat {status}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1354,7 +1354,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
         <source>Nothing is marked yet.</source>
-        <translation>Aún no hay nada marcado.</translation>
+        <translation>Todavía no ha marcado nada.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
@@ -1669,7 +1669,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
-        <translation>Aún no hay nada marcado. {bookmark} pone un marcador en el pasaje que lee, {highlight} resalta las palabras que seleccione y {note} escribe una nota.</translation>
+        <translation>Todavía no ha marcado nada. {bookmark} pone un marcador en el pasaje que lee, {highlight} resalta las palabras que seleccione y {note} escribe una nota.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -1848,8 +1848,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>Se menciona otro más.</numerusform>
-            <numerusform>Se mencionan otros %n.</numerusform>
+            <numerusform>Se menciona otro mandato.</numerusform>
+            <numerusform>Se mencionan otros %n mandatos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2004,12 +2004,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Los documentos no mencionan ninguna potencia protectora posterior {state:to} {about}.</translation>
+        <translation>Después {state:of}, los documentos no mencionan ninguna otra potencia protectora {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Los documentos no mencionan ninguna potencia protectora anterior {state:to} {about}.</translation>
+        <translation>Antes {state:of}, los documentos no mencionan ninguna otra potencia protectora {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2537,7 +2537,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
-        <translation>La fuente habla con reservas.</translation>
+        <translation>La fuente se expresa con reservas.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2781,6 +2781,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{date:in}, {answer}</source>
+        <translation>{date:as_of}, {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:puede|pueden} dirigirse {other:to} por medio {powers:of}</translation>
     </message>
@@ -2788,11 +2793,6 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
         <translation>{there}; {back}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{when}, {answer}</source>
-        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3462,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
-        <translation>Intro abre la frase bajo un valor.</translation>
+        <translation>Intro abre la frase en que se basa un valor.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>An address is shown in full and opened only when you say so.</source>
-        <translation>Una dirección se muestra entera y se abre solo cuando usted lo dice.</translation>
+        <translation>Una dirección se muestra completa y solo se abre si usted lo pide.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -9465,7 +9465,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>It acts for others.</source>
-        <translation>Actúa por otros Estados.</translation>
+        <translation>Actúa en nombre de otros Estados.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9507,7 +9507,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Others act for it.</source>
-        <translation>Otros Estados actúan por él.</translation>
+        <translation>Otros Estados actúan en su nombre.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
@@ -9982,7 +9982,7 @@
         <location filename="../../index/words/wording.py"/>
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
-        <translation>{status}</translation>
+        <translation>mandato {status}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1354,7 +1354,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
         <source>Nothing is marked yet.</source>
-        <translation>Rien n’est encore marqué.</translation>
+        <translation>Vous n’avez encore rien marqué.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
@@ -1669,7 +1669,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>Nothing is marked yet. {bookmark} bookmarks the passage you read, {highlight} highlights the words you select, and {note} writes a note.</source>
-        <translation>Rien n’est encore marqué. {bookmark} pose un signet sur le passage que vous lisez, {highlight} surligne les mots sélectionnés et {note} écrit une note.</translation>
+        <translation>Vous n’avez encore rien marqué. {bookmark} pose un signet sur le passage que vous lisez, {highlight} surligne les mots sélectionnés et {note} écrit une note.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
@@ -1848,8 +1848,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>Un autre est mentionné.</numerusform>
-            <numerusform>%n autres sont mentionnés.</numerusform>
+            <numerusform>Un autre mandat est mentionné.</numerusform>
+            <numerusform>%n autres mandats sont mentionnés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1864,8 +1864,8 @@
         <location filename="../../index/answers/lasting.py"/>
         <source>About %n year(s) so far</source>
         <translation>
-            <numerusform>Environ %n an jusqu’ici</numerusform>
-            <numerusform>Environ %n ans jusqu’ici</numerusform>
+            <numerusform>Environ %n an à ce jour</numerusform>
+            <numerusform>Environ %n ans à ce jour</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year so far</source>
-        <translation>Moins d’un an jusqu’ici</translation>
+        <translation>Moins d’un an à ce jour</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -1963,7 +1963,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>Les documents nomment %n puissance protectrice {about}</numerusform>
+            <numerusform>Les documents nomment une puissance protectrice {about}</numerusform>
             <numerusform>Les documents nomment %n puissances protectrices {about}</numerusform>
         </translation>
     </message>
@@ -1971,7 +1971,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>Les documents nomment %n État représenté {about}</numerusform>
+            <numerusform>Les documents nomment un État représenté {about}</numerusform>
             <numerusform>Les documents nomment %n États représentés {about}</numerusform>
         </translation>
     </message>
@@ -2004,12 +2004,12 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none after {state} {about}.</source>
-        <translation>Les documents ne mentionnent aucune puissance protectrice après {state:nom} {about}.</translation>
+        <translation>Après {state:nom}, les documents ne mentionnent aucune autre puissance protectrice {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>The documents state none before {state} {about}.</source>
-        <translation>Les documents ne mentionnent aucune puissance protectrice avant {state:nom} {about}.</translation>
+        <translation>Avant {state:nom}, les documents ne mentionnent aucune autre puissance protectrice {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2067,7 +2067,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted}, les documents nomment %n puissance protectrice {about}</numerusform>
+            <numerusform>{limit:counted}, les documents nomment une puissance protectrice {about}</numerusform>
             <numerusform>{limit:counted}, les documents nomment %n puissances protectrices {about}</numerusform>
         </translation>
     </message>
@@ -2075,7 +2075,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit:counted}, les documents nomment %n État représenté {about}</numerusform>
+            <numerusform>{limit:counted}, les documents nomment un État représenté {about}</numerusform>
             <numerusform>{limit:counted}, les documents nomment %n États représentés {about}</numerusform>
         </translation>
     </message>
@@ -2781,6 +2781,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{date:in}, {answer}</source>
+        <translation>{date:as_of}, {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:peut|peuvent} s’adresser {other:to} par l’intermédiaire {powers:of}</translation>
     </message>
@@ -2788,11 +2793,6 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
         <translation>{there} ; {back}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{when}, {answer}</source>
-        <translation>{when} : {answer}</translation>
     </message>
 </context>
 <context>
@@ -3462,7 +3462,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
         <source>Enter opens the sentence under a value.</source>
-        <translation>Entrée ouvre la phrase sous une valeur.</translation>
+        <translation>Entrée ouvre la phrase sur laquelle repose une valeur.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/compare_dialog.py"/>
@@ -3749,8 +3749,8 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
         <translation>
-            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
-            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
+            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : %n autre n’est jamais entré en vigueur ou n’est pas étayé, et n’est pas compté ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
+            <numerusform>{count} {date:as_of}, sur {total} que contient la bibliothèque : les %n autres ne sont jamais entrés en vigueur ou ne sont pas étayés, et ne sont pas comptés ici. N’avoir rien trouvé ne veut pas dire qu’il n’y avait rien, mais seulement que rien ne figure dans les sources dépouillées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4985,7 +4985,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>any</source>
-        <translation>tous</translation>
+        <translation>indifférent</translation>
     </message>
 </context>
 <context>
@@ -9982,7 +9982,7 @@
         <location filename="../../index/words/wording.py"/>
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
-        <translation>{status}</translation>
+        <translation>mandat {status}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -2781,6 +2781,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{date:in}, {answer}</source>
+        <translation>{date:in}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:pode|podem} dirigir-se {other:to} por intermédio {powers:of}</translation>
     </message>
@@ -2788,11 +2793,6 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
         <translation>{there}; {back}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{when}, {answer}</source>
-        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>

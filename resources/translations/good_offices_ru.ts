@@ -2807,6 +2807,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{date:in}, {answer}</source>
+        <translation>{date:in}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:может|может|может|могут} обратиться к {other:dat} через {powers:acc}</translation>
     </message>
@@ -2814,11 +2819,6 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
         <translation>{there}; {back}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
-        <source>{when}, {answer}</source>
-        <translation>{when}: {answer}</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from index.answers.facts import AnswerFacts
 from index.answers.reach import reach
 from index.answers.times import named_times
 from index.arrangements.export import markdown_text
+from index.arrangements.filtering import ArrangementFilter
 from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import Arrangement, Party
@@ -26,6 +27,7 @@ from index.words.wording import parties_in_sentence, parties_text, period_text, 
 from index.words.years import years_text
 from viewer.arrangements.channel.channel_rows import channel_rows, channel_sentence
 from viewer.arrangements.details.details import when_text
+from viewer.arrangements.filter.filter_words import counted
 from viewer.arrangements.pairs.pairs import PairDirection
 from viewer.reading.overview.home import home
 from viewer.reading.overview.overview import Overview
@@ -80,6 +82,7 @@ def sentences(library: Library, answers: Iterable[AnswerFacts]) -> Iterator[tupl
     for state in library.states()[::8]:
         yield from _of_overview("state page", state_page(library, state, TODAY))
     yield from _of_coverage(library)
+    yield from (("filter", counted(ArrangementFilter(on=on), 3, 9, more)) for on in _DATES if on for more in (0, 1, 2))
 
 
 def _question(at: int, each: Arrangement) -> str:

@@ -90,6 +90,12 @@ def test_after_a_colon_a_language_goes_on_as_it_does(said) -> None:
     assert [each for each in said[1] if each[0] in {"answer", "channel"} and wrong.search(each[1])] == []
 
 
+def test_a_count_is_told_as_of_a_day(said) -> None:
+    """How many there are on a day is a state of things: “323 mandats au 29 novembre”, not “le”."""
+    wrong = re.compile({"fr": r"\d( \w+)? le \d", "es": r"\d( \w+)? el \d"}.get(said[0], "(?!)"))
+    assert [each for each in said[1] if each[0] in {"coverage", "filter"} and wrong.search(each[1])] == []
+
+
 def test_spanish_joins_with_e_before_the_sound_of_i(said) -> None:
     found = [each for each in said[1] if re.search(r"\by (?:I|Í|Hi)", each[1])]
     assert said[0] != "es" or found == []

@@ -10,7 +10,7 @@ from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
 from index.model import Arrangement, State, Statement
 from index.values import replace
-from index.words.dates import date_in_sentence
+from index.words.dates import date_words
 from index.words.inflected import alternatives, opening
 from index.words.language import translate
 from index.words.punctuation import capitalised
@@ -30,7 +30,7 @@ def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
         pattern = _translate("the library knows no channel between {one} and {other}.")
         said = pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
     if on:
-        said = _translate("{when}, {answer}").format(when=date_in_sentence(on), answer=opening(said, capital=False))
+        said = _translate("{date:in}, {answer}").format(date=date_words(on), answer=opening(said, capital=False))
     return capitalised(said)
 
 
