@@ -34,8 +34,6 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.DOES: "tem, têm, tinha, tinham, teve, tiveram, há, havia, houve",
         Cue.FOR: (
-            "a quem confiou, a quem confiaram, a quem confiava, a que país confiou, a que estado confiou, "
-            "a que potência confiou, "
             "para, para o, para a, para os, para as, em nome de, em nome do, em nome da, em nome dos, em nome das, "
             "por conta de, por conta do, por conta da, por conta dos, em representação de, em representação do, "
             "em representação da, em representação dos, em representação das"
@@ -46,8 +44,6 @@ PORTUGUESE = Vocabulary(
             "por intermédio de, por intermédio da, por intermédio do"
         ),
         Cue.IN: (
-            "contactar, contactar com, contactar com o, contactar com a, comunicar com, comunicar com o, "
-            "comunicar com a, falar com, falar com o, falar com a, "
             "em, no, na, nos, nas, num, numa, junto de, junto do, junto da, junto dos, junto ao, junto à, junto aos, "
             "perante, perante o, perante a, dentro de, dentro do, dentro da"
         ),
@@ -64,14 +60,29 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.MANDATE: "mandato, mandatos, papel, função, mandato de potência protetora",
         Cue.WHO: (
-            "a quem confiou, a quem confiaram, a quem confiava, a que país confiou, a que estado confiou, "
-            "a que potência confiou, "
             "quem, alguém, quem é, quem é que, que, qual, quais, qual é, que país, que estado, que potência, por quem, "
             "que países, que estados, que potências, qual país, quais países, qual estado, quais estados, "
             "qual potência, quais potências, o que"
         ),
-        Cue.WHERE: "em que país, em que países, em que estado, em que estados, em quais países, em qual país",
+        Cue.REACHES: (
+            "contactar, contacta, contactam, contactar com, comunicar, comunica, comunicam, comunicar com, "
+            "comunica com, comunicam com, entrar em contacto, entrar em contacto com, falar com, fala com, "
+            "falam com, chegar a, fazer chegar, dirigir se a"
+        ),
+        Cue.ENTRUSTS: "confiou, confiaram, confiado, confiados, confia, confiam, confiava, confiar, encarregou",
+        Cue.SUCCEEDS: "sucedeu, sucedeu a, sucedeu ao, sucedeu à, substituiu, substituiu a, substituiu o, rendeu",
+        Cue.PLACE: (
+            "África, Norte de África, África do Norte, África Ocidental, África Oriental, África Equatorial, "
+            "África Central, Indochina, Índias, Índias Orientais, Índias Ocidentais, Antilhas, Europa, Ásia, "
+            "Sudeste Asiático, Próximo Oriente, Médio Oriente, Extremo Oriente, Balcãs, Caraíbas, Escandinávia, "
+            "América do Sul, América Latina, América Central, Levante, Curdistão, Tibete, Caxemira"
+        ),
+        Cue.WHERE: (
+            "onde, em quantos países, em quantos estados, em que país, em que países, em que estado, "
+            "em que estados, em quais países, em qual país"
+        ),
         Cue.WHOM: (
+            "a que país, a que países, a que estado, a que estados, a que potência, a que potências, "
             "que países representa, que estados representa, quais países representa, quais estados representa, que "
             "países representou, que estados representou, que países representava, que estados representava, que "
             "países tem representado, quais países representou, quais estados representou, a quem, os interesses de "
@@ -88,7 +99,9 @@ PORTUGUESE = Vocabulary(
             "lista, lista de, lista dos, lista das, listar, listagem, enumera, enumere, enumerar, mostra, mostre, "
             "mostrar, mostra me, mostre me, todos os, todas as"
         ),
-        Cue.HOW_MANY: "quantos, quantas, número de, quantidade de, quantas vezes",
+        Cue.HOW_MANY: (
+            "em quantos países, em quantos estados, quantos, quantas, número de, quantidade de, quantas vezes"
+        ),
         Cue.SINCE_WHEN: (
             "de que ano a que ano, de quando a quando, entre que anos, de que data a que data, desde quando, "
             "quando, a partir de quando, desde que ano, em que ano, desde que data"
@@ -165,8 +178,7 @@ PORTUGUESE = Vocabulary(
             "em sentido contrário"
         ),
         Cue.ABOUT: (
-            "contactar, contactar com, contactar com o, contactar com a, comunicar com, comunicar com o, "
-            "comunicar com a, falar com, falar com o, falar com a, podem, "
+            "podem, "
             "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "
             "diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, países, estado, "
             "estados, potência, relações, neutro, neutra, neutral, terceiro, terceira, assuntos, ajuda, apoio, "
@@ -190,7 +202,7 @@ PORTUGUESE = Vocabulary(
     decades=(
         "anos-vinte anos-trinta anos-quarenta anos-cinquenta anos-sessenta anos-setenta anos-oitenta anos-noventa"
     ),
-    habits=frozenset({Habit.OBJECT_AFTER_SUBJECT}),
+    habits=frozenset({Habit.ADJECTIVE_AFTER, Habit.OBJECT_AFTER_SUBJECT}),
     counted=(
         "quantos países, quantos estados",
         "representa, representava, representou, tem representado, protege, protegia, protegeu",

@@ -23,6 +23,11 @@ def ids(answers, text):
         "Comment l’Équateur peut-il entrer en contact avec le Mexique ?",
         "¿Cómo puede Ecuador contactar con México?",
         "¿Cómo puede Ecuador comunicarse con México?",
+        "Como pode o Equador contactar o México?",
+        "Como pode o Equador entrar em contacto com o México?",
+        "Как Эквадор может связаться с Мексикой?",
+        "كيف يمكن للإكوادور الاتصال بالمكسيك؟",
+        "كيف يمكن للإكوادور التواصل مع المكسيك؟",
     ],
 )
 def test_who_reaches_a_state_is_represented_in_it(whole_answers, text):
@@ -53,6 +58,11 @@ def test_two_states_that_reach_each_other_are_asked_about_both_ways(whole_answer
         "À qui le Mexique a-t-il confié ses intérêts ?",
         "¿A qué Estado confió México sus intereses?",
         "¿A quién ha confiado México sus intereses?",
+        "A que Estado confiou o México os seus interesses?",
+        "A quem confiou o México os seus interesses?",
+        "Кому Мексика доверила свои интересы?",
+        "Какому государству поручила Мексика свои интересы?",
+        "إلى من أسندت المكسيك رعاية مصالحها؟",
     ],
 )
 def test_who_entrusts_its_interests_is_represented(whole_answers, text):
@@ -80,6 +90,8 @@ def test_to_whom_interests_are_entrusted_is_the_power(whole_answers, text, power
         "Wem folgte Tschechien in Syrien?",
         "À qui la Tchéquie a-t-elle succédé en Syrie ?",
         "¿A quién sucedió Chequia en Siria?",
+        "A quem sucedeu a Chéquia na Síria?",
+        "Кого сменила Чехия в Сирии?",
     ],
 )
 def test_whom_a_power_succeeded_came_before_it(whole_answers, text):
@@ -104,6 +116,10 @@ def test_nobody_before_a_power_is_said_of_those_for_whom_it_acted(whole_answers)
         "Dans quels pays la Suisse représente-t-elle l’Iran ?",
         "¿Dónde representa Suiza a Irán?",
         "¿En qué países representa Suiza a Irán?",
+        "Onde representa a Suíça o Irão?",
+        "Em que países representa a Suíça o Irão?",
+        "Где Швейцария представляет Иран?",
+        "أين تمثل سويسرا إيران؟",
     ],
 )
 def test_where_asks_for_the_host_states(whole_answers, text):
@@ -117,6 +133,9 @@ def test_where_asks_for_the_host_states(whole_answers, text):
         "In wie vielen Ländern vertritt die Schweiz den Iran?",
         "Dans combien de pays la Suisse représente-t-elle l’Iran ?",
         "¿En cuántos países representa Suiza a Irán?",
+        "Em quantos países representa a Suíça o Irão?",
+        "В скольких странах Швейцария представляет Иран?",
+        "في كم دولة تمثل سويسرا إيران؟",
     ],
 )
 def test_in_how_many_countries_counts_host_states(whole_answers, text):

@@ -13,6 +13,7 @@ ASKED = {
     "de": "Vertrat die Schweiz Deutschland in {0}?",
     "fr": "La Suisse a-t-elle représenté l’Allemagne dans {0} ?",
     "es": "¿Representó Suiza a Alemania en {0}?",
+    "pt": "A Suíça representou a Alemanha em {0}?",
 }
 # Adjectives as a language joins them to the name of a place.
 PARTS = {
@@ -20,12 +21,14 @@ PARTS = {
     "de": ("Britisch-{0}", "Französisch-{0}", "Spanisch-{0}", "Niederländisch-{0}"),
     "fr": ("{0} britannique", "{0} français", "{0} espagnol", "{0} néerlandaise"),
     "es": ("{0} británica", "{0} francés", "{0} español", "{0} neerlandesa"),
+    "pt": ("{0} britânica", "{0} francês", "{0} espanhol", "{0} neerlandesa"),
 }
 NO_STATES = {
     "en": ("North Africa", "Atlantis", "French North Africa", "the Dutch East Indies", "French Indochina"),
     "de": ("Nordafrika", "Atlantis", "Französisch-Nordafrika", "Niederländisch-Ostindien", "Südamerika"),
     "fr": ("Atlantide", "l’Afrique du Nord française", "les Indes néerlandaises", "l’Amérique du Sud"),
     "es": ("Atlántida", "el África del Norte francesa", "las Indias Orientales", "América Latina"),
+    "pt": ("Atlântida", "Norte de África francês", "Índias Orientais", "América Latina"),
 }
 
 
