@@ -5,9 +5,14 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
+from whoosh.filedb.filestore import FileStorage
+from whoosh.index import FileIndex
+from whoosh.reading import IndexReader
+
 from index.built.store import write_store
 from index.model import Content, State
 from index.search.indexing import write_index
+from index.search.segment import index_schema
 from tests.laid_out import heading, laid_out, passage
 
 Texts = dict[str, list[str]]
@@ -52,3 +57,9 @@ def make_content(texts: Texts) -> Content:
         blocks.append(heading(f"t{number}", title))
         blocks += [passage(f"p{next(numbers)}", text) for text in passages]
     return laid_out(blocks, STATES)
+
+
+def read_by_whoosh(folder: Path) -> IndexReader:
+    """Return Whoosh's own reader of the index in this folder."""
+    storage = FileStorage(str(folder), supports_mmap=False, readonly=True)  # type: ignore[no-untyped-call]
+    return FileIndex(storage, index_schema()).reader()  # type: ignore[no-any-return, no-untyped-call]

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any
 from whoosh.filedb.filestore import FileStorage
 
 from index.search.analysis import STOP_WORDS, Stemmer
-from index.search.inverted_index import schema, write_places
+from index.search.inverted_index import write_places
 from index.search.lexicon import write_lexicon
 from index.search.naming.name_table import write_name_table
 from index.search.occurrences import Occurrences
 from index.search.outline import write_outline
-from index.search.segment import SegmentWriter
+from index.search.segment import SegmentWriter, index_schema
 from index.search.side_texts import arrangement_texts, note_texts, term_texts
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     try:
         occurrences = _read(content, step)
         lengths, frequencies = occurrences.lengths(), occurrences.frequencies()
-        writer = SegmentWriter(storage, schema())
+        writer = SegmentWriter(storage, index_schema())
         writer.write_blocks(lengths)
         _write_words(writer, occurrences, len(frequencies), lambda share: step(*_second_half(content, share)))
         writer.commit()

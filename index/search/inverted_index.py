@@ -1,9 +1,10 @@
-"""The inverted index in the library's folder: what its one field holds, how it is opened, and how its lists are read.
+"""The posting lists of the inverted index in the library's folder, read without Whoosh.
 
 Whoosh looks a word up in a table on disk and makes a matcher for it, 40 µs for each; half of the words of an index have
 a posting or two, and a letter typed may ask for fifty in each of three indexes. Here a table beside the lexicon says
-where each list begins, and a list is read as the runs that it was written in. Their layout is private to Whoosh, the
-same in every fork: its version is pinned, and a test compares what is read with Whoosh's own matchers.
+where each list begins in Whoosh's file, and a list is read as the runs that it was written in. Their layout is private
+to Whoosh, the same in every fork: its version is pinned, and a test compares what is read with Whoosh's own matchers.
+So a first search does not wait until Whoosh is loaded, which takes as long as all tables of an index.
 """
 
 from __future__ import annotations
@@ -12,13 +13,9 @@ import io
 import pickle
 import zlib
 from struct import Struct as Layout
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from whoosh.fields import FieldType, Schema
-from whoosh.filedb.filestore import FileStorage
-from whoosh.formats import Format
-from whoosh.index import FileIndex
-
+from index.regular_files import regular
 from index.search.arrays import loaded, np
 from index.values import Struct
 
@@ -28,42 +25,14 @@ if TYPE_CHECKING:
 
     from index.search.lexicon import Lexicon
 
-FIELD = "words"
+INDEX = "MAIN"  # the name Whoosh looks for
+SEGMENT = "library"
+POSTINGS = f"{INDEX}_{SEGMENT}.pst"
 PLACES = "lists.npy"
 # A list has a tag of four bytes, then its runs. A run has its length in bytes, made negative in the last one, what
 # Whoosh's matchers want to know of it, and its postings, as two pickles of which the second may be compressed.
 _TAG = 4
 _LENGTH = Layout("!i")
-
-
-class WordPositions(Format):
-    """The positions of a word in a block, two bytes each, as many as the weight of the posting says.
-
-    With a fixed size Whoosh joins the positions of a whole run into one string, which is read in bulk. By itself it
-    pickles those of each posting, and reading the pickles would take most of the time of a search.
-    """
-
-    posting_size = 2
-
-
-class Words(FieldType):
-    """The words of a block, given as already analysed: from each word to its positions."""
-
-    def __init__(self) -> None:
-        super().__init__(WordPositions(), None, scorable=True)  # type: ignore[arg-type]
-
-
-def schema() -> Schema:
-    """Return the schema of the index; always given when opening, so that none is read from disk."""
-    return Schema(**{FIELD: Words()})
-
-
-def open_index(folder: Path) -> Any:  # noqa: ANN401 (Whoosh has no types)
-    """Return a reader of the index in this folder, without a lock; raises whatever Whoosh does if it is no index."""
-    # Unmapped, and written as separate files: Whoosh copies a mapped compound file into memory when it opens it, which
-    # took 63 ms and 173 MB for 50,000 passages, where this takes 10 ms and 6 MB.
-    storage = FileStorage(str(folder), supports_mmap=False, readonly=True)  # type: ignore[no-untyped-call]
-    return FileIndex(storage, schema()).reader()  # type: ignore[no-untyped-call]
 
 
 class Run(Struct, frozen=True):
@@ -81,10 +50,14 @@ class Run(Struct, frozen=True):
 class StoredLists:
     """The posting lists of the index in a folder; for use in one thread at a time."""
 
-    def __init__(self, folder: Path, reader: Any, lexicon: Lexicon) -> None:  # noqa: ANN401 (Whoosh has no types)
-        """Take Whoosh's reader of the index, and its words; raises OSError or ValueError if the table is damaged."""
+    def __init__(self, folder: Path, lexicon: Lexicon) -> None:
+        """Open the lists of these words; raises OSError or ValueError when they cannot be read."""
         self._lexicon, self._places = lexicon, loaded(folder / PLACES)
-        self._file = reader._terms._postfile  # noqa: SLF001 (see the module's docstring)
+        self._file = open(folder / POSTINGS, "rb", opener=regular)  # noqa: SIM115  until `close`
+
+    def close(self) -> None:
+        """Close the file; harmless when it is closed already."""
+        self._file.close()
 
     def runs(self, word: str) -> Iterator[Run]:
         """Yield the posting list of a word, run by run; nothing for one that no block of this index has."""

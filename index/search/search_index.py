@@ -9,7 +9,7 @@ from index.built.manifest import demand_build, seal
 from index.errors import BuiltLibraryError, ReplacedError
 from index.search.arrays import np
 from index.search.block_hits import BlockHits
-from index.search.inverted_index import StoredLists, open_index
+from index.search.inverted_index import StoredLists
 from index.search.lexicon import Lexicon
 from index.search.outline import Outline
 
@@ -35,9 +35,8 @@ class SearchIndex:
         self.library = Library(folder)
         try:
             self.outline, self.lexicon = Outline.of(self.folder), Lexicon(self.folder)
-            self._reader = open_index(self.folder)
-            self.stored = StoredLists(self.folder, self._reader, self.lexicon)
-        except Exception as error:  # Whoosh and NumPy raise almost anything for a damaged file
+            self.stored = StoredLists(self.folder, self.lexicon)
+        except Exception as error:  # NumPy raises almost anything for a damaged file
             self.library.close()
             raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error
         if sealed and {self.library.seal, seal(folder)} != {sealed}:  # exchanged between the look and the opening
@@ -66,5 +65,5 @@ class SearchIndex:
 
     def close(self) -> None:
         """Close the files; harmless when closed already."""
-        self._reader.close()
+        self.stored.close()
         self.library.close()

@@ -11,10 +11,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from whoosh.codec.whoosh3 import W3Codec, W3PostingsWriter, W3Segment
+from whoosh.fields import FieldType, Schema
+from whoosh.formats import Format
 from whoosh.index import TOC
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
 from index.search.arrays import np
+from index.search.inverted_index import INDEX, SEGMENT
 from index.search.occurrences import ranges
 from index.values import Struct
 
@@ -22,18 +25,38 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
-    from whoosh.fields import Schema
     from whoosh.filedb.filestore import FileStorage
 
     from index.search.occurrences import WordGroup
 
-INDEX = "MAIN"  # the name Whoosh looks for
-SEGMENT = "library"
+FIELD = "words"
 # Postings that are written, and read, as one run. Reading the lists of the 300 commonest words of 51,000 blocks took
 # 258 ms with Whoosh's own 128, 194 ms with 512 and 150 ms with 2,048; one question, which reads few lists, 8 ms with
 # all.
 POSTINGS_PER_RUN = 512
 EXTREMES = (np.minimum, np.maximum)
+
+
+class WordPositions(Format):
+    """The positions of a word in a block, two bytes each, as many as the weight of the posting says.
+
+    With a fixed size Whoosh joins the positions of a whole run into one string, which is read in bulk. By itself it
+    pickles those of each posting, and reading the pickles would take most of the time of a search.
+    """
+
+    posting_size = 2
+
+
+class Words(FieldType):
+    """The words of a block, given as already analysed: from each word to its positions."""
+
+    def __init__(self) -> None:
+        super().__init__(WordPositions(), None, scorable=True)  # type: ignore[arg-type]
+
+
+def index_schema() -> Schema:
+    """Return the schema of the index; always given when opening, so that none is read from disk."""
+    return Schema(**{FIELD: Words()})
 
 
 class _Run(Struct, frozen=True):

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.search import segment
-from index.search.analysis import STOP_WORDS, TOKEN, fold
-from index.search.inverted_index import FIELD, open_index
+from index.search.analysis import STOP_WORDS, fold, tokens
 from index.search.postings import POSITION_BITS, Postings, read
 from index.search.search_index import SearchIndex
-from tests.search_library import build_library
+from index.search.segment import FIELD
+from tests.search_library import build_library, read_by_whoosh
 
 FIRST = 7  # the number of an index's first block that is searched after others
 WORDS = ["power", "powers", "état", "国", "U.S.", "Iran", "4.2", "zebra", "of"]
@@ -26,7 +26,7 @@ def said(index: SearchIndex) -> Occurrences:
     """Return for each word of the texts the blocks in which it stands, and its place there, in order."""
     found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for number in range(index.block_count):
-        for place, token in enumerate(TOKEN.findall(index.blocks.block(number + 1).text)):
+        for place, token in enumerate(tokens(index.blocks.block(number + 1).text)):
             if (word := fold(token)) not in STOP_WORDS:
                 found[word].append((FIRST + number, place))
     return found
@@ -38,7 +38,7 @@ def postings_of(index: SearchIndex, word: str) -> Postings:
 
 def by_whoosh(index: SearchIndex, word: str) -> list[tuple[int, float]]:
     """Return the blocks of a word, and how often it stands in each."""
-    with closing(open_index(index.folder)) as reader:
+    with closing(read_by_whoosh(index.folder)) as reader:
         matcher, found = reader.postings(FIELD, word), []
         while matcher.is_active():
             found.append((FIRST + matcher.id(), matcher.weight()))

@@ -13,12 +13,12 @@ from whoosh.query import Or, Query, Term
 from whoosh.scoring import BaseScorer, WeightingModel
 from whoosh.searching import Searcher as WhooshSearcher
 
-from index.search.inverted_index import FIELD, open_index
 from index.search.outline import Outline
 from index.search.postings import NOTHING, Cache, Postings, in_sequence, merged, read
 from index.search.scoring import K1, Scoring
 from index.search.search_index import SearchIndex
-from tests.search_library import build_library
+from index.search.segment import FIELD
+from tests.search_library import build_library, read_by_whoosh
 
 WORDS = [f"word{number}" for number in range(40)]
 
@@ -62,7 +62,7 @@ def index(folder: Path) -> Iterator[SearchIndex]:
 
 @pytest.fixture
 def searcher(index: SearchIndex) -> Iterator[WhooshSearcher]:
-    with WhooshSearcher(open_index(index.folder), weighting=SameWeighting(index.outline)) as searcher:
+    with WhooshSearcher(read_by_whoosh(index.folder), weighting=SameWeighting(index.outline)) as searcher:
         yield searcher
 
 

@@ -139,7 +139,7 @@ def test_marks_words_and_the_name_typed_of_a_state_but_not_the_verb_of_a_questio
     assert [text[a:b] for a, b in searcher.mark(query, text)] == marked
 
 
-@pytest.mark.parametrize("name", ["_MAIN_1.toc", "MAIN_library.trm", "words.txt", "topic_of.npy"])
+@pytest.mark.parametrize("name", ["MAIN_library.pst", "lists.npy", "words.txt", "topic_of.npy"])
 def test_a_library_without_its_index_is_told_as_such(tmp_path: Path, name: str) -> None:
     folder = build_library(tmp_path / "library")
     (folder / "whoosh" / name).unlink()

@@ -16,10 +16,10 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import FileIndex
 
 from index.search import occurrences, segment
-from index.search.analysis import STOP_WORDS, TOKEN, fold
-from index.search.inverted_index import FIELD, Words, schema
+from index.search.analysis import STOP_WORDS, fold, tokens
+from index.search.inverted_index import INDEX, SEGMENT
 from index.search.occurrences import Occurrences
-from index.search.segment import INDEX, SegmentWriter
+from index.search.segment import FIELD, SegmentWriter, Words, index_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ class PlainCodec(W3Codec):
 
     def new_segment(self, _storage: object, indexname: str) -> W3Segment:
         """Return the one segment of the index."""
-        return W3Segment(self, indexname, segid=segment.SEGMENT)
+        return W3Segment(self, indexname, segid=SEGMENT)
 
 
 class WhooshWords(Words):
@@ -42,7 +42,7 @@ class WhooshWords(Words):
     def index(self, value: str, **_: object) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield each word, how often it occurs, its weight (the same) and its positions."""
         positions: dict[str, array[int]] = {}
-        for place, token in enumerate(TOKEN.findall(value)):
+        for place, token in enumerate(tokens(value)):
             if (word := fold(token)) and word not in STOP_WORDS:
                 positions.setdefault(word, array("H")).append(place)
         for word, places in positions.items():
@@ -63,7 +63,7 @@ def by_arrays(folder: Path, texts: list[str]) -> None:
     sorted_words = Occurrences()
     for text in texts:
         sorted_words.add(text)
-    writer = SegmentWriter(FileStorage(str(folder)), schema())
+    writer = SegmentWriter(FileStorage(str(folder)), index_schema())
     writer.write_blocks(sorted_words.lengths())
     for group in sorted_words.groups():
         writer.write_words(group)
