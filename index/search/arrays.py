@@ -1,46 +1,83 @@
-"""NumPy for the search, without the threads of its linear algebra and without its documentation.
+"""NumPy for the search: its core, without its documentation and without the threads of its linear algebra.
 
-Nothing here uses the threads, and starting them takes longer than a search does. What is said of each function of NumPy
-is nowhere shown, and to put it in its place is an eighth of what loading NumPy takes.
+A first search waits for it, in the terminal every search. Of NumPy the search needs what `numpy._core` has, which is
+half of what `import numpy` loads; the rest is loaded when somebody asks for it, as building an index does. Nothing here
+uses the threads, and starting them takes longer than a search does. What is said of each function is nowhere shown, and
+to put it in its place is an eighth of what loading NumPy takes.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from index.later_module import LaterModule
 from index.regular_files import open_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_THREADS = "OPENBLAS_NUM_THREADS"
-_given = os.environ.get(_THREADS)
-os.environ[_THREADS] = _given or "1"
+    from numpy.typing import NDArray
 
+_THREADS = "OPENBLAS_NUM_THREADS"
 _DOCUMENTATION = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
-_left_out = [name for name in _DOCUMENTATION if "numpy" not in sys.modules]
-sys.modules.update((name, ModuleType(name)) for name in _left_out)
+# How NumPy's files begin when it writes a table with one row, as all of ours are.
+_MAGIC = b"\x93NUMPY\x01\x00"
+_DESCRIBED = re.compile(rb"\{'descr': '([<|][a-z]\d)', 'fortran_order': False, 'shape': \((\d+),\), \}\s*")
+
+
+def _load_core() -> None:
+    """Load the core of NumPy, and let the module `numpy` have what is in it; all else it loads when asked."""
+    sys.modules["numpy"] = whole = LaterModule("numpy")
+    sys.modules.update((name, ModuleType(name)) for name in _DOCUMENTATION)
+    given = os.environ.get(_THREADS)
+    os.environ[_THREADS] = given or "1"
+    try:
+        with whole.left_alone():
+            from numpy import _globals, version  # noqa: PLC0415
+
+            # The core asks for these while it is loaded, and programs for the version that use NumPy when it is there.
+            marks = {name: getattr(_globals, name) for name in ("_CopyMode", "_NoValue")}
+            vars(whole).update(marks, __version__=version.version)
+            from numpy import _core  # noqa: PLC0415
+    finally:
+        for name in _DOCUMENTATION:
+            del sys.modules[name]  # whoever asks for it later gets it
+        if given is None:
+            del os.environ[_THREADS]  # of no concern to other programs that this one starts
+    vars(whole).update({name: getattr(_core, name) for name in _core.__all__}, bincount=_core.multiarray.bincount)
+
+
+if "numpy" not in sys.modules:
+    _load_core()
 
 import numpy as np  # noqa: E402
 
-for _name in _left_out:
-    del sys.modules[_name]  # whoever asks for it later gets it
-if _given is None:
-    del os.environ[_THREADS]  # of no concern to other programs that this one starts
-
-__all__ = ["distinct", "loaded", "np"]
+__all__ = ["distinct", "loaded", "np", "starts_of_runs"]
 
 
-def distinct(values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """Return the values in order, each once; `np.unique` would load masked arrays, a tenth of a first search."""
+def distinct(values: NDArray[Any]) -> NDArray[Any]:
+    """Return the values in order, each once; `np.unique` would load the rest of NumPy, with masked arrays."""
     ordered = np.sort(values)
-    return ordered[np.concatenate(([True], ordered[1:] != ordered[:-1]))] if ordered.size else ordered
+    return ordered[starts_of_runs(ordered)]
 
 
-def loaded(file: Path) -> np.ndarray[Any, Any]:
-    """Return the array in a file; raises OSError or ValueError."""
+def starts_of_runs(values: NDArray[Any]) -> NDArray[np.intp]:
+    """Return where a value stands that is another than the one before it."""
+    return (np.concatenate(([True], values[1:] != values[:-1])) if values.size else values).nonzero()[0]
+
+
+def loaded(file: Path) -> NDArray[Any]:
+    """Return the array in a file, as `np.save` wrote it; raises OSError or ValueError."""
     with open_regular(file) as content:
-        return np.load(content)  # type: ignore[no-any-return]
+        begun = content.read(len(_MAGIC))
+        described = _DESCRIBED.fullmatch(content.read(int.from_bytes(content.read(2), "little")))
+        if begun != _MAGIC or not described:
+            raise ValueError(f"{file.name} holds no table")
+        array = np.fromfile(content, described[1].decode(), int(described[2]))
+    if len(array) < int(described[2]):
+        raise ValueError(f"{file.name} is cut off")
+    return array

@@ -76,7 +76,7 @@ class Begun(Struct, frozen=True):
 
     def frequent(self, least: int) -> list[tuple[str, int]]:
         """Return the words that occur in `least` blocks or more, each with its frequency."""
-        places = np.flatnonzero(self.frequencies >= least)
+        places = (self.frequencies >= least).nonzero()[0]
         words = [self.words[self.first + place] for place in places.tolist()]
         return list(zip(words, self.frequencies[places].tolist(), strict=True))
 

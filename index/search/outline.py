@@ -33,7 +33,7 @@ class Outline:
         self.topic_ids, self._tables = topic_ids, tables
         self.topic_of, self.is_heading, parents, levels, self.lengths = tables
         deepest = int(levels.max()) if len(levels) else 0
-        by_level = (np.flatnonzero((levels == level) & (parents >= 0)) for level in range(deepest + 1))
+        by_level = (((levels == level) & (parents >= 0)).nonzero()[0] for level in range(deepest + 1))
         self._below = [(topics, parents[topics]) for topics in by_level if len(topics)]
 
     @classmethod
@@ -59,7 +59,7 @@ class Outline:
         # topic, where `+=` with repeated parents would add only the last.
         for below, parents in reversed(self._below):
             np.add.at(counts, parents, counts[below])
-        found = np.flatnonzero(counts)
+        found = counts.nonzero()[0]
         return dict(zip([self.topic_ids[n] for n in found.tolist()], counts[found].tolist(), strict=True))
 
     def handed_down(self, own: NDArray[np.float32], share: float) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from index.search.arrays import distinct, np
+from index.search.arrays import distinct, np, starts_of_runs
 from index.values import Struct, field
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def merged(parts: list[tuple[Postings, float]]) -> Postings:
     counts = np.concatenate([postings.counts * np.float32(weight) for postings, weight in parts])
     # Block numbers are dense, so that counting into an array of all blocks beats sorting them.
     summed = np.bincount(blocks, weights=counts)
-    found = np.flatnonzero(summed)
+    found = summed.nonzero()[0]
     keys = np.concatenate([postings.keys for postings, _ in parts])
     return Postings(found, summed[found].astype(np.float32), keys, merged=True)
 
@@ -115,8 +115,10 @@ def in_sequence(parts: list[tuple[Postings, int]], block_count: int) -> Postings
 
 def at_keys(keys: NDArray[np.int64]) -> Postings:
     """Return the posting list of what stands at these position keys, which are ascending."""
-    blocks, counts = np.unique(keys >> POSITION_BITS, return_counts=True)
-    return Postings(blocks, counts.astype(np.float32), keys)
+    blocks = keys >> POSITION_BITS
+    starts = starts_of_runs(blocks)
+    counts = np.concatenate((starts[1:], [len(blocks)])) - starts if len(starts) else starts
+    return Postings(blocks[starts], counts.astype(np.float32), keys)
 
 
 def kept_in(postings: Postings, mask: NDArray[np.bool_]) -> Postings:

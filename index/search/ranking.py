@@ -96,7 +96,7 @@ class Ranking:
         is_candidate = self._candidates(tally, terms, postings, excluded, share * total)
         if allowed is not None:
             is_candidate &= allowed
-        blocks = np.flatnonzero(is_candidate)
+        blocks = is_candidate.nonzero()[0]
         tiers = tally.tiers(blocks, len(terms))
         complete = blocks[tiers >= ALL_BEGUN]
         keys = tally.scores[blocks]

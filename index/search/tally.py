@@ -146,5 +146,5 @@ def _nearest_in_blocks(
     blocks, other, gaps = keys[same_block] >> POSITION_BITS, other[same_block], gaps[same_block]
     if not len(blocks):
         return blocks, gaps, other
-    starts = np.flatnonzero(np.concatenate(([True], (blocks[1:] != blocks[:-1]) | (other[1:] != other[:-1]))))
+    (starts,) = np.concatenate(([True], (blocks[1:] != blocks[:-1]) | (other[1:] != other[:-1]))).nonzero()
     return blocks[starts], np.minimum.reduceat(gaps, starts), other[starts]

@@ -1,15 +1,10 @@
-"""Modules of Python that others name at their top, and of which a start has no use. No Qt.
-
-Each of them is loaded when something of it is first asked for; until then a module without content stands in its place.
-`importlib.util.LazyLoader` would load it as soon as a second module imports it.
-"""
+"""Modules of Python that others name at their top, and of which a start has no use: loaded when asked for. No Qt."""
 
 from __future__ import annotations
 
 import sys
-from threading import RLock
-from types import ModuleType
-from typing import Any
+
+from index.later_module import LaterModule
 
 NAMES = (
     *("base64", "tempfile", "zipfile"),  # named by shiboken6
@@ -17,39 +12,6 @@ NAMES = (
     "ipaddress",  # by urllib.parse, and that by pathlib
     "traceback",  # by logging and shiboken6
 )
-_loading = RLock()
-
-
-class LaterModule(ModuleType):
-    """A module that is loaded when something of it is first asked for."""
-
-    has_parts = True  # perhaps: then a part that is imported is reason enough to load it
-    _begun = False
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401  as a module has it
-        if name.startswith("__") and not (self.has_parts and name == "__path__"):  # `import` asks, and finds none
-            raise AttributeError(name)
-        with _loading:  # another thread waits until all of it is there
-            if isinstance(self, LaterModule) and not self._begun:
-                self._begun = True  # while it loads, others import it
-                try:
-                    self.load()
-                finally:
-                    del self._begun
-                self.__class__ = ModuleType  # type: ignore[assignment]
-        return ModuleType.__getattribute__(self, name)
-
-    def load(self) -> None:
-        """Load the module into this one; raises ImportError when there is none."""
-        finders = (finder.find_spec(self.__name__, None) for finder in sys.meta_path)
-        spec = next(filter(None, finders), None)
-        if spec is None or spec.loader is None:
-            raise ModuleNotFoundError(f"No module named {self.__name__!r}", name=self.__name__)
-        self.__spec__, self.__loader__, self.__file__ = spec, spec.loader, spec.origin
-        self.__package__ = spec.parent
-        if spec.submodule_search_locations is not None:  # a package: of some releases of Python `zipfile` is one
-            self.__path__ = spec.submodule_search_locations
-        spec.loader.exec_module(self)
 
 
 def leave_for_later() -> None:

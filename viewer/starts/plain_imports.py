@@ -16,8 +16,8 @@ import sys
 from importlib.machinery import ModuleSpec
 from typing import TYPE_CHECKING
 
+from index.later_module import LaterModule
 from viewer.starts import quick_enums
-from viewer.starts.later_modules import LaterModule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

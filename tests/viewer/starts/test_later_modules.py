@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from viewer.starts.later_modules import NAMES, LaterModule
+from index.later_module import LaterModule
+from viewer.starts.later_modules import NAMES
 
 ROOT = Path(__file__).parents[3]
 START = """
@@ -19,7 +20,8 @@ from viewer import cli
 from viewer.starts import plain_imports
 plain_imports.restore()
 import viewer.app
-from viewer.starts.later_modules import NAMES, LaterModule
+from index.later_module import LaterModule
+from viewer.starts.later_modules import NAMES
 """
 
 
@@ -85,6 +87,25 @@ def test_a_part_of_a_package_is_found_before_anything_else_of_it(tmp_path, monke
     monkeypatch.setitem(sys.modules, "late_package", LaterModule("late_package"))
     monkeypatch.delitem(sys.modules, "late_package.part", raising=False)
     assert importlib.import_module("late_package.part").here == 1
+
+
+def test_parts_of_a_package_can_be_had_without_it(tmp_path, monkeypatch):
+    (tmp_path / "part_package").mkdir()
+    (tmp_path / "part_package" / "__init__.py").write_text("whole = True", encoding="utf-8")
+    (tmp_path / "part_package" / "_one.py").write_text(
+        "import part_package._two as two\nhere = two.here", encoding="utf-8"
+    )
+    (tmp_path / "part_package" / "_two.py").write_text("import part_package._one as one\nhere = 1", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    package = LaterModule("part_package")
+    monkeypatch.setitem(sys.modules, "part_package", package)
+    with package.left_alone():
+        from part_package import _one
+
+        assert not hasattr(package, "whole")
+    assert (_one.here, type(package)) == (1, LaterModule)
+    assert package.whole
+    assert package._one is _one
 
 
 def test_one_that_asks_for_itself_while_it_loads_is_loaded_once(made):
