@@ -8,13 +8,14 @@ stem, so that an exact spelling, a beginning and a stem can be looked up in the 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category, combining, decimal, normalize
 
 from index.typed import JOINERS, UNSEEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 INVISIBLE = UNSEEN + JOINERS  # may stand inside a word and mean nothing
 # Combining marks, set on the letter before: Latin and Cyrillic, Hebrew, Arabic and Syriac, the scripts of India, Thai
@@ -33,13 +34,8 @@ SPACELESS = (
     "\uff66-\uff9d\U00020000-\U0003ffff\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"
     "\u1000-\u102a\u1780-\u17b3"
 )
-_LETTER, _NO_DIGIT = rf"[^\W_{SPACELESS}]", rf"[^\W\d_{SPACELESS}]"
-TOKEN = re.compile(
-    rf"[^\W_{SPACELESS}](?:{_LETTER}+|(?:\.{_NO_DIGIT})+(?!\w)\.?)?"  # a word, or U.S., U.S.A, e.g.
-    # Iran’s, ארה״ב, 10,000, an accent set on the letter before it
-    rf"(?:['’ʼ\u05f3\u05f4]{_LETTER}+|[{MARKS}]+{_LETTER}*|(?<=\d)[.,]\d+)*"
-    rf"|[{SPACELESS}][{MARKS}]*"
-)
+# Signs that have no letter of these among them, but most letters and signs that texts have: a set of few, quickly made.
+_SPACED = re.compile("[^\0-\u0e00\u2000-\u20ff]")
 UNITED_STATES = "u.s."
 # Not indexed. Shorter than the usual lists: "before", "after", "against", "between", "no" and "us" matter in this
 # subject.
@@ -64,10 +60,11 @@ LIGHT_WORDS = frozenset(
     for word in line.split()
 )
 LONGEST_STEMMED = 40  # letters; no word of a language is longer, and the stemmer's time grows with the length
+_ALPHABETS = 0x3000  # before this are the letters of all scripts in which a language has no more than some hundred
 MOST_REMEMBERED = 100_000  # folded tokens, at about 140 bytes each: 14 MB
 
 # Letters that Unicode does not decompose, and Arabic ones with several forms, as most people type them.
-_PLAIN = str.maketrans(
+_PLAIN_LETTERS = str.maketrans(
     {"ø": "o", "ß": "ss", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
     | {"ـ": "", "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ۀ": "ه", "ۃ": "ه"}
 )
@@ -103,12 +100,48 @@ class Folded(dict[str, str]):
 
 def has_spaceless(text: str) -> bool:
     """Return whether there is a letter of a script without spaces between words in a text."""
-    return not text.isascii() and re.search(f"[{SPACELESS}]", text) is not None
+    return bool(spaceless_in(text)) and re.search(f"[{SPACELESS}]", text) is not None
+
+
+def spaceless_in(text: str) -> str:
+    """Return SPACELESS for a text that may have such letters, blank for one that has none.
+
+    To compile a pattern that knows them takes a tenth of a first search, and most texts have none.
+    """
+    return SPACELESS if not text.isascii() and _SPACED.search(text) else ""
+
+
+def token_pattern(spaceless: str) -> str:
+    """Return the pattern of a word as written, for texts with these letters of scripts without spaces."""
+    letter, no_digit = rf"[^\W_{spaceless}]", rf"[^\W\d_{spaceless}]"
+    return (
+        rf"{letter}(?:{letter}+|(?:\.{no_digit})+(?!\w)\.?)?"  # a word, or U.S., U.S.A, e.g.
+        # Iran’s, ארה״ב, 10,000, an accent set on the letter before it
+        rf"(?:['’ʼ\u05f3\u05f4]{letter}+|[{MARKS}]+{letter}*|(?<=\d)[.,]\d+)*"
+    ) + (rf"|[{spaceless}][{MARKS}]*" if spaceless else "")
+
+
+def tokens(text: str) -> list[str]:
+    """Return the words of a text as written, in order."""
+    letters = text.replace(" ", "")
+    if letters.isalpha() and (letters.isascii() or max(letters) <= "\u0e00"):  # as most phrases are
+        return text.split()
+    return _token(spaceless_in(text)).findall(text)
+
+
+def placed_tokens(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text as written, in order, as what was found of it."""
+    return _token(spaceless_in(text)).finditer(text)
 
 
 def words(text: str, folded: Callable[[str], str] = fold) -> list[str]:
     """Return the folded words of a text in order, stop words included; `folded` may know what `fold` returns."""
-    return [word for word in map(folded, TOKEN.findall(text)) if word]
+    return [word for word in map(folded, tokens(text)) if word]
+
+
+@cache
+def _token(spaceless: str) -> re.Pattern[str]:
+    return re.compile(token_pattern(spaceless))
 
 
 class Stemmer:
@@ -130,12 +163,18 @@ class Stemmer:
         return str(self._stem(word))  # type: ignore[no-untyped-call]
 
 
-def _unaccented(token: str) -> str:
-    # Decomposition can bring capitals, hence lower() twice, and marks and spaces, which are dropped.
-    letters = normalize("NFKD", token.lower().translate(_PLAIN)).lower().translate(_PLAIN)
-    if letters.isascii():
-        return "".join(c for c in letters if c.isalnum() or c in ".,'’ʼ")
-    return normalize("NFC", "".join(filter(None, map(_searchable, letters))))
+class _Letters(dict[int, str]):
+    """What becomes of letters, by their numbers in Unicode; of alphabets, which are small, worked out once each."""
+
+    def __init__(self, known: dict[int, str], become: Callable[[str], str]) -> None:
+        super().__init__(known)
+        self._become = become
+
+    def __missing__(self, number: int) -> str:
+        letter = self._become(chr(number))
+        if number < _ALPHABETS:
+            self[number] = letter
+        return letter
 
 
 def _searchable(letter: str) -> str:
@@ -145,3 +184,16 @@ def _searchable(letter: str) -> str:
     if letter.isalnum() or letter in ".,'’ʼ\u05f3\u05f4":
         return letter
     return letter if category(letter)[0] == "M" and combining(letter) not in _ACCENTS else ""
+
+
+# `str.translate` takes a dictionary, and looks up each letter in it: one that is missing costs as much as an exception.
+_PLAIN = _Letters(_PLAIN_LETTERS, str)
+_SPELLED = _Letters({}, _searchable)
+
+
+def _unaccented(token: str) -> str:
+    # Decomposition can bring capitals, hence lower() twice, and marks and spaces, which are dropped.
+    letters = normalize("NFKD", token.lower().translate(_PLAIN)).lower().translate(_PLAIN)
+    if letters.isascii():
+        return "".join(c for c in letters if c.isalnum() or c in ".,'’ʼ")
+    return normalize("NFC", letters.translate(_SPELLED))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING
 
-from index.search.analysis import MOST_REMEMBERED, STOP_WORDS, TOKEN, fold
+from index.search.analysis import MOST_REMEMBERED, STOP_WORDS, fold, tokens
 from index.search.arrays import np
 from index.values import Struct
 
@@ -89,7 +89,7 @@ class Occurrences:
     def add(self, text: str) -> None:
         """Take the text of the next block."""
         before = len(self._tokens)
-        self._tokens.extend(map(self._numbers.__getitem__, TOKEN.findall(text)))
+        self._tokens.extend(map(self._numbers.__getitem__, tokens(text)))
         self._sizes.append(len(self._tokens) - before)
         if len(self._tokens) >= CHUNK:
             self._sort()
@@ -127,11 +127,11 @@ class Occurrences:
         """Make a chunk of the tokens that came since the last one, if any came."""
         if not self._sizes and self._chunks:
             return
-        tokens, sizes = np.frombuffer(self._tokens, np.uint32), np.array(self._sizes, dtype=np.int64)
+        every, sizes = np.frombuffer(self._tokens, np.uint32), np.array(self._sizes, dtype=np.int64)
         blocks = np.repeat(np.arange(len(sizes)), sizes)
-        kept = np.flatnonzero(tokens)
+        kept = np.flatnonzero(every)
         self._lengths.append(np.bincount(blocks[kept], minlength=len(sizes)))
-        keys = (tokens[kept].astype(np.int64) << _PLACE_BITS) + kept
+        keys = (every[kept].astype(np.int64) << _PLACE_BITS) + kept
         keys.sort()
         places = keys & (1 << _PLACE_BITS) - 1
         numbers, blocks_of = keys >> _PLACE_BITS, blocks[places]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.analysis import TOKEN, fold, words
+from index.search.analysis import fold, tokens, words
 from index.search.nearness import places_in, word_places
 from index.values import Struct
 
@@ -42,7 +42,7 @@ class SideText(Struct, frozen=True, kw_only=True):
 
     def has_near(self, variant: Variant) -> bool:
         """Return whether things stand near each other in any one of its texts."""
-        texts = ([*map(fold, TOKEN.findall(text))] for text in (self.text, *self.names, *self.found_by))
+        texts = ([*map(fold, tokens(text))] for text in (self.text, *self.names, *self.found_by))
         return any(places_in(text_words, word_places(text_words), [variant]) for text_words in texts)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from index.results import Snippet
-from index.search.analysis import TOKEN, Folded
+from index.search.analysis import Folded, placed_tokens
 from index.search.nearness import places_in, word_places
 from index.table_cells import in_one_line
 
@@ -51,7 +51,7 @@ class BlockTexts:
             if self._size > MOST_REMEMBERED:
                 self._kept.clear()
                 self._size = 0
-            found = list(TOKEN.finditer(text))
+            found = list(placed_tokens(text))
             words = [self._folded[match[0]] for match in found]
             self._kept[text] = words, [match.span() for match in found], word_places(words)
             self._size += len(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.search.analysis import MARKS, SPACELESS, STOP_WORDS, TOKEN, fold, has_spaceless
+from index.search.analysis import MARKS, SPACELESS, STOP_WORDS, fold, has_spaceless, placed_tokens
 from index.search.naming.names import Mention
 from index.search.wildcards import folded, is_pattern, words_with_signs
 from index.values import Struct
@@ -94,7 +94,7 @@ def typed_terms(phrase: str | None, plain: str, *, title: bool, open_end: bool, 
 def _spaceless(plain: str, *, title: bool) -> Iterator[TypedTerm]:
     """Yield terms for text in a script without spaces: up to 4 letters are one phrase, more are their pairs."""
     for run in re.finditer(_RUN, plain):
-        letters = [(match[0], fold(match[0])) for match in TOKEN.finditer(run[0])]
+        letters = [(match[0], fold(match[0])) for match in placed_tokens(run[0])]
         long = has_spaceless(run[0][:1]) and len(letters) > LONGEST_PHRASE
         width = 2 if long else max(len(letters), 1)
         for at in range(len(letters) - width + 1):

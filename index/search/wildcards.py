@@ -10,29 +10,31 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from index.search.analysis import SPACELESS, TOKEN, fold
+from index.search.analysis import fold, placed_tokens, spaceless_in, token_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from index.search.lexicon import JoinedLexicon, Lexicon
 
-_LETTER = rf"[^\W\d_{SPACELESS}]"
 _SIGNS = re.compile(r"(\*+|\?)")
 _GAPS = {"*": r"[^\n]*?", "?": r"[^\n]"}
 
 
 def words_with_signs(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text as typed, with or without signs for letters."""
-    return (_with_signs() if "*" in text or "?" in text else TOKEN).finditer(text)
+    if "*" in text or "?" in text:
+        return _with_signs(spaceless_in(text)).finditer(text)
+    return placed_tokens(text)
 
 
 @cache
-def _with_signs() -> re.Pattern[str]:
+def _with_signs(spaceless: str) -> re.Pattern[str]:
     """Return what matches a word with signs; to compile it is a twentieth of a first search, and few words have any."""
     # A question mark at the end of a word, or before a space, ends a question.
-    sign = rf"\*+(?:{TOKEN.pattern})?|(?<={_LETTER})\?(?={_LETTER})(?:{TOKEN.pattern})"
-    return re.compile(rf"(?:{TOKEN.pattern})(?:{sign})*")
+    letter, token = rf"[^\W\d_{spaceless}]", token_pattern(spaceless)
+    sign = rf"\*+(?:{token})?|(?<={letter})\?(?={letter})(?:{token})"
+    return re.compile(rf"(?:{token})(?:{sign})*")
 
 
 def folded(written: str) -> str:

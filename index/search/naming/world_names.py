@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.model import State
-from index.search.analysis import TOKEN, UNITED_STATES, fold, words
+from index.search.analysis import UNITED_STATES, fold, placed_tokens, words
 from index.search.corrections import edits, one_edit
 from index.search.naming.attached_words import without_words_after, without_words_before
 from index.search.naming.name_contexts import NO_CODES, Word, is_cut_out, is_meant
@@ -83,7 +83,7 @@ class WorldNames:
         return self._found[text]
 
     def _find(self, text: str) -> list[NamedState]:
-        spoken = [Word(m[0], word, m.start(), m.end()) for m in TOKEN.finditer(text) if (word := fold(m[0]))]
+        spoken = [Word(m[0], word, m.start(), m.end()) for m in placed_tokens(text) if (word := fold(m[0]))]
         corrected = [word._replace(folded=self._corrected(word.folded)) for word in spoken]
         found: list[NamedState] = []
         start = 0

@@ -1,10 +1,22 @@
 """How text becomes words."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.search.analysis import TOKEN, Folded, Stemmer, fold, words
+from index.search.analysis import (
+    SPACELESS,
+    Folded,
+    Stemmer,
+    fold,
+    has_spaceless,
+    placed_tokens,
+    token_pattern,
+    tokens,
+    words,
+)
 
 
 @pytest.mark.parametrize("spelling", ["U.S.", "U.S", "US", "USA", "U.S.A.", "u.s.", "u.s.a", "usa"])
@@ -49,7 +61,29 @@ def test_any_text_has_words_that_can_be_asked_for(text: str) -> None:
     assert all(word and word == word.lower() and " " not in word for word in words(text))
 
 
+EVERY_SCRIPT = re.compile(token_pattern(SPACELESS))
+# Letters, marks and signs of many scripts; most texts of any characters would have none that go together.
+WRITTEN = st.text(
+    st.sampled_from("aZéßΣ ёй' ’.,_-1٣½ªⅣ\u0301\u0e00กะ\u0e4d国々か\u3099ﾞ𠀀\u200d\ufe0fعَהא״ا²ᾳ\u06e5\u2fff")
+    | st.characters()
+)
+
+
+@given(WRITTEN)
+def test_a_text_is_split_as_by_the_pattern_that_knows_every_script(text: str) -> None:
+    assert [match.span() for match in placed_tokens(text)] == [match.span() for match in EVERY_SCRIPT.finditer(text)]
+    assert tokens(text) == EVERY_SCRIPT.findall(text)
+    assert has_spaceless(text) == bool(re.search(f"[{SPACELESS}]", text))
+
+
+@given(WRITTEN)
+def test_letters_are_folded_the_first_time_as_every_time_after(text: str) -> None:
+    first = [fold(token) for token in tokens(text)]
+    assert [fold(token) for token in tokens(text)] == first
+    assert all(fold(word) == word for word in first if "." not in word)
+
+
 def test_remembers_how_tokens_are_folded() -> None:
     folded = Folded()
-    assert [folded[token] for token in TOKEN.findall("Türkiye’s U.S.")] == ["turkiye", "u.s."]
+    assert [folded[token] for token in tokens("Türkiye’s U.S.")] == ["turkiye", "u.s."]
     assert folded == {"Türkiye’s": "turkiye", "U.S.": "u.s."}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from index.results import SearchRequest
 from index.search import expansion
-from index.search.analysis import STOP_WORDS, TOKEN, fold
+from index.search.analysis import STOP_WORDS, fold, tokens
 from index.search.searcher import Searcher
 from index.words.wording import read_as_text
 from tests.search_library import build_library
@@ -40,7 +40,7 @@ class Texts:
 
     def __init__(self, library: Library) -> None:
         blocks = (block for page in range(1, library.page_count + 1) for block in library.page(page).blocks)
-        self.words = {block.id: [fold(word) for word in TOKEN.findall(block.text)] for block in blocks}
+        self.words = {block.id: [fold(word) for word in tokens(block.text)] for block in blocks}
         self.known = sorted({word for text in self.words.values() for word in text if word.isalnum()} - STOP_WORDS)
 
     def having(self, fits: Callable[[str], object]) -> set[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.results import SearchRequest
-from index.search.analysis import TOKEN, words
+from index.search.analysis import placed_tokens, words
 from index.search.query import parse
 from index.search.searcher import Searcher
 from index.search.snippets import LENGTH
@@ -90,7 +90,7 @@ def test_a_long_text_without_spaces_is_cut_between_letters(searcher) -> None:
 
 @given(st.text(st.characters(min_codepoint=0x0590, max_codepoint=0x30FF), max_size=80))
 def test_every_word_stands_where_it_is_said_to(text: str) -> None:
-    spans = [match.span() for match in TOKEN.finditer(text)]
+    spans = [match.span() for match in placed_tokens(text)]
     assert all(a < b for a, b in spans)
     assert all(left[1] <= right[0] for left, right in pairwise(spans))
     assert words(text) == [word for a, b in spans for word in words(text[a:b])]
