@@ -7,10 +7,11 @@ tried.
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING
 
 from index.answers.answer_kind import kind_of
-from index.answers.definitions import defined, defined_next, meaning_of, named_terms
+from index.answers.definitions import asked_for, defined_next, meaning_of, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import beside_anchor, in_more, opposite_of
 from index.answers.other_times import OtherTimes
@@ -56,14 +57,11 @@ class Answers:
         terms: Iterable[Term] = (),
         today: Callable[[], date] = date.today,
     ) -> None:
-        """Take the arrangements, the names of states, the times that have a name, the glossary, and the day it is."""
-        arrangements = tuple(arrangements)
-        self._by_roles = ByRoles(arrangements)
+        """Take arrangements and glossary, read when a question first needs them, names of states and times, the day."""
+        self._by_roles, self._terms = ByRoles(arrangements), cache(lambda: named_terms(terms))
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)
-        self._terms = named_terms(terms)
-        self._known = {party.code for each in arrangements for party in (each.power, each.represented, each.host)}
-        self._other_times = OtherTimes(names.world, self._known, self._calendar)
+        self._other_times = OtherTimes(names.world, self._by_roles, self._calendar)
 
     def answer(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return what answers a question about arrangements, or None if the text is no such question.
@@ -88,7 +86,8 @@ class Answers:
 
     def definition(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return the term whose meaning a text asks for, or None; `before` is as for `answer`."""
-        term = defined(text, self._terms) or (defined_next(text, before, self._terms) if before else None)
+        found = filter(None, (self._terms().get(name) for name in asked_for(text)))
+        term = next(found, None) or (defined_next(text, before, self._terms()) if before else None)
         return meaning_of(term, text) if term else None
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
@@ -167,7 +166,7 @@ class Answers:
 
     def _without_arrangements(self, question: Question) -> tuple[Named, ...]:
         """Return the states of a question of which the library has no arrangement at all, in any of their readings."""
-        return tuple(each for each in question.named if not self._known & {state.code for state in each.states})
+        return tuple(each for each in question.named if not any(map(self._by_roles.knows, each.states)))
 
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""

@@ -10,11 +10,11 @@ from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.question import Question
 from index.answers.tokens import unelided
 from index.answers.vocabularies import vocabularies_of
-from index.search.analysis import words
+from index.search.analysis import Folded, words
 from index.words import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from index.answers.cues import Vocabulary
     from index.model import Term
@@ -29,21 +29,26 @@ def named_terms(terms: Iterable[Term]) -> dict[Words, Term]:
     What the language in use calls a term in the window is among them, so that a reader can ask for what stands there.
     """
     found: dict[Words, Term] = {}
-    shown = language.spoken()
+    shown, folded = language.spoken(), Folded().__getitem__
     for term in terms:
         for spelling in (term.term, *term.forms, *term.names, shown.term(term.term)):
-            found.setdefault(_key(words(unelided(spelling))), term)
+            found.setdefault(_key(words(unelided(spelling), folded)), term)
     return found
+
+
+def asked_for(text: str) -> Iterator[Words]:
+    """Yield what a term may be called whose meaning a text asks for, as `named_terms` calls it."""
+    spoken = tuple(words(unelided(text)))
+    for vocabulary in vocabularies_of(spoken):
+        subject = _subject(spoken, vocabulary)
+        if subject != spoken:
+            yield _key(subject)
+            yield _key(_bare(subject, vocabulary))
 
 
 def defined(text: str, terms: Mapping[Words, Term]) -> Term | None:
     """Return the term whose meaning a text asks for, or None."""
-    spoken = tuple(words(unelided(text)))
-    for vocabulary in vocabularies_of(spoken):
-        subject = _subject(spoken, vocabulary)
-        if subject != spoken and (term := terms.get(_key(subject)) or terms.get(_key(_bare(subject, vocabulary)))):
-            return term
-    return None
+    return next(filter(None, map(terms.get, asked_for(text))), None)
 
 
 def defined_next(text: str, before: str, terms: Mapping[Words, Term]) -> Term | None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from index.answers.question import Question, When
+    from index.answers.roles.role_readings import ByRoles
     from index.answers.worded_times import Calendar
     from index.model import State
     from index.search.naming.world_names import WorldNames
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
 class OtherTimes:
     """Reads the names of a question as those of states of other times."""
 
-    def __init__(self, names: WorldNames, known: Collection[str | None], calendar: Calendar) -> None:
-        """Take the names of states, the codes of those that have arrangements, and the calendar."""
-        self._names, self._known, self._calendar = names, known, calendar
+    def __init__(self, names: WorldNames, arrangements: ByRoles, calendar: Calendar) -> None:
+        """Take the names of states, the arrangements, and the calendar."""
+        self._names, self._arrangements, self._calendar = names, arrangements, calendar
 
     def questions(self, question: Question) -> Iterator[Question]:
         """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
@@ -53,5 +54,5 @@ class OtherTimes:
         """Return states with those that have arrangements, may be meant by their names and existed at the time."""
         kindred = [other for state in states for other in self._names.kindred(state.code)]
         meant = [other for other in kindred if when is None or self._calendar.existed(other.code, when)]
-        known = [other for other in meant if other.code in self._known]
+        known = filter(self._arrangements.knows, meant)
         return tuple({state.code: state for state in (*states, *known)}.values())

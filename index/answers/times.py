@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.arrangements.bounds import first_day, last_day
-from index.search.analysis import words
+from index.search.analysis import Folded, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -56,10 +56,11 @@ class Span(NamedTuple):
 
 def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
     """Return the times that people call by a name, by the folded words of each of their names."""
+    folded = Folded().__getitem__
+    named = ((tuple(words(name, folded)), period) for period in periods for name in period.names)
     return {
-        tuple(words(name)): Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state))
-        for period in periods
-        for name in period.names
+        name: Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state))
+        for name, period in named
     }
 
 

@@ -115,6 +115,8 @@ def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
 
     The stretches `kept`, in characters, stay as they are: "Côte d’Ivoire".
     """
+    if "'" not in text and "’" not in text:
+        return text
     inside = {place for first, last in kept for place in range(first + 2, last)}  # but "l’Allemagne" is parted
     return _ELIDED.sub(lambda match: match[0] if match.end() - 1 in inside else f"{match[1]} ", text)
 

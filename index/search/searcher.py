@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from index.answers.answer_words import answer_in_words, arrangement_in_words
 from index.answers.answering import Answers
@@ -22,7 +22,7 @@ from index.typed import cleaned
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from index.answers.facts import AnswerFacts
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from index.search.ranking import Ranked
     from index.search.variants import QueryTerm
 
+Value = TypeVar("Value")
 # Arrangements, notes and terms that may stand before the passages; more would push these out of view.
 MOST_SIDE_HITS = 10
 # Related passages share the rarest words of a passage. A passage of the bundled library has 31 indexed words on
@@ -151,9 +152,8 @@ class Searcher:
     @cached_property
     def _answers(self) -> Answers:
         library = self.library
-        return Answers(
-            library.arrangements(), self._corpora.reference.names, named_times(library.periods()), library.terms()
-        )
+        names, periods = self._corpora.reference.names, named_times(library.periods())
+        return Answers(_read_later(library.arrangements), names, periods, _read_later(library.terms))
 
     @cached_property
     def _side_texts(self) -> SideHits:
@@ -239,6 +239,11 @@ class Searcher:
         """Return the passages, one in a document, whose number was typed ("4.2", "§ 4.2,", "No. 4.2") as hits."""
         unmarked = Marker((), self._texts)
         return [self._blocks.hit(block, unmarked) for block in self.library.numbered(passage_number(text))]
+
+
+def _read_later(values: Callable[[], Iterable[Value]]) -> Iterator[Value]:
+    """Yield values that are read when the first is asked for."""
+    yield from values()
 
 
 def _nearest(corpus: Corpus, terms: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:

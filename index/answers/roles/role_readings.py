@@ -6,6 +6,7 @@ are tried from the most usual one ("US Iran": represented state, host state).
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import permutations, product
 from typing import TYPE_CHECKING
 
@@ -76,12 +77,24 @@ class ByRoles:
     """Arrangements by the roles of their states: current ones first, doubtful ones last."""
 
     def __init__(self, arrangements: Iterable[Arrangement]) -> None:
-        """Take the arrangements, in order."""
-        self._ordered = tuple(sorted(arrangements, key=_order))
-        self._places: dict[tuple[Role, str | None], set[int]] = {}
+        """Take the arrangements, in order; they are gone through when they are first asked for."""
+        self._given = arrangements
+
+    @cached_property
+    def _ordered(self) -> tuple[Arrangement, ...]:
+        return tuple(sorted(self._given, key=_order))
+
+    @cached_property
+    def _places(self) -> dict[tuple[Role, str | None], set[int]]:
+        places: dict[tuple[Role, str | None], set[int]] = {}
         for place, each in enumerate(self._ordered):
             for role in ROLES:
-                self._places.setdefault((role, party_of(each, role).code), set()).add(place)
+                places.setdefault((role, party_of(each, role).code), set()).add(place)
+        return places
+
+    def knows(self, state: State) -> bool:
+        """Return whether a state has a part in any of them."""
+        return any((role, state.code) in self._places for role in ROLES)
 
     def having(self, reading: Mapping[Role, tuple[State, ...]]) -> tuple[Arrangement, ...]:
         """Return the arrangements in which the states of a reading have their roles."""

@@ -1,5 +1,8 @@
 """Answers to questions about arrangements: in the direction asked, sound ones first, and honest when there is none."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from index.answers.answer_words import answer_in_words
@@ -168,3 +171,15 @@ def test_says_plainly_that_there_is_none() -> None:
 )
 def test_leaves_other_questions_to_the_search(text: str) -> None:
     assert ANSWERS.answer(text) is None
+
+
+@pytest.mark.parametrize("text", ["mediation", "the nature of a conflict", "зачем", "4.2"])
+def test_what_asks_for_no_state_and_no_term_reads_neither_arrangements_nor_glossary(text: str) -> None:
+    def unread() -> Iterator[Any]:
+        pytest.fail("it was read")
+        yield
+
+    answers = Answers(unread(), StateNames(ALL_STATES.values()), {}, unread())
+    assert answers.answer(text) is None
+    with pytest.raises(pytest.fail.Exception):
+        answers.answer("who represents the US in Iran")
