@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import closing, contextmanager, nullcontext
 from functools import partial
@@ -95,6 +96,7 @@ def _answer_each(
 
     A question may go on from the last one that was answered: "and in Cuba?".
     """
+    gc.enable()  # of questions there may be any number
     after, code = "", NOTHING
     for question in filter(None, map(cleaned, questions)):
         result = _found(searcher, replace(request, text=question, after=after))

@@ -5,6 +5,8 @@ Each command, in a module of its own, returns its lines and its exit code; `run`
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 from datetime import date
 from typing import TYPE_CHECKING
@@ -25,14 +27,23 @@ if TYPE_CHECKING:
 
 def run(options: Namespace, paths: Paths, today: Callable[[], date] = date.today) -> int:
     """Run one command and return its exit code; raises LibraryError if there is no library that can be used."""
+    atexit.register(gc.freeze)  # to look for garbage at the end of a process frees nothing that does not end with it
     if options.command in ("add", "shelf"):
         from viewer.terminal import shelf_commands  # noqa: PLC0415  no other command needs it
 
         return shelf_commands.run(options, paths)
+    gc.disable()  # a command is done before there is garbage worth looking for
+    try:
+        return _run(options, paths, today())
+    finally:
+        gc.enable()
+
+
+def _run(options: Namespace, paths: Paths, today: date) -> int:
     opened = open_library(paths.places)
     with opened.library:
         try:
-            report = _report(options, paths, opened, today())
+            report = _report(options, paths, opened, today)
         except UsageError as error:
             report = Report([], USAGE_ERROR)
             complain(str(error))

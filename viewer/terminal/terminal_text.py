@@ -130,10 +130,12 @@ def _encodable(text: str, stream: TextIO) -> str:
 
 def _printable(text: str) -> str:
     """Return `text` with a space for each sign that could make a terminal do something."""
-    return "".join(letter if letter.isprintable() else " " for letter in text)
+    return text if text.isprintable() else "".join(letter if letter.isprintable() else " " for letter in text)
 
 
 def _cells(text: str) -> int:
+    if text.isascii():
+        return len(text)
     return sum(0 if combining(letter) else 1 + (east_asian_width(letter) in "WF") for letter in text)
 
 
