@@ -119,8 +119,9 @@ class Vocabulary(Struct, frozen=True, dict=True):
     `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
     the nineties, in order, with hyphens within and other forms after slashes. `habits` tell how words are put together.
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
-    verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` are
-    patterns of names that are in no other case than that of an object, in small letters. `plurals` are folded words
+    verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` and
+    `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
+    its subject. `plurals` are folded words
     that make the name of a state a plural, where the verb tells who is its subject by its number.
     """
 
@@ -132,11 +133,16 @@ class Vocabulary(Struct, frozen=True, dict=True):
     habits: frozenset[Habit] = frozenset()
     counted: tuple[str, str] = ("", "")
     object_forms: tuple[str, ...] = ()
+    subject_forms: tuple[str, ...] = ()
     plurals: frozenset[str] = frozenset()
 
     def is_object(self, name: str) -> bool:
         """Return whether the form of a name of a state tells that something is done to it: “Швейцарию”."""
         return any(re.search(form, name.casefold()) for form in self.object_forms)
+
+    def is_subject(self, name: str) -> bool:
+        """Return whether the form of a name of a state beside a verb tells that it acts: “Швейцария”."""
+        return any(re.search(form, name.casefold()) for form in self.subject_forms)
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:

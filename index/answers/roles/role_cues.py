@@ -228,16 +228,19 @@ def _by_form(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     )
     if not told:
         return OPEN
-    if _is_object(tokens[place], vocabulary):
+    if _is_named(tokens[place]) and vocabulary.is_object(tokens[place].written):
         return REPRESENTED
-    return POWER if before and _is_object(before, vocabulary) else OPEN
+    if before and _is_named(before) and vocabulary.is_object(before.written):
+        return POWER
+    # Verbs of several words may ask for another case: “действует от имени Ирана”.
+    verbs = (token for token in (before, *tokens[place + 1 : place + 2]) if token and " " not in token.text)
+    acts = vocabulary.is_subject(tokens[place].written) and any(verb.means(Cue.REPRESENTS) for verb in verbs)
+    return POWER if acts and _is_named(tokens[place]) else OPEN
 
 
-def _is_object(token: Token, vocabulary: Vocabulary) -> bool:
-    named = token.mention
-    return named is not None and (
-        named.candidates[0].named_by is not NamedBy.DEMONYM and vocabulary.is_object(token.written)
-    )
+def _is_named(token: Token) -> bool:
+    """Return whether a token is the name of a state, and no adjective."""
+    return token.mention is not None and not token.is_adjective
 
 
 def _is_place(tokens: Sequence[Token], place: int) -> bool:

@@ -13,6 +13,7 @@ PORTUGUESE = Vocabulary(
             "todas as"
         ),
         Cue.REPRESENTS: (
+            "assegura, asseguram, assegurava, asseguravam, assegurou, asseguraram, "
             "representa, representam, representava, representavam, representou, representaram, representara, "
             "representar, representando, a representar, tem representado, têm representado, tinha representado, "
             "tinham representado, havia representado, é que representa, protege, protegem, protegia, protegiam, "

@@ -248,5 +248,7 @@ RUSSIAN = Vocabulary(
         "представляет, представляла, представлял, представила, представил, защищает, защищала, защищал",
     ),
     # The accusative of feminine names, and the dative of masculine ones; other names that end so are never declined.
+    # The nominative of feminine names.
+    subject_forms=(r"^(?:[\w-]+(?:ая|яя) )*(?!(?:сша|самоа|никарагуа)$)[\w-]+[ая]$",),
     object_forms=(r"\b(?!(?:перу|вануату|тувалу|науру|палау|токелау|бисау|маньчжоу)\b)\w\w+[ую]\b",),
 )

@@ -18,6 +18,9 @@ def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
     accusatives = {name: inflect(FORMS.class_of_name(code, name), name, "acc") for code, name in NAMES.items()}
     assert [name for name in accusatives if RUSSIAN.is_object(name)] == []
     assert [one for name, one in accusatives.items() if RUSSIAN.is_object(one) != (one != name)] == []
+    assert [name for name, one in accusatives.items() if one == name and RUSSIAN.is_subject(name)] == []
+    assert [one for name, one in accusatives.items() if one != name and RUSSIAN.is_subject(one)] == []
+    assert len([name for name in accusatives if RUSSIAN.is_subject(name)]) > 100
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,11 @@ def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
         ("Сколько стран представляет Швейцарию?", "represented CH"),
         ("Сколько стран представляет Швейцария?", "power CH"),
         ("Какие страны представляет Польшу?", "represented PL"),
+        ("Сколько стран сейчас представляет Швейцария?", "power CH"),
+        ("Сколько стран представляет сейчас Швейцарию?", "represented CH"),
+        ("Кто действует от имени Ирана в США?", "represented IR host US"),
+        ("Quem assegura os interesses do Canadá na Síria?", "represented CA host SY"),
+        ("من الدولة التي حمت الرعايا الروس في ألمانيا عام ١٩١٤؟", "represented RU host DE"),
         ("Кто-нибудь представляет США в Иране?", "represented US host IR"),
         ("Jemand vertritt die USA im Iran?", "represented US host IR"),
         ("Alguém representa os Estados Unidos no Irão?", "represented US host IR"),
