@@ -20,11 +20,12 @@ _AT_START = re.compile(r"^([-+=]|\d+[.)])")
 
 
 class Markup(Struct, frozen=True):
-    """How words, titles in italics and addresses are written in one form."""
+    """How words, titles in italics, addresses and English words that are quoted are written in one form."""
 
     words: Callable[[str], str]
     title: Callable[[str], str]
     address: Callable[[str], str]
+    english: Callable[[str], str]
 
 
 def _markdown_words(text: str) -> str:
@@ -48,8 +49,14 @@ def _html_address(address: str) -> str:
 
 
 _html_words = partial(escape, quote=False)
-PLAIN = Markup(on_one_line, on_one_line, str)
-MARKDOWN = Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address)
-HTML = Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address)
+
+
+def _html_english(text: str) -> str:
+    return f'<span lang="en">{_html_words(text)}</span>' if text else ""
+
+
+PLAIN = Markup(on_one_line, on_one_line, str, on_one_line)
+MARKDOWN = Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address, _markdown_words)
+HTML = Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address, _html_english)
 # Not every program that takes rich text sets what is cited in italics.
-RICH = Markup(_html_words, lambda title: f"<i>{_html_words(title)}</i>", _html_address)
+RICH = Markup(_html_words, lambda title: f"<i>{_html_words(title)}</i>", _html_address, _html_words)

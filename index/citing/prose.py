@@ -43,7 +43,9 @@ def html_text(references: Sequence[Reference]) -> str:
 def said(cited: Reference, markup: Markup) -> str:
     """Return what is cited: the claim, and the words quoted unless the claim says them."""
     claim = f"{markup.words(cited.claim.rstrip('.'))}." if cited.claim else ""
-    return " ".join(filter(None, (claim, quoted(markup.words(cited.told)))))
+    # The documents of the library are English; in which language a reader's own ones are is not known.
+    words = markup.english if cited.library else markup.words
+    return " ".join(filter(None, (claim, quoted(words(cited.told)))))
 
 
 def remark_words(cited: Reference) -> tuple[str, ...]:

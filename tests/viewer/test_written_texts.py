@@ -20,7 +20,9 @@ from tests.viewer.library_words import names_of, prose_of
 from tests.viewer.made_annotations import annotation
 from tests.viewer.written_texts import written
 from viewer.annotations.annotation_words import PlacedAnnotation
+from viewer.arrangements.view_pictures import save_picture
 from viewer.kit.annotation_kinds import Kind
+from viewer.settings.language_service import LanguageService
 from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
 
@@ -33,7 +35,8 @@ WORD = re.compile(r"\b[A-Za-z]{3,}\b")
 ADDRESS = re.compile(r"\b[a-z-]+://[^\s<>\"]+")
 ESCAPED = re.compile(r"\\([^\w\s])")
 TAG = re.compile(r"<(style|title).*?</\1>|</?[a-z][^<>]*>", re.DOTALL)
-BLOCK_QUOTATION = re.compile(r"^> .*$|<blockquote>.*?</blockquote>", re.MULTILINE)
+PERIOD = re.compile("During World War II")  # of the small library, as worded: in quotation marks
+BLOCK_QUOTATION = re.compile(r"^> .*$|<blockquote.*?</blockquote>|<span lang=.en.>.*?</span>", re.MULTILINE)
 
 
 def words_of(texts: Iterable[str]) -> set[str]:
@@ -93,3 +96,24 @@ def test_no_english_stands_unmarked_in_what_is_written(code, qapp, whole_library
     english = words_of([*prose, *of_program]) - own_words(code, translated)
     assert len(lines) > 1000
     assert [(kind, words_of([line]) & english, line[:200]) for kind, line in lines if words_of([line]) & english] == []
+
+
+@pytest.fixture
+def program(request, start, monkeypatch):
+    """Return the program in a language, with its window open."""
+    language = load_language(request.param, QLocale(locale_name(request.param)), FOLDER)
+    monkeypatch.setattr(LanguageService, "use", lambda service, _choice: service.speak(language))
+    return start()[0]
+
+
+@pytest.mark.parametrize("program", listed_languages(), indirect=True)
+def test_no_english_stands_in_pictures(request, program, tmp_path) -> None:
+    code = request.node.callspec.params["program"]
+    of_program, translated = texts_of(code)
+    english = words_of(of_program) - own_words(code, translated)
+    for view in ("timeline", "map"):
+        program.window.arrangements.set_view(view)
+        save_picture(program.window.arrangements.view, program.appearance.theme, tmp_path / f"{view}.svg")
+        drawn = re.findall("<(?:text|title)[^>]*>(.*?)</", (tmp_path / f"{view}.svg").read_text("utf-8"), re.DOTALL)
+        assert len(drawn) > 2
+        assert [text for text in drawn if words_of(PERIOD.split(text)) & english] == []

@@ -8,9 +8,10 @@ from functools import partial
 from itertools import groupby
 
 from index.escaping import escape, on_one_line
+from index.origin import is_own
 from index.table_cells import in_one_line
 from index.words.dates import date_words
-from index.words.language import translate
+from index.words.language import spoken, translate
 from index.words.punctuation import listed
 from viewer.annotations.annotation import local_day
 from viewer.annotations.annotation_rows import SetAsideRow
@@ -23,7 +24,7 @@ _Rows = Iterable[PlacedAnnotation]
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&$])")
 _AT_START = re.compile(r"^([#+\-=])")
 _PAGE = """<!DOCTYPE html>
-<html><head><meta charset="utf-8"><title>{title}</title>
+<html lang="{language}" dir="{direction}"><head><meta charset="utf-8"><title>{title}</title>
 <style>body {{ max-width: 42em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 serif; }}
 blockquote {{ border-left: 3px solid #999; margin: 1.5em 0 .3em; padding-left: 1em; }}
 .about {{ color: #555; font-size: .9em; margin: 0 0 .3em; }} .note {{ white-space: pre-wrap; }}</style></head>
@@ -63,14 +64,25 @@ def html_page(rows: _Rows, title: str, set_aside: Iterable[SetAsideRow] = ()) ->
     for subject, group in groupby(rows, key=_subject):
         parts.append(f"<h2>{escape(subject)}</h2>")
         for row in group:
-            parts.append(f"<blockquote>{escape(row.annotation.anchor.words)}</blockquote>")
+            parts.append(f"<blockquote{_language(row)}>{escape(row.annotation.anchor.words)}</blockquote>")
             parts.append(f'<p class="about">{escape(_about(row))}</p>')
             if row.annotation.text:
-                parts.append(f'<p class="note">{escape(row.annotation.text)}</p>')
+                parts.append(f'<p class="note" dir="auto">{escape(row.annotation.text)}</p>')
     if unknown := [row.values for row in set_aside]:
         parts.append(f"<h2>{escape(_set_aside_title())}</h2>")
         parts += (f'<p class="note">{escape(values)}</p>' for values in unknown)
-    return _PAGE.format(title=escape(title), body="\n".join(parts))
+    language = spoken()
+    return _PAGE.format(
+        title=escape(title),
+        body="\n".join(parts),
+        language=language.code,
+        direction="rtl" if language.right_to_left else "ltr",
+    )
+
+
+def _language(row: PlacedAnnotation) -> str:
+    """Return what HTML says of the language of what was marked: English in the library, else not known."""
+    return ' dir="auto"' if row.block is None or is_own(row.block.document) else ' lang="en" dir="ltr"'
 
 
 def _set_aside_title() -> str:

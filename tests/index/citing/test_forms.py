@@ -42,7 +42,8 @@ GOLDEN = {
     "Good Offices, edition 2026.1, 22 November 2026. As of January 2022. good-offices://passage/swiss-mandate",
     "markdown": "> Switzerland has acted since 1980.\n>\n> — *International relations*, Switzerland’s Role, § 4.4. "
     "Good Offices, edition 2026.1, 22 November 2026. As of January 2022. <good-offices://passage/swiss-mandate>\n",
-    "html": "<p>“Switzerland has acted since 1980.” <cite>International relations</cite>, Switzerland’s Role, § 4.4. "
+    "html": '<p>“<span lang="en">Switzerland has acted since 1980.</span>” '
+    "<cite>International relations</cite>, Switzerland’s Role, § 4.4. "
     "Good Offices, edition 2026.1, 22 November 2026. As of January 2022. "
     '<a href="good-offices://passage/swiss-mandate">good-offices://passage/swiss-mandate</a></p>\n',
     "bibtex": "@incollection{swiss-mandate,\n  title = {{Switzerland’s Role}},\n"

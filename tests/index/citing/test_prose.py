@@ -87,7 +87,8 @@ def test_a_passage_that_is_gone_leaves_its_place_out(library) -> None:
 
 def test_nothing_that_a_text_contains_becomes_markup() -> None:
     assert html_text([HOSTILE]) == (
-        "<p>“&lt;b&gt;*bold*&lt;/b&gt; &amp; [a](javascript:x)” <cite>A *title* &lt;i&gt;</cite>, # 1. T, § 1.1. "
+        '<p>“<span lang="en">&lt;b&gt;*bold*&lt;/b&gt; &amp; [a](javascript:x)</span>” '
+        "<cite>A *title* &lt;i&gt;</cite>, # 1. T, § 1.1. "
         "&lt;i&gt;R&lt;/i&gt; (A newspaper, 4 March 1992; press), javascript:alert(1). "
         "L, edition 1, 30 June 2025.</p>\n"
     )

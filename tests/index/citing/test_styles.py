@@ -155,7 +155,7 @@ MLA_ENTRIES = (
     ),
 )
 WRITERS = (chicago_note, chicago_entry, apa_entry, mla_entry)
-IN_ITALICS = Markup(PLAIN.words, lambda title: f"*{PLAIN.words(title)}*", PLAIN.address)
+IN_ITALICS = Markup(PLAIN.words, lambda title: f"*{PLAIN.words(title)}*", PLAIN.address, PLAIN.english)
 
 
 @pytest.mark.parametrize(
