@@ -179,6 +179,7 @@ PORTUGUESE = Vocabulary(
             "em sentido contrário"
         ),
         Cue.ABOUT: (
+            "durou, duraram, dura, durava, "
             "podem, "
             "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "
             "diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, países, estado, "
