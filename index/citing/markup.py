@@ -19,7 +19,7 @@ _MARKUP = str.maketrans({sign: f"\\{sign}" for sign in r"\`*_[]<>|~&#"})
 _AT_START = re.compile(r"^([-+=]|\d+[.)])")
 
 
-class Markup(Struct, frozen=True):
+class Markup(Struct, frozen=True, kw_only=True):
     """How words, titles in italics, addresses and English words that are quoted are written in one form."""
 
     words: Callable[[str], str]
@@ -55,8 +55,20 @@ def _html_english(text: str) -> str:
     return f'<span lang="en">{_html_words(text)}</span>' if text else ""
 
 
-PLAIN = Markup(on_one_line, on_one_line, str, on_one_line)
-MARKDOWN = Markup(_markdown_words, lambda title: f"*{_markdown_words(title)}*", _markdown_address, _markdown_words)
-HTML = Markup(_html_words, lambda title: f"<cite>{_html_words(title)}</cite>", _html_address, _html_english)
+PLAIN = Markup(words=on_one_line, title=on_one_line, address=str, english=on_one_line)
+MARKDOWN = Markup(
+    words=_markdown_words,
+    title=lambda title: f"*{_markdown_words(title)}*",
+    address=_markdown_address,
+    english=_markdown_words,
+)
+HTML = Markup(
+    words=_html_words,
+    title=lambda title: f"<cite>{_html_words(title)}</cite>",
+    address=_html_address,
+    english=_html_english,
+)
 # Not every program that takes rich text sets what is cited in italics.
-RICH = Markup(_html_words, lambda title: f"<i>{_html_words(title)}</i>", _html_address, _html_words)
+RICH = Markup(
+    words=_html_words, title=lambda title: f"<i>{_html_words(title)}</i>", address=_html_address, english=_html_words
+)

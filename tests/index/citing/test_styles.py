@@ -155,7 +155,12 @@ MLA_ENTRIES = (
     ),
 )
 WRITERS = (chicago_note, chicago_entry, apa_entry, mla_entry)
-IN_ITALICS = Markup(PLAIN.words, lambda title: f"*{PLAIN.words(title)}*", PLAIN.address, PLAIN.english)
+IN_ITALICS = Markup(
+    words=PLAIN.words,
+    title=lambda title: f"*{PLAIN.words(title)}*",
+    address=PLAIN.address,
+    english=PLAIN.english,
+)
 
 
 @pytest.mark.parametrize(
