@@ -205,7 +205,6 @@ def add_features(program: Program) -> Features:
 
 
 def _after_first_paint(program: Program, options: StartRequest) -> Features:
-    program.opened.library.share_equal()
     features = add_features(program)
     gc.freeze()  # what was built is kept for good; each garbage collection would scan it and cost two frames
     gc.enable()

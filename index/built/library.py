@@ -10,7 +10,7 @@ import sqlite3
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path, PurePath
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from index.built.codec import Value, decoder
 from index.built.manifest import seal
@@ -24,6 +24,9 @@ from index.published import Changes, Moved
 from index.research import Research
 from index.typed import in_plain_signs
 from index.values import MsgspecError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # KiB that SQLite keeps of the file, which the operating system keeps too: it would keep 2 MiB of its own.
 _KEPT = 256
@@ -191,15 +194,9 @@ class Library:
         """Return all arrangements with their statements, in the order in which they are first mentioned."""
         return self._arrangements
 
-    def share_equal(self) -> None:
-        """Hold once what is equal in all arrangements, and give back half of what they take; not needed by a start."""
-        sharing = Sharing()
-        for arrangement in self._arrangements:
-            sharing.within(arrangement)
-
     @cached_property
     def _arrangements(self) -> tuple[Arrangement, ...]:
-        return self._values(Arrangement, "ORDER BY rowid")
+        return tuple(map(Sharing().within, self._each(Arrangement, "ORDER BY rowid")))
 
     def topic_arrangement_counts(self) -> dict[str, int]:
         """Return by topic id how many arrangements the passages in its subtree state, in reading order.
@@ -267,10 +264,15 @@ class Library:
 
     def _values(self, kind: type[Value], condition: str, *given: object) -> tuple[Value, ...]:
         """Return the values of a type for which an SQL condition holds, in the order it asks for."""
+        return tuple(self._each(kind, condition, *given))
+
+    def _each(self, kind: type[Value], condition: str, *given: object) -> Iterator[Value]:
+        """Yield the values of a type for which an SQL condition holds, in the order it asks for."""
         rows = self._rows(f"SELECT value FROM {table_of(kind)} {condition}", *given)
         decode = decoder(kind)
         try:
-            return tuple(decode(encoded) for (encoded,) in rows)
+            for (encoded,) in rows:
+                yield decode(encoded)
         except MsgspecError as error:
             raise BuiltLibraryError(self.folder, f"{STORE_NAME} cannot be read ({error})") from error
 

@@ -1,6 +1,7 @@
 """Arrangements in which what is equal is held once: many statements cite one record, and stages are told twice.
 
-Read from a file, each has its own copy, which is half of what all of them take in memory.
+Read from a file, each has its own copy, which is half of what all of them take in memory. A start waits for this: what
+is equal is found by ids and codes, since the hash of a record is one of all its words.
 """
 
 from __future__ import annotations
@@ -17,29 +18,33 @@ Equal = TypeVar("Equal")
 
 
 class Sharing:
-    """What was met so far, by itself; each arrangement may be held by others, who find what is equal in it."""
+    """What was met so far, by its id or code; for values that nobody else holds yet, since it puts others into them."""
 
     def __init__(self) -> None:
         self._met: dict[object, object] = {}
 
-    def within(self, arrangement: Arrangement) -> None:
-        """Put into this arrangement citations, stages and parties of earlier ones that are equal."""
+    def within(self, arrangement: Arrangement) -> Arrangement:
+        """Return this arrangement, in which records, stages and parties are those of earlier ones that are equal."""
+        self._within_stages(arrangement.stages)
         for statement in arrangement.statements:
             force_setattr(statement, "citations", self._citations(statement.citations))
             force_setattr(statement, "grounds", self._citations(statement.grounds))
-            force_setattr(statement, "stages", self._stages(statement.stages))
-        force_setattr(arrangement, "stages", self._stages(arrangement.stages))
+            if statement.stages == arrangement.stages:
+                force_setattr(statement, "stages", arrangement.stages)
+            else:
+                self._within_stages(statement.stages)
         for role in ("power", "represented", "host"):
-            force_setattr(arrangement, role, self._one(getattr(arrangement, role)))
+            party = getattr(arrangement, role)
+            force_setattr(arrangement, role, self._one(party.code or party.name, party))
+        return arrangement
+
+    def _within_stages(self, stages: tuple[Stage, ...]) -> None:
+        for stage in stages:
+            force_setattr(stage, "citations", self._citations(stage.citations))
 
     def _citations(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
-        return self._one(citations if citations in self._met else tuple(map(self._one, citations)))
+        return tuple([self._one(record.id, record) for record in citations])
 
-    def _stages(self, stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
-        if stages not in self._met:
-            for stage in stages:
-                force_setattr(stage, "citations", self._citations(stage.citations))
-        return self._one(stages)
-
-    def _one(self, value: Equal) -> Equal:
-        return self._met.setdefault(value, value)  # type: ignore[return-value]  # equal to it, and so of its type
+    def _one(self, key: object, value: Equal) -> Equal:
+        met = self._met.setdefault(key, value)
+        return met if met == value else value

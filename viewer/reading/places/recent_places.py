@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 from PySide6.QtCore import QObject, QTimer
 
 from index.built.library import Library
 from index.model import Block
+from index.values import MsgspecError, json
 from viewer.reading.page.passage_words import passage_from
 from viewer.reading.places.history import Place
 from viewer.settings.setting_specs import RECENT_PASSAGES
@@ -44,7 +43,7 @@ class RecentPlaces(QObject):
         if block is not None:
             passage = passage_from(self._library, block)
             earlier = [recent.id for recent in self.blocks() if recent.topic != passage.topic]
-            self._settings.set(RECENT_PASSAGES, json.dumps([passage.id, *earlier][:KEPT]))
+            self._settings.set(RECENT_PASSAGES, json.encode([passage.id, *earlier][:KEPT]).decode())
 
     def blocks(self) -> tuple[Block, ...]:
         """Return the blocks remembered that this library has, the latest first."""
@@ -65,8 +64,8 @@ class RecentPlaces(QObject):
 def recent_blocks(library: Library, settings: Settings) -> tuple[Block, ...]:
     """Return the blocks remembered in the settings that a library has, the latest first."""
     try:
-        remembered = json.loads(settings.get(RECENT_PASSAGES) or "[]")
-    except ValueError:
+        remembered = json.decode(settings.get(RECENT_PASSAGES) or "[]")
+    except (MsgspecError, ValueError):
         return ()
     names = [name for name in remembered if isinstance(name, str)] if isinstance(remembered, list) else []
     return tuple(block for name in names[:KEPT] if (block := library.block(name)) is not None)
