@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import which
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -46,9 +46,9 @@ def is_opened_by_somebody(kind: str, environment: Mapping[str, str] = os.environ
         return True
     named = [words.split()[0] for words in environment.get("BROWSER", "").split(":") if words.strip()]
     path = environment.get("PATH", os.defpath)
-    browsers = [name for name in (*named, *_BROWSERS) if which(name, path=path)]
-    if which(_OPENER, path=path) is None:
-        return bool(browsers) or any(which(name, path=path) for name in _OTHER_OPENERS)
+    browsers = [name for name in (*named, *_BROWSERS) if shutil.which(name, path=path)]
+    if shutil.which(_OPENER, path=path) is None:
+        return bool(browsers) or any(shutil.which(name, path=path) for name in _OTHER_OPENERS)
     return bool(browsers and kind == PAGES) or any(_names(file, kind) for file in _lists(environment))
 
 

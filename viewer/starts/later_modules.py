@@ -8,7 +8,7 @@ from index.later_module import LaterModule
 
 NAMES = (
     *("base64", "tempfile", "zipfile"),  # named by shiboken6
-    *("hashlib", "json"),  # by our own modules, for readers' files and what a reader has kept
+    *("hashlib", "json", "shutil"),  # by our own modules, for readers' files and what a reader has kept
     "ipaddress",  # by urllib.parse, and that by pathlib
     "traceback",  # by logging and shiboken6
 )

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from viewer.kit.widgets.viewport import known_viewport
+
 
 class MouseHistory(QObject):
     """Listens to the window and its scrolling views, which would otherwise keep the buttons for themselves."""
@@ -17,7 +19,7 @@ class MouseHistory(QObject):
         super().__init__(window)
         window.installEventFilter(self)
         for view in window.findChildren(QAbstractScrollArea):
-            view.viewport().installEventFilter(self)
+            known_viewport(view).installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the two buttons out of the stream of events."""
