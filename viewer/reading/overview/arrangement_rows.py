@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
+from index.arrangements.bounds import first_day
 from index.arrangements.confirmation import is_overdue
 from index.arrangements.filtering import in_force
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import before_effect
 from index.citing.links import Link, LinkKind
-from index.model import Arrangement
+from index.model import Arrangement, Status
 from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import capitalised, listed
@@ -29,7 +30,10 @@ _words = partial(translate, "Overview")
 
 def holds(arrangement: Arrangement, today: date) -> bool:
     """Return whether an arrangement is known to be in force on a day and the record bears it out."""
-    return bool(in_force(arrangement, today.isoformat())) and not is_doubtful(arrangement)
+    on = today.isoformat()
+    if arrangement.status is not Status.CURRENT and all(first_day(stage.date) < on for stage in arrangement.stages):
+        return False  # as `in_force` finds at length; a start asks it of all of them
+    return bool(in_force(arrangement, on)) and not is_doubtful(arrangement)
 
 
 def whom_and_where(arrangement: Arrangement) -> str:
