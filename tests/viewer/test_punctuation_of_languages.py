@@ -55,7 +55,7 @@ def test_a_citation_holds_the_words_of_the_source_in_the_signs_of_the_reader(lan
     cited = passage_reference(block, edited)
     before, after = SIGNS[language][0].split("x")
     assert f"{before}{block.text}{after}" in plain_text(cited)
-    assert f"{before}{block.text}{after}" in html_text([cited])
+    assert f'{before}<span lang="en">{block.text}</span>{after}' in html_text([cited])
 
 
 def test_tags_may_be_parted_by_the_comma_of_any_keyboard():
