@@ -172,11 +172,17 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful)
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
     statements, summary = _several(described(facts.reading, *facts.also), facts.found, limit_in_words(facts) or told)
-    if facts.question.asked is Asked.WHETHER:
+    if facts.question.asked is Asked.WHETHER and not _is_over(facts):
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:
         statements, summary = f"{statements} {undecided(facts)}", f"{summary} {undecided(facts)}"
     return statements, summary
+
+
+def _is_over(facts: AnswerFacts) -> bool:
+    """Return whether a question in the present is about what has all ended: "is there a mandate" has no "yes" then."""
+    asks_of_today = facts.question.present and facts.question.when is None
+    return asks_of_today and not facts.undecided and all(each.status is Status.ENDED for each in facts.found)
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:

@@ -32,7 +32,7 @@ from index.answers.selecting import (
 )
 from index.answers.worded_times import Calendar
 from index.arrangements.relations import is_doubtful
-from index.model import Arrangement
+from index.model import Arrangement, Status
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -193,6 +193,8 @@ class Answers:
         found = outermost(found, question.outermost)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
+        if question.status is Status.NEVER and not any_found:
+            return None  # that nothing was refused is no denial: "who has never represented Iran"
         reading = narrowed(self._existing(reading, question.when), any_found)
         facts = AnswerFacts(
             question=question,
@@ -225,7 +227,7 @@ class Answers:
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
-        if not (question.about or bare) or question.other:
+        if not (question.about or bare) or question.other or question.status is Status.NEVER:
             return None
         without_power: Reading = {role: states for role, states in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()

@@ -45,6 +45,7 @@ class Cue(Enum):
     # What is asked for.
     WHO = auto()
     WHOM = auto()  # the represented state is asked for
+    TO_WHOM = auto()  # the power is asked for, or another one: "to whom", German "wem"
     POWERS = auto()  # protecting powers, as those who are listed
     STATES = auto()  # countries, as those who are listed
     ARRANGEMENTS = auto()  # mandates, arrangements, as what is listed
@@ -54,6 +55,7 @@ class Cue(Enum):
     HOW_LONG = auto()
     WHY = auto()
     STILL = auto()
+    PRESENT = auto()  # does, is, represents: a verb that asks of today
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
     NOT = auto()  # except, other than, not: before a state that is left out
     BEGAN = auto()  # began in: of arrangements that are listed, their beginning lay in the time

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index.answers.tokens import Periods, Token
     from index.search.naming.names import StateNames
 
+_ASKED = frozenset({Cue.WHO, Cue.WHOM, Cue.LIST, Cue.HOW_MANY, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.INTERESTS})
 _ABOUT = frozenset({Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS, Cue.REACHES, Cue.ENTRUSTS})
 
 
@@ -64,6 +65,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         other=tuple(_others(tokens)),
         beyond=mixed or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
+        present=bool(tokens) and tokens[0].means(Cue.PRESENT),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,
@@ -104,7 +106,17 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     """Return whether a question asks for what cannot be looked up: the most of something, a place that is no state."""
     if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
         return True
-    return _is_undated(tokens) or asks_two_questions(tokens) or _is_denied(tokens, asked)
+    if _is_undated(tokens) or asks_two_questions(tokens) or _is_denied(tokens, asked):
+        return True
+    return _asks_what_a_state_is(tokens, asked)
+
+
+def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:
+    """Return whether a question asks of one state what it is or does, and not of arrangements: "is X neutral"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    if sum(token.mention is not None for token in tokens) != 1 or meant & (CORE | _ASKED) or tokens[0].means(Cue.AND):
+        return False
+    return asked is Asked.WHETHER or Cue.BE in meant
 
 
 def _is_denied(tokens: Sequence[Token], asked: Asked) -> bool:

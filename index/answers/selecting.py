@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Asked, Event, Outermost, Question, Relation, Role, When
@@ -14,7 +15,7 @@ from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import Arrangement, StageKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from index.answers.worded_times import Calendar
     from index.model import Party, State
@@ -29,9 +30,20 @@ def party_of(arrangement: Arrangement, role: Role) -> Party:
     return arrangement.represented if role is Role.REPRESENTED else arrangement.host
 
 
+def worded_names(party: Party) -> tuple[str, ...]:
+    """Return what words call a party that is no state by its code: "Singapore and Mombasa", "Singapore", "Mombasa"."""
+    return () if party.code else (party.name, *re.split(", | and ", party.name))
+
+
+def _is_any_of(arrangement: Arrangement, role: Role, states: Iterable[State]) -> bool:
+    party = party_of(arrangement, role)
+    worded = worded_names(party) if role is Role.HOST else ()
+    return any(state.code == party.code or state.name in worded for state in states)
+
+
 def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]]) -> bool:
     """Return whether the states of a reading have their roles in an arrangement."""
-    return all(party_of(arrangement, role).code in {each.code for each in states} for role, states in reading.items())
+    return all(_is_any_of(arrangement, role, states) for role, states in reading.items())
 
 
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:

@@ -35,7 +35,7 @@ def when_of(tokens: Sequence[Token], today: date) -> When | None:
             end = tokens[follower].time
             return _of_span(_both_times(token.time, end) if end else token.time)
         return _related(token.time, cues, today)
-    if any(token.means(Cue.NOW) for token in tokens):
+    if any(token.means(Cue.NOW, Cue.STILL) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
     called_then = (token.time for token in tokens if token.time and token.mention)
     return next((replace(_of_span(span), by_name=True) for span in called_then), None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue
 from index.answers.exceptions import cues_before
 from index.answers.question import Named, Role
-from index.answers.roles.role_cues import HOST, POWER, REPRESENTED
+from index.answers.roles.role_cues import HOST, OF_PROTECTOR, POWER, REPRESENTED
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def roles_by_verb(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
         return HOST if Cue.AFTER in before else ()  # French "succédé à": where
     if not _has(tokens, Cue.ENTRUSTS) or not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
         return ()
-    asked = _has(tokens, Cue.WHOM)
+    asked = _has(tokens, Cue.WHOM) or _has(tokens, Cue.TO_WHOM)
     if Cue.IN in before:
         to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
         return POWER if to_it else HOST
@@ -69,7 +69,7 @@ def is_successor(tokens: Sequence[Token], place: int) -> bool:
     """Return whether the state at `place` is the one whose predecessor such a question asks for."""
     if not _is_first(tokens, place) or Cue.IN in cues_before(tokens, place):
         return False
-    asked = any(token.means(Cue.WHOM) for token in tokens[:place])
+    asked = any(token.means(Cue.WHOM, Cue.TO_WHOM) for token in tokens[:place])
     follower = tokens[place + 1] if place + 1 < len(tokens) else None
     return asked and _has(tokens, Cue.SUCCEEDS) and not (follower and follower.mention)
 
@@ -82,7 +82,9 @@ def _pair(named: Sequence[Named]) -> list[Named]:
 
 
 def _elsewhere(roles: tuple[Role, ...]) -> tuple[Role, ...]:
-    """Return roles without that of the host, who is asked for; who is named alone is likelier represented."""
+    """Return roles without that of the host, who is asked for: "wo war X Schutzmacht" is of a power."""
+    if roles == OF_PROTECTOR:
+        return POWER
     return tuple(role for role in (roles or (Role.REPRESENTED, Role.POWER)) if role is not Role.HOST)
 
 

@@ -30,6 +30,8 @@ ACTOR: Roles = (Role.POWER, Role.REPRESENTED)
 SEAT: Roles = (Role.HOST, Role.POWER, Role.REPRESENTED)
 # Whose protecting powers they are, or where they act: "US protecting powers", "Syria protecting powers".
 OF_POWERS: Roles = (Role.REPRESENTED, Role.HOST, Role.POWER)
+# Whose protecting power it is, or who is one, or where: "was Iran’s protecting power", "is Sweden protecting power of".
+OF_PROTECTOR: Roles = (*OWNER, Role.HOST)
 OPEN: Roles = ()
 _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
 _NOTHING: Cues = frozenset()
@@ -176,7 +178,7 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: around.place_of_protector, HOST),
     (
         lambda around: Cue.PROTECTOR in around.first,
-        (*OWNER, Role.HOST),
+        OF_PROTECTOR,
     ),  # "was Iran’s protecting power", "is Sweden protecting power of"
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),

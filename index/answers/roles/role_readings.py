@@ -11,7 +11,7 @@ from itertools import permutations, product
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
-from index.answers.selecting import party_of
+from index.answers.selecting import party_of, worded_names
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import unsettled
 from index.model import StageKind, Status
@@ -92,9 +92,13 @@ class ByRoles:
                 places.setdefault((role, party_of(each, role).code), set()).add(place)
         return places
 
-    def knows(self, state: State) -> bool:
-        """Return whether a state has a part in any of them."""
-        return any((role, state.code) in self._places for role in ROLES)
+    @cached_property
+    def _worded_hosts(self) -> dict[str, set[int]]:
+        places: dict[str, set[int]] = {}
+        for place, each in enumerate(self._ordered):
+            for name in worded_names(each.host):
+                places.setdefault(name, set()).add(place)
+        return places
 
     def having(self, reading: Mapping[Role, tuple[State, ...]]) -> tuple[Arrangement, ...]:
         """Return the arrangements in which the states of a reading have their roles."""
@@ -102,6 +106,10 @@ class ByRoles:
             return self._ordered
         found = (set[int]().union(*(self._of(role, state) for state in states)) for role, states in reading.items())
         return tuple(self._ordered[place] for place in sorted(set.intersection(*found)))
+
+    def knows(self, state: State) -> bool:
+        """Return whether a state has any role in any of them."""
+        return any(self._of(role, state) for role in ROLES)
 
     def count(self, role: Role, code: str | None) -> int:
         """Return in how many arrangements a state (a code) has a role."""
@@ -113,7 +121,10 @@ class ByRoles:
         return self._ordered[min(both)] if both else None
 
     def _of(self, role: Role, state: State) -> set[int]:
-        return self._places.get((role, state.code), set())
+        found = self._places.get((role, state.code), set())
+        if role is not Role.HOST:
+            return found
+        return found | self._worded_hosts.get(state.name, set())
 
 
 def _order(arrangement: Arrangement) -> tuple[bool, bool]:

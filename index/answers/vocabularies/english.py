@@ -45,7 +45,7 @@ ENGLISH = Vocabulary(
             "which country did, which state does, which state did, whose interests does, whose interests did, "
             "whose interests has, who has it represented, for whom does, for whom did, for which states does, "
             "for which countries does, on whose behalf does, whose, for whom, "
-            "to whom, to which state, to which country, to which power, which power did, which protecting power did"
+            "which power did, which protecting power did, which interests, what interests"
         ),
         Cue.POWERS: "protecting powers, protective powers, powers, protectors, protecting states",
         Cue.STATES: "countries, states, nations, governments, which countries, which states, what countries",
@@ -69,7 +69,8 @@ ENGLISH = Vocabulary(
         ),
         Cue.NOT: (
             "not, except, except for, other than, besides, beside, without, apart from, but not, excluding, "
-            "not by, aside from, save for, nor, minus, instead of, rather than, outside, outside of"
+            "not by, aside from, save for, nor, minus, instead of, rather than, outside, outside of, "
+            "elsewhere than, anywhere but, anywhere other than, anywhere else than, anywhere except"
         ),
         Cue.NOW: (
             "now, currently, current, today, nowadays, at present, present, presently, these days, at the moment, "
@@ -107,7 +108,8 @@ ENGLISH = Vocabulary(
         Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
             "most, most often, most frequently, longest, shortest, oldest, more than, "
-            "less than, fewer than, as many as, fewest, average, difference between, ranking, than"
+            "less than, fewer than, as many as, fewest, average, difference between, ranking, than, "
+            "elsewhere, anywhere else"
         ),
         Cue.UNTIL: "until, till, up to, up until",
         Cue.SINCE: "since, ever since, starting in, beginning in, as of",
@@ -139,6 +141,8 @@ ENGLISH = Vocabulary(
             "south east asia, southeast asia, middle east, near east, far east, balkans, caribbean, scandinavia, "
             "somaliland, guiana, antilles, levant, kurdistan, tibet, kashmir"
         ),
+        Cue.TO_WHOM: ("to whom, to which state, to which country, to which power, to which embassy"),
+        Cue.PRESENT: ("does, do, is, are"),
         Cue.ABOUT: (
             "arrangement, arrangements, protecting, protect, protected, protection, power, powers, diplomatic, "
             "consular, consul, neutral, third, party, country, countries, matters, state, states, nation, nations, "
@@ -160,7 +164,8 @@ ENGLISH = Vocabulary(
             "where, explain, ever, at, any, some, fw, fwd, re, subject, hello, hi, dear, good, morning, urgent, fyi, "
             "thanks, thank, regards, asap, quick, question, query, wondering, hey, ok, okay, whos, really, "
             "actually, got, getting, nearest, closest, due, via, cc, 4, 2, u, r, pls, plz, involve, involved, "
-            "involving, concerning, regarding, but"
+            "involving, concerning, regarding, but, "
+            "in total, overall, altogether"
         ),
     },
     "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "

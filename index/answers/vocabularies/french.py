@@ -14,11 +14,15 @@ FRENCH = Vocabulary(
             "représenteront, défendent, défendaient, assurent, assument, a représentés, a représentées, "
             "a t elle représentés, a t il représentés, a t elle représenté, a t il représenté"
         ),
-        Cue.REPRESENTED: "représenté, représentée, représentés, représentées, protégé, protégée, protégés, protégées",
+        Cue.REPRESENTED: (
+            "représenté, représentée, représentés, représentées, protégé, protégée, protégés, protégées, "
+            "représenter, protéger"
+        ),
         Cue.BE: (
             "est, sont, était, étaient, été, fut, furent, est il, est elle, sont ils, sont elles, était il, "
             "était elle, étaient ils, étaient elles, a t il été, a t elle été, ont ils été, ont elles été, fut il, "
-            "fut elle, furent ils"
+            "fut elle, furent ils, "
+            "se fait, se font, se fait il, se fait elle, se font ils, se faisait, se faisaient, s est fait"
         ),
         Cue.DOES: (
             "a, ont, avait, avaient, a t elle, a t il, ont elles, ont ils, avait elle, avait il, avaient elles, "
@@ -44,13 +48,16 @@ FRENCH = Vocabulary(
         Cue.WHO: (
             "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, qui est ce qui, quels, quelles, "
             "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
-            "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un"
+            "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un, "
+            "par quel intermédiaire, par l intermédiaire de quel pays, par quel canal, par quel état, par quel pays, "
+            "par quelle puissance"
         ),
         Cue.WHOM: (
             "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
             "de quels pays, pour qui, pour quels pays, pour quels états, "
-            "à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, quelle puissance la, "
-            "quel pays le, à qui la, à qui le, qui le"
+            "quelle puissance la, quel pays le, qui le, "
+            "pays que représente, pays que représentait, pays que représenta, états que représente, "
+            "états que représentait"
         ),
         Cue.POWERS: "puissances protectrices, puissances, états protecteurs",
         Cue.STATES: "pays, états",
@@ -73,7 +80,8 @@ FRENCH = Vocabulary(
         ),
         Cue.NOT: (
             "sauf, excepté, hormis, sans, à part, autre que, autres que, mais pas, pas, outre, à l exception de, "
-            "en dehors de, autrement que"
+            "en dehors de, autrement que, "
+            "ailleurs qu, ailleurs que"
         ),
         Cue.NOW: (
             "maintenant, actuellement, actuel, actuelle, actuels, actuelles, aujourd hui, à présent, en ce moment, "
@@ -85,11 +93,19 @@ FRENCH = Vocabulary(
             "ne sont plus en vigueur, expirés, expiré"
         ),
         Cue.NEVER: (
-            "jamais, jamais en vigueur, refusé, refusés, refusées, jamais entré en vigueur, jamais entrés en vigueur, "
-            "n a jamais pris effet, n ont jamais pris effet, jamais pris effet"
+            "n a jamais, n ont jamais, n a t il jamais, n a t elle jamais, n ont ils jamais, n avait jamais, "
+            "n est jamais, "
+            "ne sont jamais, n a jamais été, n ont jamais été, ne fut jamais, jamais en vigueur, refusé, refusés, "
+            "refusées, jamais entré en vigueur, jamais entrés en vigueur, "
+            "n a jamais pris effet, n ont jamais pris effet, jamais pris effet, "
+            "ne sont jamais entrés en vigueur, n est jamais entré en vigueur, ne sont jamais entrés, "
+            "n est jamais entré, n étaient jamais entrés en vigueur"
         ),
-        Cue.BEFORE: "avant, avant l, précédant, prédécesseur de, prédécesseur du, prédécesseurs de, "
-        "prédécesseurs du, remplacé par, remplacée par",
+        Cue.BEFORE: (
+            "avant, avant l, précédant, prédécesseur de, prédécesseur du, prédécesseurs de, "
+            "prédécesseurs du, remplacé par, remplacée par, "
+            "a précédé, précéda, précédait, précède, précédé"
+        ),
         Cue.AFTER: (
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
             "successeurs de, successeurs du, "
@@ -104,7 +120,8 @@ FRENCH = Vocabulary(
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, mis à part, mise à part",
         Cue.BEYOND: (
             "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, "
-            "plus que, comparer, différence entre, moyenne"
+            "plus que, comparer, différence entre, moyenne, "
+            "ailleurs"
         ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
         Cue.SINCE: "depuis, dès, à partir de",
@@ -124,7 +141,9 @@ FRENCH = Vocabulary(
         ),
         Cue.REACHES: (
             "joindre, joignent, joint, contacter, contacte, contactent, communiquer, communique, communiquent, "
-            "entrer en contact, parler à, parle à, se parler, se parlent"
+            "entrer en contact, parler à, parle à, se parler, se parlent, "
+            "parlent à, parlent ils à, parlent elles à, parle t il à, parle t elle à, parlent ils, parlent, "
+            "communiquent ils, se joindre"
         ),
         Cue.ENTRUSTS: ("confié, confiés, confiées, confie, confia, confiait, confier"),
         Cue.SUCCEEDS: (
@@ -137,6 +156,13 @@ FRENCH = Vocabulary(
             "Asie du Sud Est, Proche Orient, Moyen Orient, Extrême Orient, Balkans, Caraïbes, Scandinavie, "
             "Somalie française, Levant, Kurdistan, Tibet, Cachemire"
         ),
+        Cue.TO_WHOM: (
+            "à qui, à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, à quelle ambassade"
+        ),
+        Cue.PRESENT: (
+            "représente, représentent, est, sont, protège, protègent, défend, est elle, est il, sont ils, sont elles, "
+            "assure, assume"
+        ),
         Cue.ABOUT: (
             "cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
@@ -144,7 +170,9 @@ FRENCH = Vocabulary(
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
             "connu, indiqué, pris en charge, existe, jamais, autre, autres, charge, chargée, chargé, nom, officiel, "
             "détient, détenait, détenu, "
-            "agi, agit, agissait, agissaient, agirent, agissent, œuvré, avait, avaient, y avait il"
+            "agi, agit, agissait, agissaient, agirent, agissent, œuvré, avait, avaient, y avait il, "
+            "duré, dura, dure, durait, adresser, tourner, "
+            "joué, joua, jouait, jouent"
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
@@ -153,7 +181,8 @@ FRENCH = Vocabulary(
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
             "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "
             "monsieur, donc, mais, "
-            "alors, bien, vraiment"
+            "alors, bien, vraiment, "
+            "peuvent, peut il, peut elle, peuvent ils, peuvent elles, pourrait, pourraient, en tout, au total, s"
         ),
     },
     "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov "

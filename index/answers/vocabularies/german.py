@@ -27,7 +27,8 @@ GERMAN = Vocabulary(
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Interessenabteilung, Gefangene, Gefangenen, Touristen, Reisende, "
             "Kriegsgefangene, Kriegsgefangenen, Reisepass, verhaftet, verhaftete, verhafteter, festgenommen, "
-            "inhaftiert, gestrandet"
+            "inhaftiert, gestrandet, "
+            "Staatsbürger, Staatsbürgern, Staatsbürgerinnen, Belange, Belangen, Landsleute"
         ),
         Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
         Cue.PROTECTOR: (
@@ -38,14 +39,15 @@ GERMAN = Vocabulary(
         Cue.WHO: (
             "wer, jemand, irgendjemand, irgendwer, "
             "welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
-            "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was"
+            "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was, "
+            "von welchen Staaten, von welchen Ländern, von welchen Mächten, von welchem Staat, von welchem Land, "
+            "von welcher Macht, durch welche Staaten, durch welchen Staat, durch welches Land"
         ),
         Cue.WHOM: (
             "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
             "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "
             "wen, wessen, für wen, wessen Interessen, für welche Länder, für welche Staaten, für welches Land, "
-            "welchen Staat, für welchen Staat, "
-            "wem, welchem Staat, welchem Land, welcher Macht, welchem Staate"
+            "welchen Staat, für welchen Staat"
         ),
         Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
         Cue.STATES: "Länder, Ländern, Staaten, welche Länder, welche Staaten",
@@ -67,7 +69,10 @@ GERMAN = Vocabulary(
             "Definition, Definition von, definiere, Bedeutung, Bedeutung von, was ist, was sind, was bedeutet, "
             "was heißt, was versteht man unter, bedeutet, erkläre, was ist mit gemeint, Begriff"
         ),
-        Cue.NOT: "außer, ausser, nicht, ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt",
+        Cue.NOT: (
+            "außer, ausser, nicht, ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt, "
+            "anderswo als, woanders als, anderswo außer"
+        ),
         Cue.NOW: (
             "jetzt, derzeit, aktuell, aktuelle, aktuellen, heute, gegenwärtig, momentan, zurzeit, zur Zeit, noch, "
             "immer noch, noch immer, heutzutage, in Kraft, geltende, geltenden, laufende, laufenden, bestehende"
@@ -99,7 +104,9 @@ GERMAN = Vocabulary(
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
             "neueste, "
             "mehr als, weniger als, so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, "
-            "Unterschied zwischen"
+            "Unterschied zwischen, "
+            "voraus, vorausging, vorausgegangen, voran, "
+            "anderswo, woanders"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
@@ -133,6 +140,11 @@ GERMAN = Vocabulary(
             "Nahost, Nahen Osten, Naher Osten, Fernen Osten, Balkan, Karibik, Skandinavien, Orient, Somaliland, "
             "Guayana, Antillen, Levante, Kurdistan, Tibet, Kaschmir"
         ),
+        Cue.TO_WHOM: (
+            "wem, welchem Staat, welchem Land, welcher Macht, welchem Staate, an wen, an welchen Staat, "
+            "an welches Land, an welche Macht, an welche Botschaft"
+        ),
+        Cue.PRESENT: ("vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich"),
         Cue.ABOUT: (
             "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
@@ -141,7 +153,9 @@ GERMAN = Vocabulary(
             "kam, kamen, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
             "aus, ausgeübt, ausübt, jemanden, "
             "gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, handelten, handelte, "
-            "agieren"
+            "agieren, "
+            "dauerte, dauert, gedauert, dauern, "
+            "spielte, spielt, gespielt, spielten"
         ),
         Cue.FILLER: (
             "schon, bereits, "
@@ -149,7 +163,8 @@ GERMAN = Vocabulary(
             "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "
             "in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, "
             "haben, gewesen, hat, so, dieser, diese, dieses, etwas, über, von, genau, aw, wg, betreff, hallo, guten, "
-            "Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, dringend, aber"
+            "Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, dringend, aber, "
+            "können, könnten, müssen, darf, dürfen, insgesamt, lassen, miteinander"
         ),
     },
     "Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt November/Nov "

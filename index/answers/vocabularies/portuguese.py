@@ -178,6 +178,7 @@ PORTUGUESE = Vocabulary(
             "ao contrário, inversamente, vice versa, no sentido inverso, em sentido inverso, no sentido contrário, "
             "em sentido contrário"
         ),
+        Cue.PRESENT: ("representa, representam, protege, protegem, é, são, está, estão, defende"),
         Cue.ABOUT: (
             "durou, duraram, dura, durava, "
             "podem, "

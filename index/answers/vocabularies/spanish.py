@@ -15,11 +15,13 @@ SPANISH = Vocabulary(
             "defendió, defendían"
         ),
         Cue.REPRESENTED: (
-            "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas"
+            "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas, "
+            "representar, proteger"
         ),
         Cue.BE: (
             "es, son, era, eran, fue, fueron, está, están, estaba, estaban, estuvo, estuvieron, sido, ha sido, "
-            "han sido, siendo"
+            "han sido, siendo, "
+            "se hace, se hizo, se hacía, se hacen"
         ),
         Cue.DOES: "ha, han, había, habían, tiene, tienen, tenía, tenían, tuvo, tuvieron",
         Cue.FOR: "para, en nombre de, a nombre de, por cuenta de, en representación de",
@@ -40,14 +42,19 @@ SPANISH = Vocabulary(
         Cue.WHO: (
             "quién, quiénes, qué, cuál, cuáles, qué país, qué estado, qué potencia, por quién, qué países, "
             "qué estados, qué potencias, cuál país, a quién acude, a quién acudir, a quién puede acudir, "
-            "a quién se dirige, a quién dirigirse"
+            "a quién se dirige, a quién dirigirse, "
+            "a través de qué país, a través de qué estado, por qué estado, por qué país, por qué potencia, "
+            "a través de quién, "
+            "por qué estados, por qué países, por qué potencias"
         ),
         Cue.WHOM: (
             "qué países representa, qué estados representa, qué países representaba, qué países representó, qué países "
             "ha representado, qué estados ha representado, qué estados representó, qué estados representaba, a quién, "
             "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
             "de qué país, los intereses de qué países, de quién, para quién, para qué países, "
-            "a qué potencia, a qué potencias"
+            "a qué potencia, a qué potencias, qué intereses, países que representa, países que representaba, "
+            "países que representó, países que ha representado, estados que representa, estados que representaba, "
+            "estados que representó, estados que ha representado"
         ),
         Cue.POWERS: (
             "potencias protectoras, potencias, estados protectores, países protectores, protectoras, protectores"
@@ -62,7 +69,10 @@ SPANISH = Vocabulary(
             "cuántos, cuántas, número de, cantidad de, cuántas veces, en cuántos países, en cuántos estados"
         ),
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
-        Cue.HOW_LONG: "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años",
+        Cue.HOW_LONG: (
+            "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años, "
+            "cuánto duró, cuánto dura, cuánto ha durado, cuánto duraba"
+        ),
         Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
         Cue.DEFINE: (
@@ -71,7 +81,8 @@ SPANISH = Vocabulary(
         ),
         Cue.NOT: (
             "excepto, salvo, menos, sin, aparte de, además de, que no sea, que no sean, no, distinto de, "
-            "distintos de, fuera de, pero no, otro que, distinta de, distintas de"
+            "distintos de, fuera de, pero no, otro que, distinta de, distintas de, "
+            "en otro lugar que, en otro país que, en otra parte que, en otros países que"
         ),
         Cue.NOW: (
             "ahora, actualmente, actual, actuales, hoy, hoy en día, hoy día, en la actualidad, en este momento, "
@@ -84,7 +95,8 @@ SPANISH = Vocabulary(
             "expirados"
         ),
         Cue.NEVER: (
-            "nunca, jamás, nunca en vigor, rechazado, rechazados, denegado, nunca entró en vigor, "
+            "nunca, jamás entró en vigor, jamás entraron en vigor, jamás en vigor, nunca en vigor, rechazado, "
+            "rechazados, denegado, nunca entró en vigor, "
             "nunca entraron en vigor, "
             "no entró en vigor, nunca se hizo efectivo"
         ),
@@ -92,7 +104,8 @@ SPANISH = Vocabulary(
             "antes, antes de, antes del, antes que, previo a, anterior a, predecesor de, predecesora de, "
             "predecesores de, antecesores de, "
             "reemplazado por, "
-            "sustituido por"
+            "sustituido por, "
+            "precedió a, precedió al, precedió"
         ),
         Cue.AFTER: (
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
@@ -108,7 +121,9 @@ SPANISH = Vocabulary(
         Cue.BEYOND: (
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
             "más que, "
-            "menos que, tantos como, diferencia entre, promedio, comparar"
+            "menos que, tantos como, diferencia entre, promedio, comparar, "
+            "jamás, "
+            "en otro lugar, en otra parte"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
@@ -126,7 +141,8 @@ SPANISH = Vocabulary(
         Cue.REACHES: (
             "contactar, contacta, contactan, contactar con, comunicarse, comunicarse con, se comunica con, "
             "se comunican, ponerse en contacto, ponerse en contacto con, hablar con, habla con, hacer llegar, "
-            "llegar hasta, dirigirse a, comunican"
+            "llegar hasta, dirigirse a, comunican, "
+            "habla, hablan, hablaba, hablaban, hablar"
         ),
         Cue.ENTRUSTS: (
             "confió, confiado, confiados, confía, confiaba, confiar, encomendó, encomendado, encargó, encargado"
@@ -141,6 +157,7 @@ SPANISH = Vocabulary(
             "Sudeste Asiático, Oriente Próximo, Oriente Medio, Extremo Oriente, Balcanes, Caribe, Escandinavia, "
             "Sudamérica, Suramérica, Latinoamérica, Centroamérica, Levante, Kurdistán, Tíbet, Cachemira"
         ),
+        Cue.PRESENT: ("representa, representan, protege, protegen, es, son, está, están, defiende"),
         Cue.ABOUT: (
             "diplomático, diplomática, diplomáticos, consular, consulares, país, países, estado, estados, potencia, "
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
@@ -148,14 +165,18 @@ SPANISH = Vocabulary(
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
             "asistencia, alguien, ejerce, ejercen, ejercía, ejerció, ejercido, desempeña, desempeñan, "
             "desempeñaba, desempeñó, "
-            "actuó, actuaron, actuado, actuaba, actuaban, actúa, actúan, actuar, ejercieron, ejercían, ejercer, obraron"
+            "actuó, actuaron, actuado, actuaba, actuaban, actúa, actúan, actuar, ejercieron, ejercían, ejercer, "
+            "obraron, "
+            "duró, dura, durado, duraba, dirigirse, acudir, recurrir, acude, "
+            "jugó, jugaba, juega"
         ),
         Cue.FILLER: (
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
             "si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, puedo, dime, o, u, muy, "
             "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "
             "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
-            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero"
+            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero, "
+            "pueden, podía, podían, podría, podrían, en total"
         ),
     },
     "enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.answers.answer_words import answer_in_words
+from index.answers.cues import Cue
+from index.answers.vocabularies import VOCABULARIES
 from tests.index.answers.examples import AGREED, IN_TWO_WARS, OF_OLD, answered, ids
 
 
@@ -137,3 +139,32 @@ def test_the_answer_says_how_the_question_was_read():
     answer = answered("who represented Iran in the US in 1985")
     assert (answer.kind, answer.in_force_on) == ("arrangement", "1985")
     assert answer.read_as == "for: Iran; in: United States; in force: 1985"
+
+
+@pytest.mark.parametrize(
+    "text", ["Is Switzerland neutral?", "La Suisse est-elle neutre ?", "Who has never represented Iran?"]
+)
+def test_what_is_not_asked_of_arrangements_is_not_answered_by_them(whole_answers, text):
+    assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning"),
+    [
+        ("Does Switzerland represent Cuba in the US?", "Switzerland represented Cuba in"),
+        ("Are there Swiss mandates in Cuba?", "Switzerland represented the United States in"),
+        ("Did Switzerland represent Cuba in the US?", "Yes. Switzerland represented Cuba in"),
+        ("Does Switzerland represent the US in Iran?", "Yes. Switzerland represents"),
+    ],
+)
+def test_what_has_ended_is_no_yes_to_a_question_of_today(whole_answers, text, beginning):
+    assert answer_in_words(whole_answers.answer(text)).sentence.startswith(beginning)
+
+
+@pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=lambda each: each.language)
+def test_what_is_still_so_is_so_now(whole_answers, vocabulary):
+    words = [" ".join(phrase) for phrase, cues in vocabulary.cues.items() if Cue.STILL in cues]
+    assert words
+    assert [
+        word for word in words if (facts := whole_answers.answer(f"CH US IR {word}")) and not facts.question.when
+    ] == []
