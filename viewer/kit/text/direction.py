@@ -16,6 +16,8 @@ _SIDE = re.compile(r"\b((?:border|margin|padding)-)(left|right)\b")
 
 def direction_of(text: str) -> Qt.LayoutDirection:
     """Return the direction of the first letter that has one; the window's for a text of numbers and signs."""
+    if text[:1].isascii() and text[:1].isalpha():  # of most texts
+        return Qt.LayoutDirection.LeftToRight
     ways = (_WAYS[way] for letter in text if (way := bidirectional(letter)) in _WAYS)
     return next(ways, QGuiApplication.layoutDirection())
 

@@ -17,8 +17,10 @@ _REPLACED = dict.fromkeys(_RESERVED, "\N{REPLACEMENT CHARACTER}") | {0x09: " "}
 
 def showable(text: str) -> str:
     """Return the text with each character that Qt reserves replaced by one that it shows; same length."""
-    # Looked for first: hardly any text has one, and looking is ten times faster than replacing.
-    return text.translate(_REPLACED) if _RESERVED_SIGN.search(text) else text
+    # Looked for first: hardly any text has one, and looking is ten times faster than replacing, and most are printable.
+    if (text.isprintable() and OBJECT not in text) or not _RESERVED_SIGN.search(text):
+        return text
+    return text.translate(_REPLACED)
 
 
 def characters(text: str, units_before: int) -> int:

@@ -134,12 +134,16 @@ class FlatTreeView(QTreeView):
         if not self.step:
             return
         self.style().drawPrimitive(_Primitive.PE_PanelItemViewItem, option, painter, self)
+        if self._can_open(index):
+            self._paint_sign(painter, option, index)
+        rest = option.rect.adjusted(self.room_before(index), 0, 0, 0)
+        option.rect = QStyle.visualRect(self.layoutDirection(), option.rect, rest)
+
+    def _paint_sign(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         sign = QStyleOptionViewItem(option)
         sign.rect = self._sign(option.rect, index)
-        sign.state = option.state & ~(QStyle.StateFlag.State_Open | QStyle.StateFlag.State_Children)
-        sign.state |= QStyle.StateFlag.State_Item
-        if self._can_open(index):
-            sign.state |= QStyle.StateFlag.State_Children
+        sign.state = option.state & ~QStyle.StateFlag.State_Open
+        sign.state |= QStyle.StateFlag.State_Item | QStyle.StateFlag.State_Children
         if self.isExpanded(index):
             sign.state |= QStyle.StateFlag.State_Open
         if option.state & QStyle.StateFlag.State_Selected:
@@ -147,8 +151,6 @@ class FlatTreeView(QTreeView):
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
                 sign.palette.setColor(role, color)
         self.style().drawPrimitive(_Primitive.PE_IndicatorBranch, sign, painter, self)
-        rest = option.rect.adjusted(self.room_before(index), 0, 0, 0)
-        option.rect = QStyle.visualRect(self.layoutDirection(), option.rect, rest)
 
     def moveCursor(  # noqa: N802  Qt calls it by this name
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from viewer.kit.widgets.flat_tree_view import FlatTreeView
@@ -20,6 +20,8 @@ class WrappingTreeView(FlatTreeView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._viewport = known_viewport(self)
+        # It paints all of itself, so that Qt moves what is there when it is scrolled and asks for the new rows alone.
+        self._viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._wrapped_to = -1
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
@@ -40,6 +42,13 @@ class WrappingTreeView(FlatTreeView):
             self.viewport().update()
         else:
             super().dataChanged(first, last, roles)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground, which the style sheet would otherwise do, and the rows on it."""
+        painter = QPainter(self._viewport)
+        painter.fillRect(event.rect(), self._viewport.palette().brush(self._viewport.backgroundRole()))
+        painter.end()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the rows anew when the width has changed."""

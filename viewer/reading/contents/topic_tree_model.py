@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
+_NUMBERS = frozenset({CountRole, StatedRole, OwnRole})
+# As numbers: a view asks for eleven roles of a row that it paints, and each name of Qt's would be looked up anew.
+_TITLE = Qt.ItemDataRole.DisplayRole.value
+_TOOL_TIP = Qt.ItemDataRole.ToolTipRole.value
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole.value
 _SUPPLIED = translatable("TopicTreeModel", "Heading supplied by the editors; the source has none here.")
 
 
@@ -124,20 +129,18 @@ class TopicTreeModel(QAbstractItemModel):
         topic = self._nodes[index.internalId()].topic if index.isValid() else None
         if topic is None:
             return None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return _shown(topic)
-            case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(topic)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self._in_words(topic)
-        return {
-            TopicRole: topic,
-            CountRole: self._counts.get(topic.id, 0),
-            StatedRole: self._stated.get(topic.id, 0),
-            OwnRole: self._own.get(topic.id, 0),
-            SuppliedRole: topic.supplied,
-        }.get(role)
+        if role in _NUMBERS:
+            return self._numbers(role).get(topic.id, 0)
+        if role == _TITLE:
+            return _shown(topic)
+        if role in (TopicRole, SuppliedRole):
+            return topic if role == TopicRole else topic.supplied
+        if role == _TOOL_TIP:
+            return self._tooltip(topic)
+        return self._in_words(topic) if role == _SPOKEN else None
+
+    def _numbers(self, role: int) -> dict[str, int]:
+        return self._counts if role == CountRole else self._stated if role == StatedRole else self._own
 
     def _in_words(self, topic: Topic) -> str:
         """Return what the row shows, its signs and numbers included."""

@@ -95,4 +95,6 @@ def picture_words(block: Block) -> str:
 
 def shown_text(block: Block) -> str:
     """Return a block's text with what Qt keeps for itself replaced, of the same length; lines stay apart."""
+    if "\n" not in block.text:
+        return showable(block.text)
     return "\N{LINE SEPARATOR}".join(map(showable, block.text.split("\n")))

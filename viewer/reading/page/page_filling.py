@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from index.model import Block, BlockKind, Note, Page
 from index.values import Struct, field
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.typography import Typography
+from viewer.kit.text.qt_text import units
 from viewer.reading.page.block_formats import bullets_of, direction, formats_of, picture_words, shown_text
 from viewer.reading.page.note_text import fold_formats, insert_fold, insert_note, note_formats
 from viewer.reading.page.note_words import note_place, note_words
@@ -19,6 +23,10 @@ from viewer.reading.page.page_writing import link_formats, low_format, write_wor
 from viewer.reading.page.table_widths import TableWidths, widths_of
 from viewer.reading.page.table_writing import TableLook, write_row, write_table
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PARAGRAPH = "\N{PARAGRAPH SEPARATOR}"
 _Formats = tuple[QTextBlockFormat, QTextCharFormat]
 
 
@@ -77,6 +85,7 @@ class PageFilling:
         self._pictures, self._opened, self._room = pictures, opened, room
         self._look = TableLook(typography, theme)
         self._shown: dict[str, str] = {}
+        self._first: Block | None = None
         # A page of 120 passages has about five kinds of blocks: making the two formats for each passage would be a
         # fifth of the time. The direction is part of the key because Qt keeps it in the block format.
         self._formats: dict[tuple[object, ...], _Formats] = {}
@@ -85,13 +94,19 @@ class PageFilling:
 
     def fill(self, document: QTextDocument, page: Page) -> None:
         """Write the page into an empty document."""
+        self._first = page.blocks[0] if page.blocks else None
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        for part in tables_of(page.blocks, page.heads):
-            if isinstance(part, PageTable):
-                self._write_table(cursor, part)
-            else:
-                self._write_block(cursor, part)
+        for is_plain, parts in groupby(tables_of(page.blocks, page.heads), self._is_plain):
+            if is_plain:
+                for _, alike in groupby(cast("Iterator[Block]", parts), self._likeness):
+                    self._write_plain(cursor, list(alike))
+                continue
+            for part in parts:
+                if isinstance(part, PageTable):
+                    self._write_table(cursor, part)
+                else:
+                    self._write_block(cursor, part)
         # Links belong to the last block, so that scrolling to the end counts as reading it.
         for number, link in enumerate(self._beside.links):
             formats = link_formats(link, self._typography, self._theme, number)
@@ -100,6 +115,27 @@ class PageFilling:
         if self._is_free and self.made.owners:
             self._start_block(cursor, len(self.made.blocks) - 1, low_format(), QTextCharFormat())
         cursor.endEditBlock()
+
+    def _is_plain(self, part: Block | PageTable) -> bool:
+        """Return whether a part of a page is a block of words alone, and nothing stands in or below them."""
+        if isinstance(part, PageTable):
+            return False
+        own = part.supplied or part.kind is BlockKind.ITEM or part.origin.picture is not None
+        return not (own or self._beside.terms.get(part.id) or self._beside.notes.get(part.id))
+
+    def _write_plain(self, cursor: QTextCursor, blocks: list[Block]) -> None:
+        """Write plain blocks that are set alike at once, which takes a fifth of the time of writing one by one."""
+        texts = [shown_text(block) for block in blocks]
+        self._begin(cursor, blocks[0])
+        position = cursor.position()
+        cursor.insertText(_PARAGRAPH.join(texts), cursor.charFormat())
+        for number, (block, text) in enumerate(zip(blocks, texts, strict=True)):
+            if number:
+                self.made.blocks.append(block)
+                self.made.firsts.add(len(self.made.owners))
+                self.made.owners.append(len(self.made.blocks) - 1)
+            self.made.places.add(block.id, block.text, (Stretch(0, len(block.text), position),))
+            position += units(text, len(text)) + 1
 
     def _write_block(self, cursor: QTextCursor, block: Block) -> None:
         self._begin(cursor, block)
@@ -163,13 +199,16 @@ class PageFilling:
 
     def _begin(self, cursor: QTextCursor, block: Block) -> None:
         """Begin a text block for a block of the library."""
+        like = self._likeness(block)
         self.made.blocks.append(block)
-        is_first = len(self.made.blocks) == 1
-        drawn = block.origin.picture is not None
-        like = (block.kind, block.level, block.origin.depth, drawn, is_first, direction(block))
         if like not in self._formats:
-            self._formats[like] = formats_of(block, self._typography, self._theme, first=is_first)
+            self._formats[like] = formats_of(block, self._typography, self._theme, first=block is self._first)
         self.made.firsts.add(self._start_block(cursor, len(self.made.blocks) - 1, *self._formats[like]))
+
+    def _likeness(self, block: Block) -> tuple[object, ...]:
+        """Return what blocks have in common that are set alike."""
+        is_first = block is self._first
+        return block.kind, block.level, block.origin.depth, block.origin.picture is not None, is_first, direction(block)
 
     def _write(self, cursor: QTextCursor, block: Block, start: int, end: int) -> None:
         """Write characters of a block, which may be one of several stretches."""

@@ -41,14 +41,12 @@ class PagePlaces:
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
         self._stretches: dict[str, tuple[Stretch, ...]] = {}
-        # The texts of which each character is one unit, which are nearly all.
-        self._even: set[str] = set()
+        # Whether each character of a text is one unit, as of nearly all; of those that were asked for.
+        self._even: dict[str, bool] = {}
 
     def add(self, place: str, text: str, stretches: Sequence[Stretch]) -> None:
         """Take a text and its stretches, of which there is at least one, in the order of the text."""
         self._texts[place], self._stretches[place] = text, tuple(stretches)
-        if text.isascii() or max(text) <= "\uffff":
-            self._even.add(place)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the places in reading order."""
@@ -65,7 +63,7 @@ class PagePlaces:
     def runs(self, place: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return the positions between which characters `start` to `end` stand; one at least, which may be empty."""
         parts = [(each, max(start, each.start), min(end, each.end)) for each in self._stretches[place]]
-        within = _evenly if place in self._even else partial(self._within, place)
+        within = _evenly if self._is_even(place) else partial(self._within, place)
         found = [(within(of, first), within(of, last)) for of, first, last in parts if first < last]
         return found or [(self.position(place, start),) * 2]
 
@@ -97,9 +95,15 @@ class PagePlaces:
         return self._within(place, stretch, min(max(offset, stretch.start), stretch.end))
 
     def _within(self, place: str, stretch: Stretch, offset: int) -> int:
-        if place in self._even:
+        if self._is_even(place):
             return _evenly(stretch, offset)
         return stretch.position + units(self._texts[place][stretch.start : stretch.end], offset - stretch.start)
+
+    def _is_even(self, place: str) -> bool:
+        if place not in self._even:
+            text = self._texts[place]
+            self._even[place] = units(text, len(text)) == len(text)
+        return self._even[place]
 
 
 def _evenly(stretch: Stretch, offset: int) -> int:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from index.model import Assessment, Block, BlockKind, Note, Page
+from index.values import replace
 from tests.index.made_content import made_record
 from viewer.kit.text.qt_text import showable
 from viewer.reading.page.page_document import PageDocument
 from viewer.reading.page.page_extras import NOTHING_BESIDE, PageExtras, PageLink
+from viewer.reading.page.page_filling import PageFilling
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp")), min_size=1, max_size=40)
 
@@ -53,6 +57,29 @@ def test_every_character_can_be_selected_again(typography, theme, texts):
         cursor = document.cursor(block.id, 0, len(block.text))
         assert cursor is not None
         assert cursor.selectedText() == showable(block.text)
+
+
+KINDS = (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.ITEM, BlockKind.LEAD_IN, BlockKind.CODE, BlockKind.QUOTATION)
+
+
+@given(made=st.lists(st.tuples(st.sampled_from(KINDS), st.text("aé𝐀א\n \u2029", max_size=4)), max_size=7))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
+def test_blocks_that_are_written_at_once_are_what_they_are_one_by_one(typography, theme, made):
+    kinds, texts = [kind for kind, _ in made], [text for _, text in made]
+    blocks = passages(texts).blocks
+    page = Page(1, "d", tuple(replace(block, kind=kind) for block, kind in zip(blocks, kinds, strict=True)))
+    at_once = laid_out(page, typography, theme)
+    with patch.object(PageFilling, "_is_plain", lambda *_: False):
+        one_by_one = laid_out(page, typography, theme)
+    assert at_once.document.toHtml() == one_by_one.document.toHtml()
+    assert records(at_once) == records(one_by_one)
+
+
+def records(page):
+    """Return what a page says of its text blocks and the words in them."""
+    numbers = range(page.document.blockCount() if page.blocks else 0)
+    runs = [page._runs(block.id, 0, len(block.text)) for block in page.blocks]
+    return [(page.owner(number).id, page.is_text(number)) for number in numbers], runs
 
 
 def test_supplied_headings_stand_in_square_brackets(typography, theme):
