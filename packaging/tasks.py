@@ -120,21 +120,55 @@ def translate(_arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Run these modules of packaging/bench, or all; return 0 when all could measure, 2 when one has another name."""
     benches = {script.stem.removesuffix("_bench"): script for script in sorted(BENCHES.glob("*_bench.py"))}
-    wanted = [argument for argument in arguments if argument != "--keep"]
-    if not benches.keys() >= set(wanted):
-        print("usage: python3 packaging/tasks.py bench [--keep] [NAME ...]\n")
+    wanted = wanted_of([argument for argument in arguments if argument != "--keep"], benches)
+    if wanted is None:
+        print("usage: python3 packaging/tasks.py bench [--keep] [NAME [PART ...] ...]\n")
         for name, script in benches.items():
             print("  {:14}{}".format(name, first_line(script)))  # noqa: UP032
+            print(
+                *("{:16}parts: {}\n".format("", ", ".join(parts)) for parts in [parts_of(script)] if parts),
+                sep="",
+                end="",
+            )
         print("\n  --keep        keep the figures in doc/figures.toml, with which later runs are compared")
-        return 0 if {"-h", "--help"} & set(wanted) else 2
+        return 0 if {"-h", "--help"} & set(arguments) else 2
     python = prepare("requirements.lock")
     make_ready_for_qt()
     system_packages.require_programs(system_packages.SCREEN_PROGRAMS, "Measuring in a window")
     refresh_library(python)
     keeping = {"GOOD_OFFICES_KEEP_FIGURES": "1"} if "--keep" in arguments else {}
     environment = clean_environment(PYTHONPATH=os.pathsep.join((str(ROOT / "packaging"), str(ROOT))), **keeping)
-    codes = [subprocess.call([python, benches[name]], env=environment, cwd=ROOT) for name in wanted or benches]
-    return max(codes, default=0)
+    every = wanted or [(name, []) for name in benches]
+    return max(subprocess.call([python, benches[name], *parts], env=environment, cwd=ROOT) for name, parts in every)
+
+
+def wanted_of(arguments: list[str], benches: dict[str, Path]) -> list[tuple[str, list[str]]] | None:
+    """Return the benches that are named, each with the parts of it that are named after it; None for other words."""
+    wanted = list[tuple[str, list[str]]]()
+    for argument in arguments:
+        if wanted and argument in parts_of(benches[wanted[-1][0]]):
+            wanted[-1][1].append(argument)
+        elif argument in benches:
+            wanted.append((argument, []))
+        else:
+            return None
+    return wanted
+
+
+def parts_of(script: Path) -> list[str]:
+    """Return the parts of a bench that can be run alone: the keys of its PARTS."""
+    for node in ast.parse(script.read_text(encoding="utf-8")).body:
+        target = (
+            node.target
+            if isinstance(node, ast.AnnAssign)
+            else node.targets[0]
+            if isinstance(node, ast.Assign)
+            else None
+        )
+        value = node.value if isinstance(node, (ast.AnnAssign, ast.Assign)) else None
+        if isinstance(target, ast.Name) and target.id == "PARTS" and isinstance(value, ast.Dict):
+            return [ast.literal_eval(key) for key in value.keys if key is not None]
+    return []
 
 
 def first_line(script: Path) -> str:

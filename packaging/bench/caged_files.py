@@ -88,7 +88,7 @@ def _pictures(file: Path) -> Counter[str]:
         return Counter({f"{error.reason} {error.found or ''}".strip(): 1})
     came = Counter({"kept": sum(block.picture > 0 for block in document.blocks)})
     for loss in document.losses:
-        came[loss.kind] += loss.count
+        came[loss.kind.value] += loss.count
     return came
 
 

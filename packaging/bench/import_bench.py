@@ -14,7 +14,7 @@ import re
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
@@ -38,21 +38,39 @@ GIVEN_UP = {Refusal.TOO_SLOW, Refusal.TOO_MUCH_MEMORY}
 
 
 def main() -> int:
-    """Measure what the folders allow, and return 0."""
-    corpora = Path(os.environ.get("GOOD_OFFICES_CORPORA", ""))
-    folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_FILES", "").split(os.pathsep) if part]
-    if (corpora / "truth").is_dir():
-        tell_headings(corpora)
-        tell_phrases(corpora)
-    tell_columns()
-    files = [file for folder in (*folders, corpora / "hostile") for file in sorted(folder.rglob("*"))]
-    if python := os.environ.get("GOOD_OFFICES_ORACLES"):
-        tell_oracles(python, files)
-    tell_outcomes(files)
-    count = int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED))
-    tell_damaged(corpora, count)
-    tell_damaged_pictures(count)
+    """Measure the parts that are named, or all that the folders allow, and return 0."""
+    for name in sys.argv[1:] or list(PARTS):
+        PARTS[name]()
     return 0
+
+
+def corpora() -> Path:
+    """Return the folder of files of which the truth is known."""
+    return Path(os.environ.get("GOOD_OFFICES_CORPORA", ""))
+
+
+def files() -> list[Path]:
+    """Return the files of readers and of attackers."""
+    folders = [Path(part) for part in os.environ.get("GOOD_OFFICES_FILES", "").split(os.pathsep) if part]
+    return [file for folder in (*folders, corpora() / "hostile") for file in sorted(folder.rglob("*"))]
+
+
+def damaged() -> int:
+    """Return how many damaged files are to be read."""
+    return int(os.environ.get("GOOD_OFFICES_DAMAGED", DAMAGED))
+
+
+def tell_truth() -> None:
+    """Print what of the truth is found, where the folder has it."""
+    if (corpora() / "truth").is_dir():
+        tell_headings(corpora())
+        tell_phrases(corpora())
+
+
+def tell_beside() -> None:
+    """Print how our readers do beside others, where there are some."""
+    if python := os.environ.get("GOOD_OFFICES_ORACLES"):
+        tell_oracles(python, files())
 
 
 def tell_outcomes(files: Iterable[Path]) -> None:
@@ -80,7 +98,7 @@ def outcome(file: Path, pictures: Counter[str]) -> str:
     pictures["kept"] += len(document.pictures)
     for loss in document.losses:
         if loss.kind in PICTURES:
-            pictures[loss.kind] += loss.count
+            pictures[loss.kind.value] += loss.count
     lost = any(loss.kind is LossKind.WORDS for loss in document.losses)
     return "opened, words in and out differ" if lost else "opened"
 
@@ -136,6 +154,16 @@ def rows(file: Path) -> Iterator[dict[str, str]]:
 def folded(text: str) -> str:
     """Return the words of a text in small letters."""
     return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+PARTS: dict[str, Callable[[], None]] = {
+    "truth": tell_truth,
+    "columns": tell_columns,
+    "oracles": tell_beside,
+    "outcomes": lambda: tell_outcomes(files()),
+    "damaged": lambda: tell_damaged(corpora(), damaged()),
+    "pictures": lambda: tell_damaged_pictures(damaged()),
+}
 
 
 if __name__ == "__main__":

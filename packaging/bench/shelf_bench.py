@@ -8,9 +8,11 @@ from __future__ import annotations
 import random
 import sys
 from contextlib import closing
+from functools import cached_property
 from hashlib import sha256
 from itertools import accumulate
 from pathlib import Path
+from shutil import copytree
 from statistics import quantiles
 from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
@@ -32,23 +34,50 @@ QUESTIONS = 40
 
 
 def main() -> int:
-    """Measure, print the figures, and return 0."""
-    words = Words()
+    """Measure the parts that are named, or all; print the figures, and return 0."""
+    wanted = sys.argv[1:] or list(PARTS)
     with TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        shelf = filled(folder / "shelf", words, SETTLED)
-        print(f"Shelf of {SETTLED:,} passages; a document of {DOCUMENT:,} is added")
-        print_adding(folder, shelf, words)
-        print_keystrokes(folder, shelf, words)
-        (folder / "home" / "cache").mkdir(parents=True)
-        for made, kept in (("documents", "shelf"), ("indexes", "cache/shelf")):
-            (folder / "shelf" / made).rename(folder / "home" / kept)
-        print_start(folder / "home")
-        print(f"Shelf of {LARGE:,} passages")
-        large = filled(folder / "large", words, LARGE)
-        questions = [words.text(2, 5) for _ in range(QUESTIONS)]
-        print_large(folder, large, filled(folder / "reference", words, 500).finding.parts()[0].folder, questions)
+        measured = ShelfMeasured(Path(scratch))
+        for name in wanted:
+            PARTS[name](measured)
     return 0
+
+
+class ShelfMeasured:
+    """A shelf of passages that are made up; it is filled when the first part needs it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.words = folder, Words()
+
+    @cached_property
+    def shelf(self) -> OpenedShelf:
+        """The shelf, filled."""
+        print(f"Shelf of {SETTLED:,} passages; a document of {DOCUMENT:,} is added")
+        return filled(self.folder / "shelf", self.words, SETTLED)
+
+    def adding(self) -> None:
+        """Print how soon a document that is added is read and found."""
+        print_adding(self.folder, self.shelf, self.words)
+
+    def keystrokes(self) -> None:
+        """Print what several indexes cost."""
+        print_keystrokes(self.folder, self.shelf, self.words)
+
+    def start(self) -> None:
+        """Print what a shelf costs a start."""
+        _filled, home = self.shelf, self.folder / "home"
+        (home / "cache").mkdir(parents=True)
+        for made, kept in (("documents", "shelf"), ("indexes", "cache/shelf")):
+            copytree(self.folder / "shelf" / made, home / kept)
+        print_start(home)
+
+    def large(self) -> None:
+        """Print what a much longer shelf costs."""
+        print(f"Shelf of {LARGE:,} passages")
+        large = filled(self.folder / "large", self.words, LARGE)
+        questions = [self.words.text(2, 5) for _ in range(QUESTIONS)]
+        reference = filled(self.folder / "reference", self.words, 500).finding.parts()[0].folder
+        print_large(self.folder, large, reference, questions)
 
 
 class Words:
@@ -129,6 +158,14 @@ def print_keystrokes(folder: Path, several: OpenedShelf, words: Words) -> None:
         print(f"  a keystroke with {name}: p50 {cuts[49]:.1f} ms, p95 {cuts[94]:.1f} ms")
     ratio = quantiles(three, n=100)[94] / quantiles(one, n=100)[94]
     tell("keystroke_three_indexes", ratio, f"three / one at p95 (budget {BUDGET})")
+
+
+PARTS = {
+    "adding": ShelfMeasured.adding,
+    "keystrokes": ShelfMeasured.keystrokes,
+    "start": ShelfMeasured.start,
+    "large": ShelfMeasured.large,
+}
 
 
 if __name__ == "__main__":

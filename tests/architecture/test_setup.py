@@ -109,10 +109,19 @@ def test_nothing_that_bends_python_reaches_the_program(
         (["package", "exe"], 2),
         (["bench", "--help"], 0),
         (["bench", "x"], 2),
+        (["bench", "shelf", "columns"], 2),
     ],
 )
 def test_every_command_line_has_an_answer(arguments: list[str], code: int) -> None:
     assert importlib.import_module("tasks").main(arguments) == code
+
+
+def test_parts_of_a_bench_are_named_after_it() -> None:
+    tasks = importlib.import_module("tasks")
+    benches = {name: tasks.BENCHES / f"{name}_bench.py" for name in ("shelf", "import", "reading")}
+    named = ["shelf", "large", "start", "import", "columns", "reading"]
+    assert tasks.wanted_of(named, benches) == [("shelf", ["large", "start"]), ("import", ["columns"]), ("reading", [])]
+    assert tasks.wanted_of(["columns", "import"], benches) is None
 
 
 @pytest.mark.parametrize(
