@@ -12,40 +12,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from setup_error import SetupError
+from speech_steps import DOCUMENT, STEPS
 from virtual_screen import launch, virtual_screen
 
 NEEDED = ("orca", "dbus-run-session", "speech-dispatcher", "openbox", "Xvfb", "xdotool", "gsettings")
-STEPS = (
-    ("", "Search the reference"),
-    ("type who represents the US in Iran", "Results page tab", "The best 50 of"),
-    ("key Down", "4.4, Switzerland’s Role"),
-    ("key F6", "Results tree", "4.4, Switzerland’s Role"),
-    ("key Down", "4.8, Pakistan represents Iran’s"),
-    ("key Up", "4.4, Switzerland’s Role"),
-    ("key Return F6", "Switzerland has been acting as the protecting power"),
-    ("key Down", "U.S. interests in Iran since 1980"),
-    ("key Tab", "protecting power, link", "tab"),  # 43 has no handler for what is announced
-    ("key F6", "table with"),
-    ("key Right", "For: United States"),
-    ("key F10", "File"),
-    ("key Escape ctrl+j", "Go to passage or state"),
-    ("type 99.9", "There is no passage “99.9”"),
-    ("key Escape F1", "Chapter read only text"),
-    ("key Down", "reference on protecting powers"),
-    ("key Escape ctrl+comma", "Preferences — Good Offices dialog"),
-    ("key Escape ctrl+d", "Good Offices", "Bookmark added"),
-    ("key ctrl+shift+b", "Bookmark at 4."),
-    ("key alt+a", "Table"),
-    ("key p F6 F6", "Switzerland represents the United States in Iran"),
-    ("key Left", "For the United States in Iran expanded"),
-    ("key Left Down", "Iraq – United Kingdom, 2 arrangements"),
-)
-"""What is typed or pressed, and a part of what is said then: by Orca 43, and by 48 where it chooses other words."""
-_PATIENCE = 20.0  # seconds until something is said
+_PATIENCE = 30.0  # seconds until something is said, on a machine that has other things to do
+_OFTEN = 0.1  # seconds between two looks at what was said
+_SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: *\{| \[|\n)", re.DOTALL)
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _DUMMY = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n'  # speaks to nobody
 # Orca keeps what it writes about speech until 8 KiB have come together.
@@ -73,52 +50,84 @@ def prove_speech(python: Path) -> int:
 
 def _hear(python: str, folder: Path) -> int:
     """Start everything inside the session, go through the steps, and return how the proof ends."""
-    settings, patch, log = folder / "config/speech-dispatcher", folder / "patch", folder / "said.log"
+    settings, patch, document = folder / "config/speech-dispatcher", folder / "patch", folder / "treaty.html"
     for each in (settings, patch):
         each.mkdir(parents=True)
     (settings / "speechd.conf").write_text(_DUMMY, encoding="utf-8")
     (patch / "sitecustomize.py").write_text(_AT_ONCE, encoding="utf-8")
+    document.write_text(DOCUMENT, encoding="utf-8")
     with ExitStack() as stack:
         launch([_LAUNCHER, "--launch-immediately", "--a11y=1", "--screen-reader=1"], stack)
         subprocess.run(["gsettings", "set", "org.gnome.desktop.interface", "toolkit-accessibility", "true"], check=True)
-        launch(["orca", "--replace", f"--debug-file={log}"], stack, PYTHONPATH=str(patch))
-        _heard(log, 0, "Screen reader on")
-        viewer = [python, "-P", "-m", "viewer"]
-        launch(viewer, stack, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        return _go_through(log)
+        log = folder / "said.log"
+        hearing = _Hearing(log, launch(["orca", f"--debug-file={log}"], stack, PYTHONPATH=str(patch)))
+        if not hearing.hears("Screen reader on"):
+            raise SetupError("Orca did not start: another one may be running; see what `orca` says by hand.")
+        viewer = [python, "-P", "-m", "viewer", str(document)]
+        hearing.programs.append(launch(viewer, stack, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb"))
+        return _go_through(hearing)
 
 
-def _go_through(log: Path) -> int:
-    at, wrong = 0, 0
+def _go_through(hearing: _Hearing) -> int:
+    """Take each step when what was awaited of the one before has been said; return 1 if one was not as written."""
+    wrong = 0
     for done, *expected in STEPS:
         if done:
             command, _, what = done.partition(" ")
-            subprocess.run(
-                ["xdotool", command, "--delay", "60", *([what] if command == "type" else what.split())], check=True
-            )
-        said, at = _heard(log, at, *expected)
-        right = _is_among(expected, said)
-        wrong += not right
-        print("as written:" if right else f"NOT HEARD, {expected}:", done or "start", "->", *said, sep="\n    ")
+            keys = [what] if command == "type" else what.split()
+            subprocess.run(["xdotool", command, "--delay", "60", *keys], check=True)
+        fault = "" if hearing.hears(*expected) else f"NOT HEARD, {expected}:"
+        if repeated := hearing.repeated():
+            fault = f"SAID TWICE, {repeated!r}:"
+        wrong += bool(fault)
+        print(fault or "as written:", done or "start", "->", *hearing.last, sep="\n    ", flush=True)
     print(f"{len(STEPS) - wrong} of {len(STEPS)} steps are heard as written.")
     return 1 if wrong else 0
 
 
-def _heard(log: Path, start: int, *expected: str) -> tuple[list[str], int]:
-    """Return what is said from a place of the log until the expected words, or patience ends; and where that is."""
-    until = time.monotonic() + _PATIENCE
-    while True:
-        text = log.read_text(encoding="utf-8", errors="replace") if log.exists() else ""
-        said = re.findall(r"SPEECH OUTPUT: '(.*?)'\{?", text[start:], re.DOTALL)
-        if _is_among(expected, said) or time.monotonic() > until:
-            time.sleep(1.0)  # what is said with it
-            return said, len(text)
-        time.sleep(0.2)
+class _Hearing:
+    """Follows what Orca says, sentence by sentence, as long as it and the program are running."""
 
+    def __init__(self, log: Path, orca: subprocess.Popen[bytes]) -> None:
+        self._log, self._heard = log, 0
+        self._awaited = ""
+        self.programs = [orca]
+        self.last: list[str] = []
+        """What was said up to what was awaited last."""
+        self._before: list[str] = []
 
-def _is_among(expected: Sequence[str], said: list[str]) -> bool:
-    return any(words in sentence for words in expected for sentence in said)
+    def hears(self, *expected: str) -> bool:
+        """Wait for a sentence that has one of some words in it, and return whether it was said.
+
+        What is said after it is heard with the next one, so that no pause has to be waited for.
+        """
+        until = time.monotonic() + _PATIENCE
+        self._before, self.last = self.last, []
+        while time.monotonic() < until:
+            sentences = self._sentences()[self._heard :]
+            for number, sentence in enumerate(sentences, 1):
+                if any(words in sentence for words in expected):
+                    self._heard, self.last = self._heard + number, sentences[:number]
+                    return True
+            if any(each.poll() is not None for each in self.programs):
+                raise SetupError("Orca or the program has ended in the middle of the proof.")
+            time.sleep(_OFTEN)
+        self.last = self._sentences()[self._heard :]
+        self._heard += len(self.last)
+        return False
+
+    def repeated(self) -> str:
+        """Return what was awaited before, if it has been said once more since."""
+        return self._before[-1] if self._before and self._before[-1] in self.last[:-1] else ""
+
+    def _sentences(self) -> list[str]:
+        text = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
+        return [each.group(1) for each in _SAID.finditer(text)]
 
 
 if __name__ == "__main__":
-    sys.exit(_hear(sys.argv[1], Path(sys.argv[2])))
+    try:
+        sys.exit(_hear(sys.argv[1], Path(sys.argv[2])))
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        sys.exit(error.exit_code)

@@ -90,6 +90,7 @@ def check(arguments: list[str]) -> int:
 def prove_speech(_arguments: list[str]) -> int:
     """Compare what a screen reader says with what is written down; return 0 when it is that, 2 without the reader."""
     python = prepare("requirements.lock")
+    make_ready_for_qt()
     refresh_library(python)
     return speech_proof.prove_speech(python)
 

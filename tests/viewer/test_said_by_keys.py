@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from viewer.kit import announcer
 from viewer.kit.roles import HitRole
 from viewer.kit.text.link_label import LinkLabel
 from viewer.kit.text.quiet_browser import QuietBrowser
+from viewer.reading.places.breadcrumb import Breadcrumb
 from viewer.reading.places.go_to_dialog import GoToDialog
 
 
@@ -123,3 +124,29 @@ def test_the_entry_that_a_menu_opens_at_is_said_last(qtbot, looked_at, monkeypat
     menu.setActiveAction(entry)
     qtbot.waitUntil(lambda: (QAccessible.Event.Focus, at) in told)
     menu.close()
+
+
+def test_a_link_of_the_line_above_the_text_is_said_in_full_though_it_stands_shortened(qtbot, heard):
+    line = Breadcrumb()
+    qtbot.addWidget(line)
+    line.resize(120, 30)
+    title = "A title that is much longer than the line above the text"
+    line.show_path((("a", title), ("b", "Here")))
+    line.show()
+    line.activateWindow()
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(line.hasFocus)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert "…" in line.selectedText()
+    assert heard[-1] == f"{title}, link"
+
+
+def test_closing_the_find_bar_leads_to_the_text_and_nowhere_between(qtbot, start):
+    program, features = start("en")
+    program.window.activateWindow()
+    program.window.actions_table["find"].trigger()
+    qtbot.waitUntil(features.finding.bar.box.hasFocus)
+    came = []
+    QApplication.instance().focusChanged.connect(lambda _before, now: came.append(now))
+    features.finding.end(stay=False)
+    assert came == [features.texts.active.reader]

@@ -86,7 +86,8 @@ class FindBar(QWidget):
         text = literally(text) if self._pattern.isChecked() else text
         self._fold()
         self.show()
-        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Not as by a shortcut: Qt would select before it tells of the focus, and Orca 43 takes the caret for that.
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         if text and text != self.box.text():
             self.box.setText(text)
         else:

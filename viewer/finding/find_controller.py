@@ -113,8 +113,9 @@ class FindController(QObject):
         found = self._finds[self._at] if self._at >= 0 and not self._unseen else None
         self._service.forget()
         self._finds, self._at, self._page = FindResults(), -1, None
-        self.bar.hide()
         self.announcer.announce("")
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)  # before Qt gives it to what is next to the bar
+        self.bar.hide()
         self._allow_ways_out(False)
         self._reader.set_finds(None)
         if not stay:
@@ -125,7 +126,6 @@ class FindController(QObject):
         # Qt would scroll back to words that the reader has scrolled away from.
         if found is not None and self._reader.words.on_screen(found.place, found.span):
             self._reader.words.select(found.place, found.span)
-        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _reader(self) -> ReaderView:

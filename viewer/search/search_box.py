@@ -68,15 +68,18 @@ class SearchBox(QLineEdit):
     def start(self) -> None:
         """Take the focus with the old words selected, ready to be typed over."""
         self.wanted.emit()
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Not as by a shortcut: Qt would select before it tells of the focus, and Orca 43 takes the caret for that.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selectAll()
 
     def show_menu(self) -> None:
-        """Show recent searches and ways to search below the box."""
+        """Show recent searches and ways to search below the box, and begin at the first, which is said."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(menu)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        for first in [each for each in menu.actions() if not each.isSeparator()][:1]:
+            menu.setActiveAction(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand arrows and Esc to the results; everything else edits."""

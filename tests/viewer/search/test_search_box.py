@@ -142,3 +142,12 @@ def test_arrows_walk_through_the_results(qtbot, box, key, step):
     with qtbot.waitSignal(box.walk_requested) as walked:
         qtbot.keyClick(box, key)
     assert walked.args == [step]
+
+
+def test_the_menu_begins_at_its_first_entry_so_that_it_is_said(box):
+    menus = []
+    box.menu_requested.connect(menus.append)
+    box.menu_requested.connect(lambda menu: (menu.addSection("Ways to search"), menu.addAction("AND")))
+    box.show_menu()
+    assert menus[0].activeAction().text() == "AND"
+    menus[0].close()

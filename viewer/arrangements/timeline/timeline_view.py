@@ -103,7 +103,8 @@ class TimelineView(PannedView):
             self._step(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen.arrangement:
             self.opened.emit(self._chosen.arrangement)
-            say(self, self.tr("Passage opened"))
+            if self.hasFocus():  # otherwise what has it now is said
+                say(self, self.tr("Passage opened"))
         else:
             super().keyPressEvent(event)
 

@@ -31,6 +31,10 @@ class LinkLabel(QLabel):
         """Return a link as rich text; `address` is given back quoted by `linkActivated`, `style` is further CSS."""
         return f'<a href="{quote(address)}" style="color:{self._color};{style}">{escape(text)}</a>'
 
+    def in_full(self, shown: str) -> str:
+        """Return what to say of a link; the same as is shown, unless that is shortened."""
+        return shown
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -48,5 +52,5 @@ class LinkLabel(QLabel):
             return QFrame.focusNextPrevChild(self, False)
         moved = super().focusNextPrevChild(forward)
         if self.hasFocus() and self.hasSelectedText():
-            say_link(self, self.selectedText())
+            say_link(self, self.in_full(self.selectedText()))
         return moved

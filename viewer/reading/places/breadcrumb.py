@@ -73,11 +73,18 @@ class Breadcrumb(LinkLabel):
         if not self._path:
             self.setText("")
             return
-        room = max(self.width() - 56, 40)
-        titles = [isolated(each) for each in shortened_titles(self._titles, self.fontMetrics(), room)]
+        titles = self._shown_titles()
         above = zip(self._path[:-1], titles[:-1], strict=True)
         links = [self.link(topic, title, "text-decoration:none") for (topic, _title), title in above]
         self.setText(escape(SEPARATOR).join([*links, escape(titles[-1])]))
+
+    def in_full(self, shown: str) -> str:
+        """Return the title that stands shortened in the line."""
+        return dict(zip(self._shown_titles(), self._titles, strict=True)).get(shown, shown)
+
+    def _shown_titles(self) -> list[str]:
+        room = max(self.width() - 56, 40)
+        return [isolated(each) for each in shortened_titles(self._titles, self.fontMetrics(), room)]
 
     @property
     def _titles(self) -> list[str]:
