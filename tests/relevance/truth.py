@@ -187,7 +187,8 @@ class Truth:
 
     def __init__(self, library: Library) -> None:
         self.every = library.arrangements()
-        self.roles = {one.id: codes(one) for one in self.every}
+        named = {state.name: state.code for state in library.states()}  # "Madagascar" was once no state
+        self.roles = {one.id: (*codes(one)[:2], codes(one)[2] or named.get(one.host.name, "")) for one in self.every}
         self._in_roles = cache(self._look_for_roles)
         self.states = {state.code: state for state in library.states()}
         self.now = moment(library.date)
