@@ -9,8 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from viewer.starts.later_modules import leave_for_later
+from viewer.starts.own_modules import find_own_modules
 
 leave_for_later()  # before what follows names them
+find_own_modules()
 
 # ruff: noqa: E402
 from index.built.opening import open_library
