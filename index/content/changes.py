@@ -45,8 +45,9 @@ def _arrangements(last: PublishedEdition, content: Content, moved: Mapping[str, 
             ended = (before.get("status"), facts["status"]) == (Status.CURRENT, Status.ENDED)
             kind = ChangeKind.ENDED if ended else ChangeKind.CORRECTED
             yield Change(kind=kind, of="arrangement", id=identifier, title=title, fields=fields)
-    for identifier in last.arrangements.keys() - now.keys():
-        yield _removed("arrangement", identifier, _title(last.arrangements[identifier], names), moved)
+    for identifier, facts in last.arrangements.items():
+        if identifier not in now:
+            yield _removed("arrangement", identifier, _title(facts, names), moved)
 
 
 def _notes(last: PublishedEdition, content: Content, moved: Mapping[str, Moved]) -> Iterator[Change]:
@@ -69,8 +70,9 @@ def _worded(
         elif before[identifier] != words:
             fields = (FieldChange("text", before[identifier], words),)
             yield Change(kind=ChangeKind.CORRECTED, of=of, id=identifier, title=titles[identifier], fields=fields)
-    for identifier in before.keys() - now.keys():
-        yield _removed(of, identifier, identifier, moved)
+    for identifier in before:
+        if identifier not in now:
+            yield _removed(of, identifier, identifier, moved)
 
 
 def _removed(of: str, identifier: str, title: str, moved: Mapping[str, Moved]) -> Change:
