@@ -1,13 +1,13 @@
 """What the file of a reader's own document says beside its words."""
 
 # Annotations are values here, without `from __future__`: msgspec would compile the text of each at every start.
-import re
 
+from index.late_patterns import late_pattern
 from index.table_cells import CellSpan
 from index.values import Struct
 
-_ID = re.compile(r"doc-[0-9a-f]{8}(?:/.*)?")
-_ISO_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)")
+_ID = late_pattern(r"doc-[0-9a-f]{8}(?:/.*)?")
+_ISO_DATE = late_pattern(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 
 
 def is_own(identifier: str) -> bool:

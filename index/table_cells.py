@@ -6,10 +6,10 @@ a cell apart. So a row is a text like any other to whatever searches, marks and 
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from index.late_patterns import late_pattern
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ MOST_ROWS = 40
 """The rows of the largest table that is shown as a table."""
 MOST_COLUMNS = 6
 """The columns of the largest table that is shown as a table."""
-_BREAKS = re.compile(rf" *[{CELL}\n]+ *")
+_BREAKS = late_pattern(rf" *[{CELL}\n]+ *")
 
 
 class CellSpan(Struct, frozen=True, array_like=True):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from functools import cached_property
@@ -10,10 +9,11 @@ from functools import cached_property
 from index.arrangements.bounds import Bounds, bounds_of, first_day, last_day, spans_of
 from index.arrangements.stages import unsettled
 from index.folding import fold, fold_name
+from index.late_patterns import late_pattern
 from index.model import Arrangement, Assessment, Party, StageKind, State, Statement, Status
 from index.values import Struct
 
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_DATE = late_pattern(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 class NotADateError(ValueError):

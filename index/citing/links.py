@@ -10,17 +10,18 @@ import re
 from enum import StrEnum
 from urllib.parse import quote, unquote
 
+from index.late_patterns import late_pattern
 from index.values import Struct
 
 SCHEME = "good-offices:"
 # Characters; long enough for any id and any question that a person types.
 LONGEST = 2000
 
-_ADDRESS = re.compile(
+_ADDRESS = late_pattern(
     r"good-offices://(?:(passage|arrangement|state)/([a-z0-9][a-z0-9-]{0,119})|(passage)/(doc-[0-9a-f]{8}/[0-9a-z-]{1,40}))/?",
     re.IGNORECASE | re.ASCII,
 )
-_SEARCH = re.compile(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
+_SEARCH = late_pattern(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
 
 
 class LinkKind(StrEnum):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 
 from index.fault_names import fault_name
+from index.late_patterns import late_pattern
 from index.words.language import spoken, translatable, translate
 
 _text = partial(translatable, "DiskFaults")
@@ -31,7 +31,7 @@ _MEANING = {
     _text("it was interrupted"): "EINTR ECANCELED SQLITE_INTERRUPT SQLITE_ABORT",
 }
 _WORDS = {name: words for words, names in _MEANING.items() for name in names.split()}
-_NAME = re.compile(r"E[A-Z0-9]{2,}|SQLITE_[A-Z]+|[A-Z][A-Za-z]*Error|Error")
+_NAME = late_pattern(r"E[A-Z0-9]{2,}|SQLITE_[A-Z]+|[A-Z][A-Za-z]*Error|Error")
 
 
 def fault_words(name: str) -> str:

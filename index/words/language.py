@@ -7,10 +7,10 @@ same language as the button beside it.
 
 from __future__ import annotations
 
-import re
 from string import Formatter
 
 from index.english_dates import english_date
+from index.late_patterns import late_pattern
 
 # A name takes "the" when it starts or ends with one of these words.
 _ARTICLE_FIRST = frozenset(
@@ -38,7 +38,7 @@ _ARTICLE_LAST = frozenset(
     }
 )
 # "hit(s)" and "countr(y|ies)": the ending for one, and that for any other number.
-_OF_ONE_OR_MORE = re.compile(r"\((?:(?P<one>[a-z]*)\|)?(?P<more>[a-z]+)\)")
+_OF_ONE_OR_MORE = late_pattern(r"\((?:(?P<one>[a-z]*)\|)?(?P<more>[a-z]+)\)")
 
 
 class Language:

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QToolButton, QWidget
 
+from index.late_patterns import late_pattern
 from viewer.kit.widgets.clear_button import add_clear_button
 from viewer.kit.widgets.open_elsewhere_clicks import is_aside
 
 # A name begun with a quotation mark may have spaces.
-_STATE_OPERATOR = re.compile(r'(?:^|\s)-?(?:power|for|in):(?P<begun>"[^"]*|[^"\s]*)$', re.IGNORECASE)
-_KIND_OPERATOR = re.compile(r"(?:^|\s)-?type:(?P<begun>\w*)$", re.IGNORECASE)
+_STATE_OPERATOR = late_pattern(r'(?:^|\s)-?(?:power|for|in):(?P<begun>"[^"]*|[^"\s]*)$', re.IGNORECASE)
+_KIND_OPERATOR = late_pattern(r"(?:^|\s)-?type:(?P<begun>\w*)$", re.IGNORECASE)
 _KINDS = ("passage", "topic", "arrangement", "note", "term")
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from index.arrangements.filtering import ArrangementFilter, in_force
 from index.folding import fold_name
+from index.late_patterns import late_pattern
 from index.values import replace
 from index.words.language import translate
 from index.words.wording import party_text, period_text
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = late_pattern(r"[\W_]+")
 _ROOT = QModelIndex()
 # What a row says besides its parties.
 _TEXTS = tuple(column for column in Column if column not in PARTIES)

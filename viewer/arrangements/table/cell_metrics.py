@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from index.late_patterns import late_pattern
 from viewer.kit.text.marked_text import MarkedText
 
 _MOST_WIDTHS = 20  # remembered: a view has as many as it has columns, and others while it is made wider
-_BETWEEN_WORDS = re.compile(r" |(?<=[-–/])(?=\D)")  # where Qt breaks a line
+_BETWEEN_WORDS = late_pattern(r" |(?<=[-–/])(?=\D)")  # where Qt breaks a line
 
 
 class CellMetrics:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
+from index.late_patterns import late_pattern
+
 _WAYS = {"L": Qt.LayoutDirection.LeftToRight, "R": Qt.LayoutDirection.RightToLeft, "AL": Qt.LayoutDirection.RightToLeft}
 _ISOLATES = {Qt.LayoutDirection.LeftToRight: "\u2066", Qt.LayoutDirection.RightToLeft: "\u2067"}
 _END = "\u2069"
-_SIDE = re.compile(r"\b((?:border|margin|padding)-)(left|right)\b")
+_SIDE = late_pattern(r"\b((?:border|margin|padding)-)(left|right)\b")
 
 
 def direction_of(text: str) -> Qt.LayoutDirection:

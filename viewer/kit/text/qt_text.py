@@ -5,13 +5,15 @@ from __future__ import annotations
 import codecs
 import re
 
+from index.late_patterns import late_pattern
+
 codecs.lookup("utf-16-le")  # Python loads it when it is first used, and after an upgrade it could not any more
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What stands in a text document for something that is drawn there; no words of a document have it, see below."""
 # Qt marks frames, objects and line ends inside a text document with these; a document's own would confuse it.
 _RESERVED = (*range(0xFDD0, 0xFDF0), 0xFFFC, 0xFFFE, 0xFFFF, 0x2028, 0x2029, *range(0x20), *range(0x7F, 0xA0))
-_RESERVED_SIGN = re.compile("[" + "".join(map(re.escape, map(chr, _RESERVED))) + "]")
+_RESERVED_SIGN = late_pattern("[" + "".join(map(re.escape, map(chr, _RESERVED))) + "]")
 _REPLACED = dict.fromkeys(_RESERVED, "\N{REPLACEMENT CHARACTER}") | {0x09: " "}
 
 

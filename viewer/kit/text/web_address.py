@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from index.late_patterns import late_pattern
 from index.model import Span
 from index.values import Struct
 
 _LONGEST = 2000  # characters; every browser takes about as many, and no record is that long
 _SAFE = "/%:=&?~+!$,;'@()*"
-_IN_TEXT = re.compile(r"\bhttps?://[^\s<>\"“”„«»]+")
+_IN_TEXT = late_pattern(r"\bhttps?://[^\s<>\"“”„«»]+")
 _BEHIND = ".,;:!?…’'\"]}"  # what ends the sentence around an address, not the address
-_HALF_WRITTEN = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_HALF_WRITTEN = late_pattern(r"%(?![0-9A-Fa-f]{2})")
 
 
 class WebAddress(Struct, frozen=True):

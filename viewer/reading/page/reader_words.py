@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from index.late_patterns import late_pattern
 from index.model import Block, BlockKind, Span
 from viewer.kit.text.qt_text import OBJECT
 from viewer.reading.page.own_pictures import LINK
 from viewer.reading.page.page_document import PageDocument
 from viewer.reading.page.page_frame import TOP_MARGIN
 
-_ENDS = re.compile("[\u2029\ufdd0\ufdd1]")  # of paragraphs and cells, as Qt has them
+_ENDS = late_pattern("[\u2029\ufdd0\ufdd1]")  # of paragraphs and cells, as Qt has them
 _HEAD_GAP = 6  # px left free above a line that is scrolled to the top
 
 
