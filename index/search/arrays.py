@@ -1,16 +1,19 @@
 """NumPy for the search: its core, without its documentation and without the threads of its linear algebra.
 
 A first search waits for it, in the terminal every search. Of NumPy the search needs what `numpy._core` has, which is
-half of what `import numpy` loads; the rest is loaded when somebody asks for it, as building an index does. Nothing here
-uses the threads, and starting them takes longer than a search does. What is said of each function is nowhere shown, and
-to put it in its place is an eighth of what loading NumPy takes.
+half of what `import numpy` loads; the rest is loaded when somebody asks for it, as building an index does. (On Windows
+all of it is: NumPy itself must first say where its libraries are.) Nothing here uses the threads, and starting them takes
+longer than a search does. What is said of each function is nowhere shown, and to put it in its place is an eighth of
+what loading NumPy takes.
 """
 
 from __future__ import annotations
 
+import importlib
 import os
 import re
 import sys
+from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +21,7 @@ from index.later_module import LaterModule
 from index.regular_files import open_regular
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -29,30 +33,40 @@ _MAGIC = b"\x93NUMPY\x01\x00"
 _DESCRIBED = re.compile(rb"\{'descr': '([<|][a-z]\d)', 'fortran_order': False, 'shape': \((\d+),\), \}\s*")
 
 
-def _load_core() -> None:
-    """Load the core of NumPy, and let the module `numpy` have what is in it; all else it loads when asked."""
-    sys.modules["numpy"] = whole = LaterModule("numpy")
+@contextmanager
+def _bare_numpy() -> Iterator[None]:
+    """While NumPy is loaded, leave out its documentation, and keep it from starting threads."""
     sys.modules.update((name, ModuleType(name)) for name in _DOCUMENTATION)
     given = os.environ.get(_THREADS)
     os.environ[_THREADS] = given or "1"
     try:
-        with whole.left_alone():
-            from numpy import _globals, version  # noqa: PLC0415
-
-            # The core asks for these while it is loaded, and programs for the version that use NumPy when it is there.
-            marks = {name: getattr(_globals, name) for name in ("_CopyMode", "_NoValue")}
-            vars(whole).update(marks, __version__=version.version)
-            from numpy import _core  # noqa: PLC0415
+        yield
     finally:
         for name in _DOCUMENTATION:
             del sys.modules[name]  # whoever asks for it later gets it
         if given is None:
             del os.environ[_THREADS]  # of no concern to other programs that this one starts
+
+
+def _load_core() -> None:
+    """Load the core of NumPy, and let the module `numpy` have what is in it; all else it loads when asked."""
+    sys.modules["numpy"] = whole = LaterModule("numpy")
+    with whole.left_alone():
+        from numpy import _globals, version  # noqa: PLC0415
+
+        # The core asks for these while it is loaded, and programs for the version that use NumPy when it is there.
+        marks = {name: getattr(_globals, name) for name in ("_CopyMode", "_NoValue")}
+        vars(whole).update(marks, __version__=version.version)
+        from numpy import _core  # noqa: PLC0415
     vars(whole).update({name: getattr(_core, name) for name in _core.__all__}, bincount=_core.multiarray.bincount)
 
 
 if "numpy" not in sys.modules:
-    _load_core()
+    with _bare_numpy():
+        if sys.platform == "win32":
+            importlib.import_module("numpy")
+        else:
+            _load_core()
 
 import numpy as np  # noqa: E402
 
