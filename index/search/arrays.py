@@ -2,9 +2,9 @@
 
 A first search waits for it, in the terminal every search. Of NumPy the search needs what `numpy._core` has, which is
 half of what `import numpy` loads; the rest is loaded when somebody asks for it, as building an index does. (On Windows
-all of it is: NumPy itself must first say where its libraries are.) Nothing here uses the threads, and starting them takes
-longer than a search does. What is said of each function is nowhere shown, and to put it in its place is an eighth of
-what loading NumPy takes.
+all of it is: NumPy itself must first say where its libraries are.) Nothing here uses the threads, and starting them
+takes longer than a search does. What is said of each function is nowhere shown, and to put it in its place is an eighth
+of what loading NumPy takes.
 """
 
 from __future__ import annotations

@@ -53,7 +53,7 @@ class OwnModules:
         if not path or not name.startswith(_OWN):
             return None
         folder, file = path[0], name.rpartition(".")[2]
-        return _spec(name, folder, file) or _spec(name, f"{folder}/{file}", "__init__", is_package=True)
+        return _spec(name, folder, file) or _spec(name, f"{folder}{os.sep}{file}", "__init__", is_package=True)
 
 
 def find_own_modules() -> None:
@@ -63,7 +63,8 @@ def find_own_modules() -> None:
 
 
 def _spec(name: str, folder: str, file: str, *, is_package: bool = False) -> ModuleSpec | None:
-    source, compiled = f"{folder}/{file}.py", f"{folder}/__pycache__/{file}.{sys.implementation.cache_tag}.pyc"
+    source = f"{folder}{os.sep}{file}.py"
+    compiled = f"{folder}{os.sep}__pycache__{os.sep}{file}.{sys.implementation.cache_tag}.pyc"
     try:
         found = os.stat(source)  # noqa: PTH116  250 of them
     except OSError:
