@@ -108,7 +108,7 @@ def _as_called(named: Named) -> str:
 def _none(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, and what there is instead."""
     if facts.doubtful and not facts.instead:
-        return _doubtful(facts.doubtful)
+        return _doubtful(facts.doubtful, facts.question.status)
     if facts.planned and facts.question.when:
         return _planned(facts.planned, when_text(facts.question.when), described(facts.reading, *facts.also))
     summary = _denial(facts)
@@ -147,9 +147,14 @@ def _denial(facts: AnswerFacts) -> str:
     return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
-def _doubtful(doubtful: Found) -> tuple[str, str]:
-    """Return that what was found never was in force, or that the record does not bear it out."""
+def _doubtful(doubtful: Found, of: Status | None = None) -> tuple[str, str]:
+    """Return that what was found never was in force, or that the record does not bear it out.
+
+    Whoever asks for what was never in force (`of`) is not told that it was "no one".
+    """
     statement = arrangement_sentence(doubtful[0])
+    if doubtful[0].status is of is Status.NEVER:
+        return statement, statement
     if doubtful[0].status is Status.NEVER:
         sentence = _words("No one: {statement}").format(statement=statement)
         return sentence, sentence
@@ -169,9 +174,10 @@ def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
 def _stated(facts: AnswerFacts) -> tuple[str, str]:
     """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
     if not facts.found:
-        return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful)
+        return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful, facts.question.status)
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
-    statements, summary = _several(described(facts.reading, *facts.also), facts.found, limit_in_words(facts) or told)
+    limit, about = limit_in_words(facts) or told, described(facts.reading, *facts.also)
+    statements, summary = _several(about, facts.found, limit, facts.question.status)
     if facts.question.asked is Asked.WHETHER and not _is_over(facts):
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:
@@ -200,14 +206,14 @@ def _power_in_sentence(arrangement: Arrangement) -> str:
     return name_in_sentence(arrangement.power)
 
 
-def _several(about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:
+def _several(about: str, found: Sequence[Arrangement], limit: str = "", of: Status | None = None) -> tuple[str, str]:
     """Return what the arrangements say, naming those that the record bears out, and the beginning of that alone.
 
-    `limit` is the time or the order asked about, as the beginning of a sentence.
+    `limit` is the time or the order asked about, as the beginning of a sentence, `of` the status asked about.
     """
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:
-        return _doubtful(tuple(found))
+        return _doubtful(tuple(found), of)
     if len(sound) == 1:
         sentence = _limited(limit, sound[0])
         return sentence, sentence

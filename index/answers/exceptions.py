@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
 
 # Words that say before a verb that it is not so, and leave out a place before "in". Folded.
-NEGATIONS = frozenset({"not", "nicht", "pas", "no", "ليس", "ليست"})
+NEGATIONS = frozenset({"not", "nicht", "pas", "no", "nao", "не", "ليس", "ليست"})
+_VERBS = (Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.DOES)
 
 
 def left_out(tokens: Sequence[Token]) -> dict[int, bool]:
@@ -21,17 +22,44 @@ def left_out(tokens: Sequence[Token]) -> dict[int, bool]:
     The states of a list share what is said before the first: "except Sweden and Italy".
     """
     found: dict[int, bool] = {}
-    goes_on = as_host = False
+    goes_on = joined = as_host = False
     for place, token in enumerate(tokens):
         if token.mention is None:
             goes_on = goes_on and (token.means(Cue.AND, Cue.ARTICLE, Cue.TO) or (as_host and token.means(Cue.IN)))
+            joined = joined or token.means(Cue.AND, Cue.TO)
             continue
+        goes_on, joined = goes_on and (joined or token.listed), False  # German "außer X die USA vertreten" is no list
         if not goes_on:
             as_host = is_elsewhere(tokens, place)
             goes_on = as_host or Cue.NOT in cues_before(tokens, place) or _is_excepted(tokens, place)
         if goes_on:
             found[place] = as_host
     return found
+
+
+def denies_what_it_says(tokens: Sequence[Token]) -> bool:
+    """Return whether a bare "not" denies a verb and leaves out no state: "vertritt nicht X Y", "vertreten X nicht"."""
+    # Portuguese "no" is "in the".
+    denied = (place for place, token in enumerate(tokens) if token.text in NEGATIONS and not token.means(Cue.IN))
+    last = len(tokens) - 1
+    return any(place == last or (_leaves_out(tokens, place) and _after_verb(tokens, place)) for place in denied)
+
+
+def _leaves_out(tokens: Sequence[Token], negation: int) -> bool:
+    """Return whether a negation stands before a state, beyond articles and "by"."""
+    rest = (token for token in tokens[negation + 1 :] if not token.means(Cue.ARTICLE, Cue.BY) or token.means(Cue.IN))
+    after = next(rest, None)
+    return after is not None and after.mention is not None
+
+
+def _after_verb(tokens: Sequence[Token], negation: int) -> bool:
+    """Return whether a verb stands before a negation and no state between, or on both sides: "X, not Y" leaves out Y.
+
+    German has the second part of a verb at the end: "wurde X nicht von Y vertreten".
+    """
+    before = [token for token in reversed(tokens[:negation]) if token.mention or token.means(*_VERBS)]
+    goes_on = any(token.means(Cue.REPRESENTS, Cue.REPRESENTED) for token in tokens[negation:])
+    return bool(before) and (before[0].mention is None or (goes_on and any(token.means(*_VERBS) for token in before)))
 
 
 def is_elsewhere(tokens: Sequence[Token], place: int) -> bool:

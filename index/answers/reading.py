@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.answers.asking import what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
-from index.answers.exceptions import NEGATIONS, is_elsewhere, left_out
+from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, left_out
 from index.answers.question import Asked, Event, Outermost, Question
 from index.answers.roles.asked_by_verb import reaches_both_ways
 from index.answers.roles.named_states import states_named
@@ -39,6 +39,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     named, without, anchored = states_named(tokens, vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
+    other = tuple(_others(tokens))
     never = Cue.NEVER in meant  # of no time
     when = None if never else when_of(tokens, today)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without))
@@ -62,8 +63,8 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         core=core,
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | _ABOUT).isdisjoint(meant),
-        other=tuple(_others(tokens)),
-        beyond=mixed or _is_beyond(tokens, asked, vocabulary),
+        other=other,
+        beyond=mixed or bool(anchored and other) or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         present=bool(tokens) and tokens[0].means(Cue.PRESENT),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
@@ -106,7 +107,8 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     """Return whether a question asks for what cannot be looked up: the most of something, a place that is no state."""
     if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
         return True
-    if _is_undated(tokens) or asks_two_questions(tokens) or _is_denied(tokens, asked):
+    denied = denies_what_it_says(tokens) or _is_denied(tokens, asked)
+    if denied or _is_undated(tokens) or asks_two_questions(tokens):
         return True
     return _asks_what_a_state_is(tokens, asked)
 

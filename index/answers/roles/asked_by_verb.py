@@ -37,7 +37,8 @@ def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list
     pair = _pair(named) if _has(tokens, Cue.REACHES) and not _has(tokens, Cue.WHOM) else []
     if pair:
         one, other = pair
-        if named[0] is not one or ((one.open or one.roles == POWER) and (other.open or other.roles == HOST)):
+        free = one.open or one.roles == POWER or (one.roles == HOST and not _begins_within(tokens))
+        if named[0] is not one or (free and (other.open or other.roles == HOST)):
             return [_as(one, REPRESENTED), _as(other, HOST)]
     if asks_where(tokens):
         return [each if each.explicit else _as(each, _elsewhere(each.roles)) for each in named]
@@ -72,6 +73,12 @@ def is_successor(tokens: Sequence[Token], place: int) -> bool:
     asked = any(token.means(Cue.WHOM, Cue.TO_WHOM) for token in tokens[:place])
     follower = tokens[place + 1] if place + 1 < len(tokens) else None
     return asked and _has(tokens, Cue.SUCCEEDS) and not (follower and follower.mention)
+
+
+def _begins_within(tokens: Sequence[Token]) -> bool:
+    """Return whether "in" stands before the first state: a capital may be a host without, as in "Cairo reaches"."""
+    first = next(place for place, token in enumerate(tokens) if token.mention)
+    return Cue.IN in cues_before(tokens, first)
 
 
 def _pair(named: Sequence[Named]) -> list[Named]:

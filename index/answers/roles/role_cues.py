@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
 from index.answers.question import ROLES, Role
+from index.answers.roles.said_to_protect import is_said_to_protect
 from index.search.naming.name_table import NamedBy
 from index.values import Struct
 
@@ -210,6 +211,8 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     if told := _by_form(tokens, place, vocabulary):
         return told
     around = _around(tokens, place, vocabulary)
+    if is_said_to_protect(tokens, place, vocabulary):
+        return POWER
     acts = around.object_asked or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
     if Cue.REPRESENTS in around.before and acts and not around.by and Cue.FOR not in around.before:
         return POWER

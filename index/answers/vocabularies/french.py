@@ -176,7 +176,7 @@ FRENCH = Vocabulary(
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
-            "déjà, "
+            "déjà, comme, "
             "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
             "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 
 from index.answers.answering import Answers
 from index.answers.facts import AnswerFacts
@@ -13,11 +10,7 @@ from index.answers.times import named_times
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
-from index.words.language import speak
 from index.words.wording import name_in_sentence
-from tests.architecture.source_tree import ROOT
-from viewer.settings.languages import locale_name
-from viewer.settings.translated_language import load_language
 
 PATTERNS = {
     "de": "Wer vertrat {represented:acc} {host:in}?",
@@ -81,14 +74,6 @@ def answers(whole_library) -> Answers:
     names = StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
     periods = named_times(whole_library.periods())
     return Answers(whole_library.arrangements(), names, periods, whole_library.terms())
-
-
-@pytest.fixture
-def spoken(language) -> Iterator[None]:
-    """Speak the language of a test, in which names are declined."""
-    before = speak(load_language(language, QLocale(locale_name(language)), ROOT / "resources" / "translations"))
-    yield
-    speak(before)
 
 
 @pytest.mark.usefixtures("spoken")

@@ -1,0 +1,122 @@
+"""What is denied is not answered as if it left out a state, and a state that is said to act is not represented."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+from index.answers.question import Role
+from index.words.wording import name_in_sentence
+
+
+def named(arrangement) -> dict[str, str]:
+    """Return the states of an arrangement by their roles, with the forms of their names."""
+    return {role.value: name_in_sentence(getattr(arrangement, role.value)) for role in Role}
+
+
+def with_codes(library):
+    """Return the arrangements of states, all three of them named."""
+    return [each for each in library.arrangements() if all(getattr(each, role.value).code for role in Role)]
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["de"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "Vertrat nicht {power:nom} {represented:acc} {host:in}?",
+        "Vertrat {power:nom} {represented:acc} {host:in} nicht?",
+        "Wurde {represented:nom} {host:in} nicht {power:from} vertreten?",
+    ],
+)
+def test_no_mandate_is_asked_for_by_its_denial(whole_library, whole_answers, pattern, language) -> None:
+    asked = [pattern.format(**named(each)) for each in with_codes(whole_library)]
+    assert asked
+    assert [text for text in asked if whole_answers.answer(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does not Sweden represent the US in North Korea?",
+        "Which states do not represent the US?",
+        "Hat nicht Pakistan, sondern Algerien Iran in den USA vertreten?",
+        "Welche Staaten vertreten die USA nicht?",
+        "Welche Staaten werden nicht von der Schweiz vertreten?",
+        "La Suède ne représente-t-elle pas les États-Unis en Corée du Nord ?",
+        "¿No representa Suecia a Estados Unidos en Corea del Norte?",
+        "Que países não representam os Estados Unidos?",
+        "Какие страны не представляют США?",
+        "Who represented France in Germany before Germany occupied France?",
+        "Wer vertrat Frankreich in Deutschland, bevor Deutschland Frankreich besetzte?",
+    ],
+)
+def test_what_is_not_looked_up_here_has_no_answer(whole_answers, text) -> None:
+    assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who represented the US, not Switzerland?",
+        "Welche Staaten, nicht die Schweiz, haben die USA vertreten?",
+        "Wer vertritt außer der Schweiz die USA?",
+        "Quels pays, mais pas la Suisse, ont représenté les États-Unis ?",
+    ],
+)
+def test_a_state_beside_which_no_verb_is_denied_is_left_out(whole_answers, text) -> None:
+    question = whole_answers.answer(text).question
+    assert [state.code for state in question.without] == ["CH"]
+    assert [state.code for each in question.named for state in each.states] == ["US"]
+
+
+@pytest.mark.usefixtures("spoken")
+@pytest.mark.parametrize("language", ["de"])
+@pytest.mark.parametrize(
+    "pattern", ["Für wen war {0:nom} Schutzmacht?", "War {0:nom} Schutzmacht?", "Wie oft war {0:nom} Schutzmacht?"]
+)
+def test_every_power_is_said_to_be_a_protecting_power(whole_library, whole_answers, pattern, language) -> None:
+    powers = {each.power for each in with_codes(whole_library)}
+    asked = {pattern.format(name_in_sentence(power)): power for power in powers}
+    found = {text: {each.power for each in whole_answers.answer(text).arrangements} for text in asked}
+    assert found == {text: {power} for text, power in asked.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Was Brazil protecting power?", Role.POWER),
+        ("For whom was Brazil protecting power?", Role.POWER),
+        ("¿Fue Brasil potencia protectora?", Role.POWER),
+        ("Who was Brazil’s protecting power?", Role.REPRESENTED),
+        ("Who was the Brazil protecting power?", Role.REPRESENTED),
+        ("War Brasiliens Schutzmacht in Portugal?", Role.REPRESENTED),
+    ],
+)
+def test_whose_protecting_power_it_was_is_another_question(whole_answers, text, role) -> None:
+    assert [state.code for state in whole_answers.answer(text).reading[role]] == ["BR"]
+
+
+@pytest.mark.parametrize("pattern", ["How can {0} reach {1}?", "Wie kann {0} derzeit {1} erreichen?"])
+def test_a_capital_that_reaches_another_is_represented_there(whole_library, whole_answers, pattern) -> None:
+    capitals = {state.code: state.capital for state in whole_library.states()}
+    pairs = {frozenset((each.represented.code, each.host.code)) for each in with_codes(whole_library)}
+    ways = [(one, other) for pair in pairs for one in pair for other in pair - {one}]
+    turned = []
+    for one, other in ways:
+        answer = whole_answers.answer(pattern.format(capitals[one], capitals[other]))
+        if answer and {one, other} <= {state.code for states in answer.reading.values() for state in states}:
+            turned += [(one, other)] * (one not in {state.code for state in answer.reading.get(Role.REPRESENTED, ())})
+    assert ways
+    assert turned == []
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("Who refused to represent Belgium in Mexico?", "The United States was to represent"),
+        ("Who represented Belgium in Mexico in 1867?", "No one"),
+    ],
+)
+def test_what_was_refused_is_no_one_only_where_somebody_is_asked_for(whole_answers, text, begins) -> None:
+    assert answer_in_words(whole_answers.answer(text)).sentence.startswith(begins)
