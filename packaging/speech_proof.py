@@ -1,5 +1,7 @@
 """What Orca, the screen reader of Linux desktops, says of the program, compared with sentences written down.
 
+A program that leaves a question unanswered for 0.8 seconds Orca takes for dead, and is silent then: the machine has to
+be at rest for the proof.
 `tasks.py prove-speech` starts this file once more inside a session bus of its own, for Orca and the program.
 """
 
@@ -12,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from setup_error import SetupError
@@ -61,8 +63,7 @@ def _hear(python: str, folder: Path) -> int:
         subprocess.run(["gsettings", "set", "org.gnome.desktop.interface", "toolkit-accessibility", "true"], check=True)
         log = folder / "said.log"
         hearing = _Hearing(log, launch(["orca", f"--debug-file={log}"], stack, PYTHONPATH=str(patch)))
-        if not hearing.hears("Screen reader on"):
-            raise SetupError("Orca did not start: another one may be running; see what `orca` says by hand.")
+        hearing.starts()
         viewer = [python, "-P", "-m", "viewer", str(document)]
         hearing.programs.append(launch(viewer, stack, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb"))
         return _go_through(hearing)
@@ -115,6 +116,13 @@ class _Hearing:
         self.last = self._sentences()[self._heard :]
         self._heard += len(self.last)
         return False
+
+    def starts(self) -> None:
+        """Wait until Orca says that it is there; raises SetupError when it ends instead, or says nothing."""
+        with suppress(SetupError):
+            if self.hears("Screen reader on"):
+                return
+        raise SetupError("Orca did not start: another one may be running; see what `orca` says by hand.")
 
     def repeated(self) -> str:
         """Return what was awaited before, if it has been said once more since."""

@@ -57,14 +57,25 @@ def _start_server(folder: Path, stack: ExitStack) -> str:
 def launch(
     command: list[str], stack: ExitStack, pass_fds: tuple[int, ...] = (), **extra: str
 ) -> subprocess.Popen[bytes]:
-    """Start a program, silent and with `extra` environment variables, which ends with the stack; return it."""
+    """Start a program, silent and with `extra` environment variables, which ends with the stack; return it.
+
+    One that has not ended within PATIENCE seconds of being asked to is killed.
+    """
     silent = subprocess.DEVNULL
     program = subprocess.Popen(
         command, env=os.environ | extra, pass_fds=pass_fds, stdin=silent, stdout=silent, stderr=silent
     )
-    stack.callback(program.wait)
-    stack.callback(program.terminate)
+    stack.callback(_end, program)
     return program
+
+
+def _end(program: subprocess.Popen[bytes]) -> None:
+    program.terminate()
+    try:
+        program.wait(PATIENCE)
+    except subprocess.TimeoutExpired:
+        program.kill()
+        program.wait()
 
 
 def wait_for(file: Path, program: subprocess.Popen[bytes], name: str) -> None:
