@@ -69,6 +69,11 @@ def any_of(states: Iterable[State | Party]) -> Inflected:
     return alternatives(map(name_in_sentence, states))
 
 
+def all_of(states: Iterable[State | Party]) -> Inflected:
+    """Return states of which all are meant, each with its forms: "other than Switzerland and Sweden"."""
+    return inflected_list(map(name_in_sentence, states))
+
+
 def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
     """Return names, which may hold their forms, and how many more there are of a `number` in all.
 

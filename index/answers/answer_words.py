@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import any_of, definition_sentence, described, first_of
+from index.answers.about_words import all_of, any_of, definition_sentence, described, first_of
 from index.answers.count_words import counted, counted_and_listed, undecided, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
@@ -129,7 +129,7 @@ def _denial(facts: AnswerFacts) -> str:
         pattern = _words("{when}, the documents state no arrangement {about}.")
         return without_gaps(pattern.format(when=limit_in_words(facts), about=about))
     if question.without and question.when is None:
-        return _words("No one but {states} is stated {about}.").format(states=any_of(question.without), about=about)
+        return _words("No one but {states} is stated {about}.").format(states=all_of(question.without), about=about)
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = (

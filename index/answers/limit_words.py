@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import any_of, described
+from index.answers.about_words import all_of, any_of, described
 from index.answers.question import Relation, Role
 from index.answers.when_words import when_text
 from index.words.inflected import Inflected
@@ -42,5 +42,5 @@ def _excepted(question: Question) -> str:
     if question.elsewhere:
         excepted = _words("Other than {about}").format(about=described({Role.HOST: question.without}))
     else:
-        excepted = _words("Other than {states}").format(states=any_of(question.without))
+        excepted = _words("Other than {states}").format(states=all_of(question.without))
     return f"{excepted[0].lower()}{excepted[1:]}"

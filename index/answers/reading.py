@@ -110,7 +110,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked)
     if denied or _is_undated(tokens) or asks_two_questions(tokens):
         return True
-    return _asks_what_a_state_is(tokens, asked)
+    return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
 
 
 def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:
@@ -119,6 +119,29 @@ def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:
     if sum(token.mention is not None for token in tokens) != 1 or meant & (CORE | _ASKED) or tokens[0].means(Cue.AND):
         return False
     return asked is Asked.WHETHER or Cue.BE in meant
+
+
+def _asks_what_two_have(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks of two states what they have: "have X and Y protecting powers".
+
+    Each of them may have one anywhere, or they have one between them.
+    """
+    meant = {cue for token in tokens for cue in token.cues}
+    has = meant & {Cue.PROTECTOR, Cue.POWERS, Cue.MANDATE, Cue.ARRANGEMENTS} and Cue.DOES in meant
+    if not has or meant & {Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, *_ASKED}:
+        return False
+    plain = [token for token in tokens if not token.means(Cue.ARTICLE)]
+    return any(
+        one.mention and joint.means(Cue.AND) and other.mention
+        for one, joint, other in zip(plain, plain[1:], plain[2:], strict=False)
+    )
+
+
+def _asks_who_reaches_one(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks who can reach a state, which is not who acts for it: "who talks to X"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    of_one = sum(token.mention is not None for token in tokens) == 1 and tokens[0].means(Cue.WHO)
+    return of_one and Cue.REACHES in meant and not meant & (CORE | {Cue.TO_WHOM, Cue.WHOM, Cue.BY})
 
 
 def _is_denied(tokens: Sequence[Token], asked: Asked) -> bool:

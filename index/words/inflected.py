@@ -6,7 +6,7 @@ from functools import partial, reduce
 from typing import TYPE_CHECKING
 
 from index.words.language import spoken, translate
-from index.words.punctuation import capitalised
+from index.words.punctuation import capitalised, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -91,8 +91,9 @@ def _joined(pattern: str, row: str, part: str) -> str:
 
 
 def _one_or_other(names: Iterable[str]) -> str:
-    pattern = translate("Answers", "{one} or {other}")
-    return reduce(lambda one, other: pattern.format(one=one, other=other), names)
+    """Return names in a row with "or" before the last alone: "Iran, Iraq or Syria"."""
+    *first, last = names
+    return translate("Answers", "{one} or {other}").format(one=listed(first), other=last) if first else last
 
 
 def _in_form(name: str, form: str) -> str:

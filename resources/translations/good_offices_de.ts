@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Ein weiteres Mandat ist nicht genau genug datiert, um es zu entscheiden.</numerusform>
-            <numerusform>%n weitere Mandate sind nicht genau genug datiert, um es zu entscheiden.</numerusform>
+            <numerusform>Ein weiteres Mandat ist für eine sichere Aussage zu ungenau datiert.</numerusform>
+            <numerusform>%n weitere Mandate sind für eine sichere Aussage zu ungenau datiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2098,7 +2098,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: perhaps {powers}; not dated well enough to tell.</source>
-        <translation>{limit}: möglicherweise {powers}; nicht genau genug datiert, um es zu entscheiden.</translation>
+        <translation>{limit}: möglicherweise {powers}; für eine sichere Aussage zu ungenau datiert.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2151,22 +2151,22 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}, mit Beginn in dieser Zeit</translation>
+        <translation>{summary} (Beginn in dieser Zeit)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}, beendet</translation>
+        <translation>{summary} (beendet)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}, mit Ende in dieser Zeit</translation>
+        <translation>{summary} (Ende in dieser Zeit)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary}, nie in Kraft</translation>
+        <translation>{summary} (nie in Kraft)</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -4789,16 +4789,16 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>%n weiteres ist nicht genau genug datiert, um es zu entscheiden</numerusform>
-            <numerusform>%n weitere sind nicht genau genug datiert, um es zu entscheiden</numerusform>
+            <numerusform>%n weiteres ist für eine sichere Aussage zu ungenau datiert</numerusform>
+            <numerusform>%n weitere sind für eine sichere Aussage zu ungenau datiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>%n weiteres, mit {0} bezeichnet, ist nicht genau genug datiert, um es zu entscheiden</numerusform>
-            <numerusform>%n weitere, mit {0} bezeichnet, sind nicht genau genug datiert, um es zu entscheiden</numerusform>
+            <numerusform>%n weiteres, mit {0} bezeichnet, ist für eine sichere Aussage zu ungenau datiert</numerusform>
+            <numerusform>%n weitere, mit {0} bezeichnet, sind für eine sichere Aussage zu ungenau datiert</numerusform>
         </translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/arrangements_filter_model.py"/>
         <source>Not dated well enough to tell.</source>
-        <translation>Nicht genau genug datiert, um es zu entscheiden.</translation>
+        <translation>Für eine sichere Aussage zu ungenau datiert.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -9925,12 +9925,12 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>when it took effect is not stated</source>
-        <translation>wann es in Kraft trat, ist nicht angegeben</translation>
+        <translation>Datum des Inkrafttretens nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
-        <translation>ob es in Kraft trat, ist nicht angegeben</translation>
+        <translation>Inkrafttreten nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

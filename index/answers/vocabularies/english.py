@@ -21,7 +21,12 @@ ENGLISH = Vocabulary(
         Cue.FOR: "for, on behalf of, in the name of",
         Cue.OF: "of",
         Cue.BY: "by, through, via",
-        Cue.IN: "in, inside, within, at, into, to, near, visiting, towards, with, outside, outside of",
+        Cue.IN: (
+            "in, inside, within, at, into, to, near, visiting, towards, with, outside, outside of, in all "
+            "countries except, in all countries but, in every country except, in every country but, in all states "
+            "except, in every state except, everywhere except, everywhere but, everywhere except in, everywhere "
+            "but in"
+        ),
         Cue.INTERESTS: (
             "interests, interest, citizen, citizens, national, nationals, people, passport, passports, prisoner, "
             "prisoners, traveller, travellers, traveler, travelers, tourist, tourists, visitor, visitors, detainee, "
@@ -37,7 +42,8 @@ ENGLISH = Vocabulary(
         Cue.MANDATE: "mandate, mandates, mandated, role, roles, mandate holder, protecting power mandate",
         Cue.WHO: (
             "who, which, what, by whom, which country, which state, which power, what country, what state, which "
-            "embassy, which nation, which government, through whom, which states, which countries, which powers"
+            "embassy, which nation, which government, through whom, which states, which countries, which powers, "
+            "who but, who else but, which countries but, which states but, which powers but"
         ),
         Cue.WHOM: (
             "whom, who does, who did, who do, whom does, whom did, which countries does, which countries did, "
@@ -47,8 +53,11 @@ ENGLISH = Vocabulary(
             "for which countries does, on whose behalf does, whose, for whom, "
             "which power did, which protecting power did, which interests, what interests"
         ),
-        Cue.POWERS: "protecting powers, protective powers, powers, protectors, protecting states",
-        Cue.STATES: "countries, states, nations, governments, which countries, which states, what countries",
+        Cue.POWERS: "protecting powers, protective powers, powers, protectors, protecting states, which powers but",
+        Cue.STATES: (
+            "countries, states, nations, governments, which countries, which states, what countries, which "
+            "countries but, which states but"
+        ),
         Cue.ARRANGEMENTS: (
             "arrangements, arrangement, mandates, protecting power mandates, protecting power arrangements, mandate"
         ),
@@ -68,9 +77,12 @@ ENGLISH = Vocabulary(
             "what does, mean, means, what is the meaning of, what is the definition of, explain, whats, what was"
         ),
         Cue.NOT: (
-            "not, except, except for, other than, besides, beside, without, apart from, but not, excluding, "
-            "not by, aside from, save for, nor, minus, instead of, rather than, outside, outside of, "
-            "elsewhere than, anywhere but, anywhere other than, anywhere else than, anywhere except"
+            "not, except, except for, other than, besides, beside, without, apart from, but not, excluding, not "
+            "by, aside from, save for, nor, minus, instead of, rather than, outside, outside of, elsewhere than, "
+            "anywhere but, anywhere other than, anywhere else than, anywhere except, in all countries except, in "
+            "all countries but, in every country except, in every country but, in all states except, in every "
+            "state except, everywhere except, everywhere but, everywhere except in, everywhere but in, who but, "
+            "who else but, which countries but, which states but, which powers but"
         ),
         Cue.NOW: (
             "now, currently, current, today, nowadays, at present, present, presently, these days, at the moment, "

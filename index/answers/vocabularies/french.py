@@ -32,7 +32,8 @@ FRENCH = Vocabulary(
         Cue.OF: "de, d, du, des",
         Cue.BY: "par, via, à travers, par l intermédiaire de, par le biais de",
         Cue.IN: (
-            "dans le, dans les, dans la, en, à, au, aux, dans, chez, vers, auprès de, auprès des, auprès du, auprès"
+            "dans le, dans les, dans la, en, à, au, aux, dans, chez, vers, auprès de, auprès des, auprès du, "
+            "auprès, dans tous les pays sauf, dans tous les États sauf, partout sauf"
         ),
         Cue.INTERESTS: (
             "intérêts, intérêt, ressortissants, ressortissant, citoyens, citoyen, citoyenne, section d intérêts, "
@@ -80,8 +81,8 @@ FRENCH = Vocabulary(
         ),
         Cue.NOT: (
             "sauf, excepté, hormis, sans, à part, autre que, autres que, mais pas, pas, outre, à l exception de, "
-            "en dehors de, autrement que, "
-            "ailleurs qu, ailleurs que"
+            "en dehors de, autrement que, ailleurs qu, ailleurs que, dans tous les pays sauf, dans tous les États "
+            "sauf, partout sauf"
         ),
         Cue.NOW: (
             "maintenant, actuellement, actuel, actuelle, actuels, actuelles, aujourd hui, à présent, en ce moment, "

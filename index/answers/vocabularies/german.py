@@ -22,7 +22,10 @@ GERMAN = Vocabulary(
         Cue.FOR: "für, im Namen, im Namen von, im Auftrag, im Auftrag von, zugunsten",
         Cue.OF: "von, vom, der, des",
         Cue.BY: "durch, von, vom, über",
-        Cue.IN: "auf, in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber",
+        Cue.IN: (
+            "auf, in, im, ins, in den, in der, in dem, bei, beim, an, am, zu, gegenüber, in allen Ländern außer, "
+            "in allen Staaten außer, überall außer, in jedem Land außer"
+        ),
         Cue.INTERESTS: (
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Interessenabteilung, Gefangene, Gefangenen, Touristen, Reisende, "
@@ -41,11 +44,15 @@ GERMAN = Vocabulary(
             "welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
             "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was, "
             "von welchen Staaten, von welchen Ländern, von welchen Mächten, von welchem Staat, von welchem Land, "
-            "von welcher Macht, durch welche Staaten, durch welchen Staat, durch welches Land"
+            "von welcher Macht, durch welche Staaten, durch welchen Staat, durch welches Land, "
+            "über wen, über welchen Staat, über welches Land, über welche Macht, "
+            "über wen spricht, über wen sprach, über wen sprechen, über wen sprachen"
         ),
         Cue.WHOM: (
             "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
             "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "
+            "welche fremden Interessen nimmt, welche fremden Interessen nahm, welche fremden Interessen vertritt, "
+            "welche fremden Interessen vertrat, "
             "wen, wessen, für wen, wessen Interessen, für welche Länder, für welche Staaten, für welches Land, "
             "welchen Staat, für welchen Staat"
         ),
@@ -71,7 +78,8 @@ GERMAN = Vocabulary(
         ),
         Cue.NOT: (
             "außer, ausser, nicht, ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt, "
-            "anderswo als, woanders als, anderswo außer"
+            "anderswo als, woanders als, anderswo außer, in allen Ländern außer, in allen Staaten außer, überall "
+            "außer, in jedem Land außer"
         ),
         Cue.NOW: (
             "jetzt, derzeit, aktuell, aktuelle, aktuellen, heute, gegenwärtig, momentan, zurzeit, zur Zeit, noch, "
@@ -95,10 +103,10 @@ GERMAN = Vocabulary(
         Cue.PREDECESSOR: "Vorgänger, Vorgängerin",
         Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",
         Cue.TAKES_OVER: "folgte, folgt, gefolgt, übernahm, übernommen, übernimmt",
-        Cue.BEGAN: "begonnen, begannen, begann, beginnen",
-        Cue.ENDED: "endeten, endete, beendet, geendet, erloschen",
-        Cue.FIRST: "erste, erster, ersten, erstes",
-        Cue.LAST: "letzte, letzter, letzten, letztes",
+        Cue.BEGAN: "begonnen, begannen, begann, beginnen, hinzugekommen, kamen hinzu, kam hinzu, entstanden",
+        Cue.ENDED: "endeten, endete, beendet, geendet, erloschen, zu Ende, ausgelaufen",
+        Cue.FIRST: "erste, erster, ersten, erstes, zuerst, als Erstes",
+        Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
@@ -119,12 +127,14 @@ GERMAN = Vocabulary(
         Cue.OPPOSITE: "umgekehrt, andersherum, anders herum, in umgekehrter Richtung, in der Gegenrichtung",
         Cue.WHERE: (
             "wo, in welchen Ländern, in welchem Land, in welchen Staaten, in welchem Staat, in wie vielen Ländern, "
-            "in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten"
+            "in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten, in welchen Hauptstädten, "
+            "in welcher Hauptstadt"
         ),
         Cue.REACHES: (
             "erreichen, erreicht, erreichten, erreichte, kontaktieren, kontaktiert, sprechen, spricht mit, "
             "in Kontakt treten, Kontakt aufnehmen, nimmt Kontakt auf, kommunizieren, kommuniziert, verständigen, "
-            "sich verständigen, wenden, wendet"
+            "sich verständigen, wenden, wendet, in Kontakt, in Verbindung, "
+            "über wen spricht, über wen sprach, über wen sprechen, über wen sprachen"
         ),
         Cue.ENTRUSTS: (
             "anvertraut, anvertrauten, anvertraute, anvertrauen, vertraut, vertraute, vertrauten, übertragen, "
@@ -155,7 +165,9 @@ GERMAN = Vocabulary(
             "gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, handelten, handelte, "
             "agieren, "
             "dauerte, dauert, gedauert, dauern, "
-            "spielte, spielt, gespielt, spielten"
+            "spielte, spielt, gespielt, spielten, "
+            "fremde, fremden, fremder, besteht, bestand, bestehen, bestanden, laufen, läuft, liefen, lief, "
+            "anderes, anderer, ging, gingen, gegangen"
         ),
         Cue.FILLER: (
             "schon, bereits, "

@@ -45,8 +45,9 @@ PORTUGUESE = Vocabulary(
             "por intermédio de, por intermédio da, por intermédio do"
         ),
         Cue.IN: (
-            "em, no, na, nos, nas, num, numa, junto de, junto do, junto da, junto dos, junto ao, junto à, junto aos, "
-            "perante, perante o, perante a, dentro de, dentro do, dentro da"
+            "em, no, na, nos, nas, num, numa, junto de, junto do, junto da, junto dos, junto ao, junto à, junto "
+            "aos, perante, perante o, perante a, dentro de, dentro do, dentro da, em todos os países exceto, em "
+            "todos os países menos, em todos os países salvo, em toda parte exceto, em toda parte menos"
         ),
         Cue.INTERESTS: (
             "interesses, interesse, cidadãos, cidadão, cidadã, cidadãs, nacionais, nacional, súbditos, súditos, "
@@ -121,8 +122,9 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.NOT: (
             "exceto, excepto, salvo, menos, sem, além de, além da, além do, além dos, para além de, para além da, "
-            "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
-            "diferentes de, outro que"
+            "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente "
+            "de, diferentes de, outro que, em todos os países exceto, em todos os países menos, em todos os "
+            "países salvo, em toda parte exceto, em toda parte menos"
         ),
         Cue.NOW: (
             "agora, atualmente, actualmente, atual, atuais, actual, hoje, hoje em dia, na atualidade, neste momento, "

@@ -27,7 +27,10 @@ SPANISH = Vocabulary(
         Cue.FOR: "para, en nombre de, a nombre de, por cuenta de, en representación de",
         Cue.OF: "de, del, a, al",
         Cue.BY: "por, a través de, mediante, por medio de",
-        Cue.IN: "en el, en la, en los, en las, en, ante, hacia, dentro de",
+        Cue.IN: (
+            "en el, en la, en los, en las, en, ante, hacia, dentro de, en todos los países excepto, en todos los "
+            "países salvo, en todos los países menos, en todas partes excepto, en todas partes menos"
+        ),
         Cue.INTERESTS: (
             "intereses, interés, ciudadanos, ciudadano, ciudadana, nacionales, nacional, sección de intereses, "
             "prisioneros, prisionero, turistas, viajeros, detenidos, detenido, presos, pasaporte, arrestado, "
@@ -81,8 +84,9 @@ SPANISH = Vocabulary(
         ),
         Cue.NOT: (
             "excepto, salvo, menos, sin, aparte de, además de, que no sea, que no sean, no, distinto de, "
-            "distintos de, fuera de, pero no, otro que, distinta de, distintas de, "
-            "en otro lugar que, en otro país que, en otra parte que, en otros países que"
+            "distintos de, fuera de, pero no, otro que, distinta de, distintas de, en otro lugar que, en otro "
+            "país que, en otra parte que, en otros países que, en todos los países excepto, en todos los países "
+            "salvo, en todos los países menos, en todas partes excepto, en todas partes menos"
         ),
         Cue.NOW: (
             "ahora, actualmente, actual, actuales, hoy, hoy en día, hoy día, en la actualidad, en este momento, "

@@ -47,6 +47,13 @@ def test_no_mandate_is_asked_for_by_its_denial(whole_library, whole_answers, pat
         "¿No representa Suecia a Estados Unidos en Corea del Norte?",
         "Que países não representam os Estados Unidos?",
         "Какие страны не представляют США?",
+        "Haben die USA und Kuba heute Schutzmächte?",
+        "Hatten Iran und Kanada eine Schutzmacht?",
+        "Do the US and Cuba have protecting powers today?",
+        "Did Iran and Canada have a protecting power?",
+        "¿Tienen Estados Unidos y Cuba potencias protectoras?",
+        "Wer kommuniziert mit Iran?",
+        "Who can reach Iran?",
         "Who represented France in Germany before Germany occupied France?",
         "Wer vertrat Frankreich in Deutschland, bevor Deutschland Frankreich besetzte?",
     ],
@@ -120,3 +127,56 @@ def test_a_capital_that_reaches_another_is_represented_there(whole_library, whol
 )
 def test_what_was_refused_is_no_one_only_where_somebody_is_asked_for(whole_answers, text, begins) -> None:
     assert answer_in_words(whole_answers.answer(text)).sentence.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who represents Iran in every country except Canada?",
+        "Who represents Iran everywhere but in Canada?",
+        "Wer vertritt Iran in allen Ländern außer Kanada?",
+        "Wer vertritt Iran überall außer in Kanada?",
+        "Qui représente l’Iran dans tous les pays sauf le Canada ?",
+        "¿Quién representa a Irán en todos los países excepto Canadá?",
+        "Quem representa o Irã em todos os países exceto o Canadá?",
+        "Кто представляет Иран во всех странах, кроме Канады?",
+        "من يمثل إيران في جميع الدول باستثناء كندا؟",
+    ],
+)
+def test_all_countries_but_one_leave_it_out_as_a_host(whole_answers, text) -> None:
+    found = whole_answers.answer(text).arrangements
+    assert {each.represented.code for each in found} == {"IR"}
+    assert "CA" not in {each.host.code for each in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("Über wen spricht Washington mit Teheran?", "Wer vertritt die USA in Iran?"),
+        ("Wie kommt Kanada mit Iran in Kontakt?", "Wer vertritt Kanada in Iran?"),
+        ("Welche fremden Interessen vertritt die Schweiz?", "Welche Mandate hat die Schweiz?"),
+        ("Wo nimmt die Schweiz derzeit fremde Interessen wahr?", "Welche Mandate hat die Schweiz heute?"),
+        ("Wie lange besteht das Mandat der Schweiz in Iran?", "Welche Mandate hat die Schweiz in Iran?"),
+        ("Welche Mandate laufen heute noch?", "Welche Mandate sind heute in Kraft?"),
+        ("Hat Österreich je ein anderes Land vertreten?", "Welche Mandate hatte Österreich?"),
+        ("Wer war zuletzt die Schutzmacht der USA in Libyen?", "Wer war die letzte Schutzmacht der USA in Libyen?"),
+        ("Wer war zuerst Schutzmacht der USA in Syrien?", "Wer war die erste Schutzmacht der USA in Syrien?"),
+        ("Welche Mandate gingen 1945 zu Ende?", "Welche Mandate endeten 1945?"),
+        ("Welche Mandate sind seit 2020 hinzugekommen?", "Welche Mandate begannen seit 2020?"),
+        ("In welchen Hauptstädten vertritt die Schweiz Iran?", "Wo vertritt die Schweiz Iran?"),
+    ],
+)
+def test_what_a_question_means_is_also_said_in_other_german_words(whole_answers, text, meaning) -> None:
+    found, meant = whole_answers.answer(text), whole_answers.answer(meaning)
+    assert found
+    assert meant
+    assert found.arrangements == meant.arrangements
+
+
+def test_several_states_stand_in_a_row_with_one_word_that_joins_them(whole_answers) -> None:
+    before = answer_in_words(whole_answers.answer("Who was protecting power in Iran before Switzerland?")).sentence
+    assert "for the United States, Saudi Arabia or South Africa in Iran" in before
+    others = answer_in_words(
+        whole_answers.answer("Who but Switzerland, Sweden and Poland represented the US?")
+    ).sentence
+    assert others.startswith("Other than Switzerland, Sweden and Poland, the documents")
