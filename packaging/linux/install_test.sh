@@ -16,6 +16,8 @@ if [ -z "${GOOD_OFFICES_BARE_MOUNTS:-}" ]; then
 fi
 
 project=$(cd "$(dirname "$0")/../.." && pwd)
+# shellcheck source=packaging/linux/screen.sh
+. "$project/packaging/linux/screen.sh"
 pictures=""
 if [ "${1:-}" = --picture ]; then
     pictures=$(realpath "$2")
@@ -23,8 +25,9 @@ if [ "${1:-}" = --picture ]; then
     shift 2
 fi
 [ $# -gt 0 ] || set -- bookworm trixie jammy noble
-package=$(ls -t "$project"/dist/good-offices_*.deb | head -n 1)
-archive=$(ls -t "$project"/dist/good-offices-*-linux-*.tar.xz | head -n 1)
+newest() { find "$project/dist" -maxdepth 1 -name "$1" -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d ' ' -f 2- | grep .; }
+package=$(newest 'good-offices_*.deb')
+archive=$(newest 'good-offices-*-linux-*.tar.xz')
 roots=${GOOD_OFFICES_ROOTS:-}
 [ -z "$roots" ] || mkdir -p "$roots"
 reader=/srv/reader
@@ -56,16 +59,6 @@ next_package() { # the next version, which begins the definition of every term w
     rm -rf "$next"
 }
 
-start_screen() {
-    mkfifo "$work/number"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
-    screen=$!
-    read -r number <"$work/number"
-    export DISPLAY=":$number"
-    openbox --sm-disable 2>/dev/null &
-    manager=$!
-}
-
 reached() { # reached SUITE: there is a bare system already, or the archive of Ubuntu that it would be made from answers
     case $1 in jammy | noble) ;; *) return 0 ;; esac
     [ -d "$roots/$1" ] || /usr/lib/apt/apt-helper download-file "${UBUNTU_MIRROR:=http://archive.ubuntu.com/ubuntu}/dists/$1/Release" \
@@ -74,6 +67,7 @@ reached() { # reached SUITE: there is a bare system already, or the archive of U
 
 build_machine() { # build_machine SUITE: empty, with what a desktop session has at the least: a home and a time
     local suite=$1 mirror keys=()
+    # shellcheck disable=SC2016 # apt-get puts the address in its place
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Codename: bookworm' | head -n 1)
     case $suite in
         jammy | noble) mirror=${UBUNTU_MIRROR:-http://archive.ubuntu.com/ubuntu} ;;
@@ -138,10 +132,10 @@ see_window() { # see_window NAME PROGRAM...: the window comes, has a picture tak
     program=$!
     window=$(timeout 60 xdotool search --sync --onlyvisible --name "Good Offices" | tail -n 1) ||
         { echo "no window came"; kill $program 2>/dev/null; return 1; }
-    sleep 3
+    settled "$window" || { echo "the program is never done with its start"; xdotool windowkill "$window"; return 1; }
     [ -z "$pictures" ] || import -window root "$pictures/$name.png" || { echo "no picture could be taken"; return 1; }
     xdotool windowactivate --sync "$window" key ctrl+q
-    timeout 30 tail --pid=$program -f /dev/null || { echo "the program does not end"; kill $program; return 1; }
+    timeout 30 tail --pid=$program -f /dev/null || { echo "the program does not end"; xdotool windowkill "$window"; return 1; }
 }
 
 keeps() { # the reader's files are there

@@ -11,12 +11,14 @@ set -euo pipefail
 program=("$@")
 here=$(cd "$(dirname "$0")" && pwd)
 project=$(cd "$here/../.." && pwd)
+# shellcheck source=packaging/linux/screen.sh
+. "$here/screen.sh"
 work=$(mktemp -d)
 export GOOD_OFFICES_HOME="$work/home"
 # A bus of its own would be started for whoever asks for one, would be watched too, and would end with the screen only.
 export DBUS_SESSION_BUS_ADDRESS="unix:path=$work/no-bus"
 leave() {
-    [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
+    [ -z "${screen:-}" ] || kill "$screen" "$manager" 2>/dev/null || true
     rm -rf "$work"
 }
 trap leave EXIT
@@ -62,20 +64,16 @@ run "every file and quote checked" verify
 run "a picture of the window" --screenshot "$work/window.png" --search Sweden
 
 if command -v Xvfb >/dev/null && command -v openbox >/dev/null && command -v xdotool >/dev/null; then
-    mkfifo "$work/number"
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
-    screen=$!
-    read -r number <"$work/number"
-    export DISPLAY=":$number"
-    openbox --sm-disable &
+    start_screen
     # The screen is reached through a file, which a network namespace does not take away.
     watched "${program[@]}" --open 4.2 >/dev/null 2>&1 &
     traced=$!
     code=0
     window=$(timeout 60 xdotool search --sync --onlyvisible --name "Good Offices" | tail -n 1) || code=$?
+    settled "$window" || code=$?
     xdotool windowactivate --sync "$window" key ctrl+k
     xdotool type --delay 30 "who represents the US in Iran"
-    sleep 2
+    settled "$window" || code=$? # with the answer and the hits
     xdotool key Return F3 Escape ctrl+d F8 F8 F9 F9 ctrl+q
     wait $traced || code=$?
     judge "a reader in the window: search, read, panels, quit" $code

@@ -7,6 +7,8 @@
 # FOLDER is the frozen copy to test, of which copies are made. Needs Xvfb, openbox and xdotool.
 set -euo pipefail
 
+# shellcheck source=packaging/linux/screen.sh
+. "$(dirname "$0")/screen.sh"
 given=$(realpath "$1")
 work=$(mktemp -d)
 leave() {
@@ -29,32 +31,16 @@ check() { # NAME, then a command that is to succeed
 dialog() { timeout 30 xdotool search --sync --onlyvisible --name "$1"; }
 bookmarks() { [ "$(sqlite "SELECT count(*) FROM annotation")" = 1 ]; }
 sqlite() { python3 -c 'import sqlite3, sys; print(*sqlite3.connect(sys.argv[1]).execute(sys.argv[2]).fetchone())' "$work/home/annotations.sqlite" "$1"; }
-wait_until() { for _ in $(seq 30); do "$@" 2>/dev/null && return; sleep 1; done; return 1; }
 
-worked() { awk '{ print $14 + $15 }' "/proc/$started/stat"; } # in hundredths of a second
-complete() { # in three seconds, one after the other, it takes next to nothing: what it does by itself after a start is done
-    local before
-    for _ in 1 2 3; do
-        before=$(worked)
-        sleep 1
-        [ $(($(worked) - before)) -le 2 ] || return 1
-    done
-}
-
-mkfifo "$work/number"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
-screen=$!
-read -r number <"$work/number"
-export DISPLAY=":$number" GOOD_OFFICES_HOME="$work/home" HOME="$work/home" LANG=C.UTF-8
-openbox --sm-disable 2>/dev/null &
-manager=$!
+start_screen
+export GOOD_OFFICES_HOME="$work/home" HOME="$work/home" LANG=C.UTF-8
 
 cp -a "$given" "$work/program"
 "$work/program/good-offices" --open 4.2 >/dev/null 2>"$work/said" &
 started=$!
 window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$started" --name "Good Offices" | tail -n 1)
 xdotool windowactivate --sync "$window"
-wait_until complete
+settled "$window"
 mv "$work/program" "$work/before"
 cp -a "$given" "$work/program"
 rm -rf "$work/before"
@@ -64,7 +50,7 @@ check "printing says that a part is missing" dialog "Something went wrong"
 xdotool key Escape
 xdotool windowactivate --sync "$window"
 xdotool key ctrl+d
-check "a bookmark is on disk" wait_until bookmarks
+check "a bookmark is on disk" soon bookmarks
 check "a later start hands over and ends" timeout 60 "$work/program/good-offices" --open 4.2
 xdotool windowactivate --sync "$window" key ctrl+q
 check "it ends as usual" wait "$started"

@@ -7,6 +7,8 @@
 # PROGRAM is the command to test. Needs Xvfb, openbox and xdotool. A stand-in answers to the name of the desktop's opener.
 set -euo pipefail
 
+# shellcheck source=packaging/linux/screen.sh
+. "$(dirname "$0")/screen.sh"
 program=$(realpath "$(command -v "$1")")
 work=$(mktemp -d)
 leave() {
@@ -16,7 +18,7 @@ leave() {
 trap leave EXIT
 
 mkdir -p "$work/bin" "$work/home/logs"
-mkfifo "$work/number" "$work/seen"
+mkfifo "$work/seen"
 cat >"$work/bin/xdg-open" <<STAND_IN
 #!/bin/sh
 tr '\\0' '\\n' </proc/\$\$/environ >"$work/environment"
@@ -25,14 +27,10 @@ STAND_IN
 chmod 755 "$work/bin/xdg-open"
 echo "a log" >"$work/home/logs/good-offices.log"
 
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/number" 2>/dev/null &
-screen=$!
-read -r number <"$work/number"
-DISPLAY=":$number" openbox --sm-disable 2>/dev/null &
-manager=$!
+start_screen
 
 given=(
-    "DISPLAY=:$number" "GOOD_OFFICES_HOME=$work/home" "HOME=$work/home" "LANG=C.UTF-8" "PATH=$work/bin:/usr/bin:/bin"
+    "DISPLAY=$DISPLAY" "GOOD_OFFICES_HOME=$work/home" "HOME=$work/home" "LANG=C.UTF-8" "PATH=$work/bin:/usr/bin:/bin"
     "QT_PLUGIN_PATH=/theirs/plugins" "QT_QPA_PLATFORM_PLUGIN_PATH=/theirs/platforms" "XDG_DATA_DIRS=/theirs/share"
     "SSL_CERT_FILE=/theirs/certificates" "GIO_EXTRA_MODULES=/theirs/gio"
 )
@@ -43,14 +41,10 @@ for libraries in "" "LD_LIBRARY_PATH=/theirs/lib"; do
     all=("${given[@]}" ${libraries:+"$libraries"})
     env -i "${all[@]}" "${tokens[@]}" "$program" --search prisoners >/dev/null 2>&1 &
     started=$!
-    export DISPLAY=":$number"
     window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$started" --name "Good Offices" | tail -n 1)
     xdotool windowactivate --sync "$window"
-    for _ in $(seq 60); do # until the search engine is loaded, which sets variables, too
-        ! grep -q _multiarray_umath "/proc/$started/maps" || break
-        sleep 1
-    done
-    sleep 2
+    soon grep -q _multiarray_umath "/proc/$started/maps" # the search engine is loaded, which sets variables, too
+    settled "$window"
     xdotool key alt+h key o # Help, Show the log folder
     read -r -t 30 opened <"$work/seen" || opened=nothing
     xdotool key ctrl+q

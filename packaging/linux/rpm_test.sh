@@ -8,7 +8,7 @@
 set -euo pipefail
 
 project=$(cd "$(dirname "$0")/../.." && pwd)
-package=${1:-$(ls -t "$project"/dist/good-offices-*.rpm | head -n 1)}
+package=${1:-$(find "$project/dist" -maxdepth 1 -name 'good-offices-*.rpm' -printf '%T@ %p\n' | sort -n | tail -n 1 | cut -d ' ' -f 2- | grep .)}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export GOOD_OFFICES_HOME="$work/home"
