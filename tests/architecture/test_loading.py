@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -12,11 +14,12 @@ from tests.architecture.source_tree import ROOT
 _DOTTED = "sys.modules = {name.replace('.', '-'): 0 for name in sys.modules}"
 
 
-def loaded_by(statement: str) -> set[str]:
+@cache
+def loaded_by(statement: str) -> frozenset[str]:
     """Return the top-level modules that a fresh Python has loaded after a statement."""
     program = f"import sys\n{statement}\nprint(*{{name.split('.')[0] for name in sys.modules}})"
     command = [sys.executable, "-c", program]
-    return set(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split())
+    return frozenset(subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split())
 
 
 def test_the_window_does_not_wait_for_what_only_searching_building_or_importing_needs() -> None:
@@ -37,6 +40,14 @@ def test_a_start_with_a_shelf_waits_for_nothing_that_only_searching_building_or_
 @pytest.mark.parametrize("module", ["index.built.opening", "index.built.library"])
 def test_opening_a_library_needs_neither_its_builder_nor_its_search(module: str) -> None:
     assert not loaded_by(f"import {module}") & {"whoosh", "markdown_it", "PySide6"}
+
+
+def test_a_search_loads_nothing_of_whoosh_but_its_stemmers(small_built: Path) -> None:
+    imported = "from index.results import SearchRequest; from index.search.searcher import Searcher"
+    asked = f"Searcher(__import__('pathlib').Path({str(small_built)!r})).search(SearchRequest('swiss mandates'))"
+    names = {name for name in loaded_by(f"{imported}\n{asked}\n{_DOTTED}") if name.startswith("whoosh-")}
+    assert "whoosh-lang-snowball-english" in names
+    assert {name for name in names if not name.startswith("whoosh-lang")} == set()
 
 
 def test_only_those_who_print_wait_for_what_printing_needs() -> None:

@@ -48,8 +48,10 @@ def only_beside(read: frozenset[str], texts: dict[str, frozenset[str]]) -> list[
     return sorted(frozenset().union(*texts.values()) - read)
 
 
-def found(searcher: Searcher, text: str, *, typing: bool = False, kinds: tuple[str, ...] = BESIDE) -> SearchResult:
-    return searcher.search(SearchRequest(text, limit=200, typing=typing, kinds=kinds))
+def found(
+    searcher: Searcher, text: str, *, typing: bool = False, kinds: tuple[str, ...] = BESIDE, limit: int = 200
+) -> SearchResult:
+    return searcher.search(SearchRequest(text, limit=limit, typing=typing, kinds=kinds))
 
 
 @pytest.mark.parametrize("kinds", [("passage", "topic"), ALL_KINDS])
@@ -60,7 +62,7 @@ def test_a_term_is_found_by_its_name_and_each_of_its_forms(
         (term.id, name)
         for term in whole_library.terms()
         for name in (term.term, term.term.lower(), *term.forms, *term.names)
-        if term.id not in [hit.id for hit in found(searcher, name, kinds=kinds).hits[:3] if hit.kind == "term"]
+        if term.id not in [hit.id for hit in found(searcher, name, kinds=kinds, limit=3).hits if hit.kind == "term"]
     ]
     assert not missed
 
