@@ -83,11 +83,12 @@ class Cue(Enum):
     SINCE = auto()
     FROM = auto()  # from, between: before the first of two times
     TO = auto()  # to, and, until: before the second of two times
+    BETWEEN = auto()  # between: before two states that are asked about both ways
     DURING = auto()  # in, on: before a time
     WHILE = auto()  # during: before nothing but a time
     # Follow-up questions.
     AND = auto()
-    THAT = auto()  # before that
+    THAT = auto()  # before that; a verb with its subject, of French: "représente-t-elle"
     OPPOSITE = auto()  # the other way round
     # Words of the subject that ask for nothing more, and words that mean nothing here.
     ABOUT = auto()

@@ -10,7 +10,7 @@ from index.answers.asking import what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, left_out
-from index.answers.question import Asked, Event, Outermost, Question
+from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import reaches_both_ways
 from index.answers.roles.named_states import states_named
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
@@ -64,7 +64,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | _ABOUT).isdisjoint(meant),
         other=other,
-        beyond=mixed or bool(anchored and other) or _is_beyond(tokens, asked, vocabulary),
+        beyond=mixed or bool(anchored and other) or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         present=bool(tokens) and tokens[0].means(Cue.PRESENT),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
@@ -111,6 +111,11 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     if denied or _is_undated(tokens) or asks_two_questions(tokens):
         return True
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
+
+
+def _is_to_come(when: When | None, today: date) -> bool:
+    """Return whether a time has not begun yet: what is in force today says nothing of it."""
+    return when is not None and when.first > today.isoformat()
 
 
 def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:

@@ -24,19 +24,24 @@ def asks_where(tokens: Sequence[Token]) -> bool:
 
 
 def reaches_both_ways(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks how two states reach each other: "how do Iran and the US communicate?"."""
+    """Return whether a question asks what is between two states: "how do X and Y communicate?", "between X and Y"."""
     places = [place for place, token in enumerate(tokens) if token.mention]
-    if len(places) != _PAIR or not _has(tokens, Cue.REACHES):
+    if len(places) != _PAIR:
         return False
     between = [token for token in tokens[places[0] + 1 : places[1]] if not token.means(Cue.ARTICLE)]
-    return len(between) == 1 and between[0].means(Cue.AND)
+    joined = len(between) == 1 and between[0].means(Cue.AND)
+    return joined and (_has(tokens, Cue.REACHES) or Cue.BETWEEN in cues_before(tokens, places[0]))
 
 
 def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
     """Return the states of a question with the roles that "where" and a verb of reaching or entrusting give them."""
+    if reaches_both_ways(tokens) and (sides := _pair(named)):
+        return [_as(sides[0], REPRESENTED), _as(sides[1], HOST)]
     pair = _pair(named) if _has(tokens, Cue.REACHES) and not _has(tokens, Cue.WHOM) else []
     if pair:
         one, other = pair
+        if one.open and other.roles == REPRESENTED:
+            return [_as(one, HOST), other]  # "how to reach X from Y"
         free = one.open or one.roles == POWER or (one.roles == HOST and not _begins_within(tokens))
         if named[0] is not one or (free and (other.open or other.roles == HOST)):
             return [_as(one, REPRESENTED), _as(other, HOST)]
@@ -46,19 +51,18 @@ def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list
 
 
 def roles_by_verb(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
-    """Return the role of a state beside a verb of entrusting or succeeding, blank without one or where it says none."""
-    before = cues_before(tokens, place)
-    if asks_whom_it_succeeded(tokens):
-        return HOST if Cue.AFTER in before else ()  # French "succédé à": where
-    if not _has(tokens, Cue.ENTRUSTS) or not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
-        return ()
-    asked = _has(tokens, Cue.WHOM) or _has(tokens, Cue.TO_WHOM)
-    if Cue.IN in before:
-        to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
-        return POWER if to_it else HOST
-    if _is_first(tokens, place):
+    """Return the role of a state beside a verb of reaching, succeeding or entrusting, blank where none says any."""
+    if starts_from(tokens, place):
         return REPRESENTED
-    return () if asked else POWER
+    if asks_whom_it_succeeded(tokens):
+        return HOST if Cue.AFTER in cues_before(tokens, place) else ()  # French "succédé à": where
+    return _role_by_entrusting(tokens, place) if _has(tokens, Cue.ENTRUSTS) else ()
+
+
+def starts_from(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the state at `place` is the one from which another is reached: "reach X from Y"."""
+    before = cues_before(tokens, place)
+    return _has(tokens, Cue.REACHES) and bool(before & {Cue.SINCE, Cue.FROM}) and Cue.OF not in before
 
 
 def asks_whom_it_succeeded(tokens: Sequence[Token]) -> bool:
@@ -79,6 +83,32 @@ def _begins_within(tokens: Sequence[Token]) -> bool:
     """Return whether "in" stands before the first state: a capital may be a host without, as in "Cairo reaches"."""
     first = next(place for place, token in enumerate(tokens) if token.mention)
     return Cue.IN in cues_before(tokens, first)
+
+
+def _role_by_entrusting(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
+    before = cues_before(tokens, place)
+    if not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
+        return ()
+    if _is_given(tokens, place):
+        return POWER
+    asked = _has(tokens, Cue.WHOM) or _has(tokens, Cue.TO_WHOM)
+    if Cue.IN in before:
+        to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
+        return POWER if to_it else HOST
+    if _is_first(tokens, place):
+        return REPRESENTED
+    return () if asked else POWER
+
+
+def _is_given(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a state is the first after "entrusted to", where nobody asks to whom: "entrusted to X"."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.TO):
+        at -= 1
+    if at < 0 or not tokens[at].means(Cue.TO) or tokens[at].means(Cue.AND) or _has(tokens, Cue.TO_WHOM):
+        return False
+    given = [number for number, token in enumerate(tokens[:at]) if token.means(Cue.ENTRUSTS)]
+    return bool(given) and not any(token.mention for token in tokens[given[-1] : at])
 
 
 def _pair(named: Sequence[Named]) -> list[Named]:

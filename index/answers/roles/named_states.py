@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue
 from index.answers.exceptions import cues_before, left_out
 from index.answers.question import ROLES, Named, Relation, Role
-from index.answers.roles.asked_by_verb import asks_whom_it_succeeded, is_successor, roles_by_verb, with_roles_of_verbs
+from index.answers.roles.asked_by_verb import (
+    asks_whom_it_succeeded,
+    is_successor,
+    roles_by_verb,
+    starts_from,
+    with_roles_of_verbs,
+)
 from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
 from index.answers.time_reading import RELATIONS
 from index.answers.tokens import states_of
@@ -61,8 +67,8 @@ def _relation_to(tokens: Sequence[Token], place: int) -> Relation | None:
     if Cue.FROM in cues and any(before.means(Cue.TAKES_OVER) for before in tokens[:place]):
         return Relation.AFTER
     relation = next((relation for cue, relation in RELATIONS.items() if cue in cues and Cue.IN not in cues), None)
-    if relation is Relation.SINCE and tokens[place].is_adjective:
-        relation = None  # “со швейцарским мандатом” is with it, not since
+    if relation is Relation.SINCE and (tokens[place].is_adjective or starts_from(tokens, place)):
+        relation = None  # “со швейцарским мандатом” is with it, not since; "joindre X depuis Y" is from a place
     return relation or _relation_of_possessor(tokens, place)
 
 

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
 from index.answers.question import ROLES, Role
+from index.answers.roles.around import Around, around_state
 from index.answers.roles.said_to_protect import is_said_to_protect
-from index.search.naming.name_table import NamedBy
-from index.values import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
 
 Roles = tuple[Role, ...]
-Cues = frozenset[Cue]
 POWER, REPRESENTED, HOST = ((role,) for role in ROLES)
 # Who has an embassy may be represented by it or act through it: "US embassy Tehran", "Swiss embassy Tehran".
 OWNER: Roles = (Role.REPRESENTED, Role.POWER)
@@ -35,134 +33,9 @@ OF_POWERS: Roles = (Role.REPRESENTED, Role.HOST, Role.POWER)
 OF_PROTECTOR: Roles = (*OWNER, Role.HOST)
 OPEN: Roles = ()
 _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
-_NOTHING: Cues = frozenset()
-
-
-class _Around(Struct, frozen=True, kw_only=True):
-    """The words around a state.
-
-    `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive` tell
-    whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
-    one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second` and
-    `third` are the cues of the words after the state, `follower` tells that the first of them is a state, `rest`
-    are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells that another state
-    stands directly before, `after_state` that nothing but articles and "of" stands between; `capital` and
-    `adjective` how the state is named, and `single` that its name is no plural.
-    """
-
-    before: Cues
-    of: bool
-    by: bool
-    genitive: bool
-    earlier: Cues
-    subject: bool
-    actor: bool
-    first: Cues
-    second: Cues
-    third: Cues
-    follower: bool
-    rest: Cues
-    goes_on: bool
-    beside: bool
-    after_state: bool
-    capital: bool
-    adjective: bool
-    single: bool
-    habits: frozenset[Habit]
-
-    @property
-    def owned(self) -> bool:
-        """Whether the word before belongs to the state: "interests of X", in Arabic "interests X"."""
-        return self.of or self.by or self.genitive or Habit.OWNER_BARE in self.habits
-
-    @property
-    def passive(self) -> bool:
-        """Whether the state is said to be represented: "is X represented", "X was represented", "represented by"."""
-        if Cue.BE in self.before and Habit.VERB_LAST in self.habits and not self.follower:  # the verb stands at the end
-            return Cue.REPRESENTED in self.rest
-        if Cue.BE in self.first:
-            return Cue.REPRESENTED in self.second | (self.third if Cue.BE in self.second else _NOTHING)
-        return Cue.REPRESENTED in self.first and (Cue.BE in self.before or Cue.BY in self.second)
-
-    @property
-    def has_powers(self) -> bool:
-        """Whether the state has had the protecting powers that were named before: "which protecting power has X"."""
-        return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}
-
-    @property
-    def has_a_protector(self) -> bool:
-        """Whether the state is asked whether it has a protecting power: "hatte X eine Schutzmacht in Y"."""
-        return (
-            Cue.DOES in self.before
-            and not self.first.isdisjoint({Cue.ARTICLE, Cue.DOES, Cue.IN})
-            and not self.rest.isdisjoint({Cue.PROTECTOR, Cue.POWERS})
-            and self.rest.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.OF})
-        )
-
-    @property
-    def object_of_perfect(self) -> bool:
-        """Whether the state may be whom somebody has represented, in German: "wer hat X in Y vertreten"."""
-        if Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
-            return False
-        if Habit.VERB_LAST not in self.habits:
-            return False
-        if Cue.DOES in self.before and self.earlier & {Cue.ARRANGEMENTS, Cue.INTERESTS}:  # those are the object
-            return False
-        at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
-        return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
-
-    @property
-    def object_of_several(self) -> bool:
-        """Whether several have represented the state, in German: "wie viele Länder haben Iran vertreten"."""
-        if Habit.VERB_LAST not in self.habits or Cue.SEVERAL not in self.before or Cue.WHOM in self.earlier:
-            return False
-        named_one = self.single and Cue.AND not in self.first
-        return named_one and bool(self.earlier & {Cue.STATES, Cue.POWERS}) and Cue.REPRESENTED in self.rest
-
-    @property
-    def object_after_power(self) -> bool:
-        """Whether the state is whom a power named before it has represented, by the order of words of a language.
-
-        "Haben die Schweiz und Schweden X vertreten?", "¿Ha representado Suiza a X?"
-        """
-        if not self.after_state or self.earlier & {Cue.WHO, Cue.WHOM, Cue.STATES, Cue.POWERS}:
-            return False
-        if Habit.VERB_LAST in self.habits:
-            return Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
-        if Cue.REPRESENTS not in self.earlier:
-            return False
-        return Habit.OBJECT_AFTER_SUBJECT in self.habits or (self.of and Habit.OBJECT_AFTER_OF in self.habits)
-
-    @property
-    def holder(self) -> bool:
-        """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
-        return (
-            Habit.FOR_IS_OF in self.habits
-            and Cue.FOR in self.before
-            and Cue.MANDATE in self.earlier
-            and not self.subject
-        )
-
-    @property
-    def place_of_protector(self) -> bool:
-        """Whether the power acts in the state: German "in X Schutzmacht", the second of "X Y protecting power"."""
-        if Cue.PROTECTOR not in self.first:
-            return False
-        beside = self.beside and self.earlier.isdisjoint({Cue.BE, Cue.DOES})
-        return beside or (Habit.VERB_LAST in self.habits and Cue.IN in self.before and not self.of)
-
-    @property
-    def object_asked(self) -> bool:
-        """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
-        if self.of or self.actor:
-            return False
-        return Cue.WHOM in self.earlier or not (
-            Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
-        )
-
 
 # The first rule that applies decides.
-_RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
+_RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     # Words before the state.
     (lambda around: around.holder, ACTOR),
     (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
@@ -184,6 +57,8 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
     (lambda around: around.has_a_protector, OWNER),
+    # "Quelqu’un a-t-il jamais représenté X ?"
+    (lambda around: around.object_of_participle, REPRESENTED),
     (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),
     (lambda around: around.object_of_several or around.object_after_power, REPRESENTED),
     (lambda around: around.object_of_perfect, ACTOR),  # "welche Länder haben X vertreten" has two meanings
@@ -192,6 +67,8 @@ _RULES: tuple[tuple[Callable[[_Around], bool], Roles], ...] = (
     # Words after it.
     (lambda around: Cue.INTERESTS in around.first or around.passive, REPRESENTED),
     (lambda around: Cue.REPRESENTS in around.first, POWER),
+    (lambda around: around.acted, POWER),
+    (lambda around: around.has_a_mandate, ACTOR),
     (lambda around: Cue.POWERS in around.first, OF_POWERS),
     (lambda around: bool(around.first & {Cue.BE, Cue.DOES}) and Cue.REPRESENTS in around.second, POWER),
     (lambda around: Cue.INTERESTS in around.before and not around.capital, REPRESENTED),
@@ -210,7 +87,7 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     """Return the roles that the state at `place` may have, the likeliest first; none when its words leave all open."""
     if told := _by_form(tokens, place, vocabulary):
         return told
-    around = _around(tokens, place, vocabulary)
+    around = around_state(tokens, place, vocabulary)
     if is_said_to_protect(tokens, place, vocabulary):
         return POWER
     acts = around.object_asked or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
@@ -246,41 +123,3 @@ def _by_form(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
 def _is_named(token: Token) -> bool:
     """Return whether a token is the name of a state, and no adjective."""
     return token.mention is not None and not token.is_adjective
-
-
-def _is_place(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether nothing but an article stands between "in" and a state."""
-    at = place - 1
-    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
-        at -= 1
-    return at >= 0 and tokens[at].means(Cue.IN)
-
-
-def _around(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> _Around:
-    at = place - 1
-    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.OF) and not tokens[at].means(Cue.IN, Cue.FOR):
-        at -= 1
-    between, after = tokens[at + 1 : place], tokens[place + 1 :]
-    first, second, third = [*(token.cues for token in after[:3]), _NOTHING, _NOTHING, _NOTHING][:3]
-    mention = tokens[place].mention
-    return _Around(
-        before=tokens[at].cues if at >= 0 else _NOTHING,
-        of=any(token.means(Cue.OF) for token in between),
-        by=any(token.means(Cue.BY) for token in between),
-        genitive=bool(between) and between[-1].means(Cue.ARTICLE) and between[-1].means(Cue.OF),
-        earlier=_NOTHING.union(*(token.cues for token in tokens[: max(at, 0)])),
-        subject=any(token.mention for token in tokens[: max(at, 0)]),
-        actor=any(token.mention and not _is_place(tokens, place) for place, token in enumerate(tokens[: max(at, 0)])),
-        first=first,
-        second=second,
-        third=third,
-        follower=bool(after) and after[0].mention is not None,
-        rest=_NOTHING.union(*(token.cues for token in after)),
-        goes_on=len(after) > 1,
-        beside=place > 0 and tokens[place - 1].mention is not None,
-        after_state=at >= 0 and tokens[at].mention is not None,
-        capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
-        adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
-        single=not vocabulary.is_plural(tokens[place].written),
-        habits=vocabulary.habits,
-    )

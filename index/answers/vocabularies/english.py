@@ -126,6 +126,7 @@ ENGLISH = Vocabulary(
         Cue.UNTIL: "until, till, up to, up until",
         Cue.SINCE: "since, ever since, starting in, beginning in, as of",
         Cue.FROM: "from, between",
+        Cue.BETWEEN: "between",
         Cue.TO: "to, and, until, till, through, up to",
         Cue.DURING: "in, during, on, at the time of, throughout, in the course of, over, under, around, about, the",
         Cue.WHILE: "during, at the time of, throughout, in the course of",

@@ -12,7 +12,10 @@ FRENCH = Vocabulary(
             "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
             "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent, "
             "représenteront, défendent, défendaient, assurent, assument, a représentés, a représentées, "
-            "a t elle représentés, a t il représentés, a t elle représenté, a t il représenté"
+            "a t elle représentés, a t il représentés, a t elle représenté, a t il représenté, "
+            "représente t il, représente t elle, représentent ils, représentent elles, représentait il, "
+            "représentait elle, représentaient ils, représentaient elles, protège t il, protège t elle, protégeait il, "
+            "protégeait elle, défend il, défend elle, défendait il, défendait elle"
         ),
         Cue.REPRESENTED: (
             "représenté, représentée, représentés, représentées, protégé, protégée, protégés, protégées, "
@@ -89,6 +92,7 @@ FRENCH = Vocabulary(
             "encore, toujours, de nos jours, en vigueur, en cours, aujourdhui"
         ),
         Cue.FORMER: (
+            "auparavant, antérieurement, "
             "ancien, ancienne, anciens, anciennes, passé, passés, terminé, terminés, autrefois, jadis, par le passé, "
             "précédemment, échus, n est plus, ne sont plus, plus en vigueur, n est plus en vigueur, "
             "ne sont plus en vigueur, expirés, expiré"
@@ -103,14 +107,17 @@ FRENCH = Vocabulary(
             "n est jamais entré, n étaient jamais entrés en vigueur"
         ),
         Cue.BEFORE: (
-            "avant, avant l, précédant, prédécesseur de, prédécesseur du, prédécesseurs de, "
-            "prédécesseurs du, remplacé par, remplacée par, "
+            "avant, avant l, et auparavant, précédant, prédécesseur de, prédécesseur du, prédécesseur des, "
+            "prédécesseurs de, prédécesseurs du, prédécesseurs des, remplacé par, remplacée par, "
             "a précédé, précéda, précédait, précède, précédé"
         ),
         Cue.AFTER: (
             "après, à la suite de, a succédé à, succéda à, succédé à, succédé aux, successeur de, successeur du, "
-            "successeurs de, successeurs du, "
-            "a remplacé, remplaça, a pris la relève de, a pris le relais de, remplace"
+            "successeur des, successeurs de, successeurs du, successeurs des, a remplacé, remplaça, remplace, "
+            "a pris la relève de, a pris la relève du, a pris la relève des, a pris le relais de, "
+            "a pris le relais du, a pris le relais des, a pris la suite de, a pris la suite du, a pris la suite des, "
+            "a repris le mandat de, a repris le mandat du, a repris le mandat des, reprit le mandat de, "
+            "reprit le mandat du, reprit le mandat des"
         ),
         Cue.PREDECESSOR: "prédécesseur, prédécesseurs",
         Cue.SUCCESSOR: "successeur, successeurs",
@@ -127,14 +134,21 @@ FRENCH = Vocabulary(
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
         Cue.SINCE: "depuis, dès, à partir de",
         Cue.FROM: "de, entre, d",
-        Cue.TO: "à, et, jusqu en, jusqu à, au",
+        Cue.BETWEEN: "entre",
+        Cue.TO: "à, et, jusqu en, jusqu à, au, aux",
         Cue.DURING: (
             "en, pendant, durant, lors de, lors du, lors des, au cours de, dans, les années, années, le, au cours des, "
             "dans les années, pendant les années, l année, la, les, du, de"
         ),
         Cue.WHILE: "pendant, durant, lors de, lors du, au cours de, au cours des",
-        Cue.AND: "et, ou, et alors, et pour, qu en est il de",
-        Cue.THAT: "cela, ça, celui ci, lui, celle ci, elle",
+        Cue.AND: "et, ou, et alors, et auparavant, et pour, qu en est il de",
+        Cue.THAT: (
+            "cela, ça, celui ci, lui, celle ci, elle, représente t il, représente t elle, représentent ils, "
+            "représentent elles, représentait il, représentait elle, représentaient ils, représentaient elles, "
+            "protège t il, protège t elle, protégeait il, protégeait elle, défend il, défend elle, défendait il, "
+            "défendait elle, a t il représenté, a t elle représenté, a t il représentés, a t elle représentés, a t il, "
+            "a t elle, ont ils, ont elles, avait il, avait elle, avaient ils, avaient elles"
+        ),
         Cue.OPPOSITE: "inversement, dans l autre sens, l inverse, à l inverse, vice versa, dans le sens inverse",
         Cue.WHERE: (
             "où, dans quels pays, dans quel pays, dans quels états, dans quel état, en quels pays, "
@@ -144,9 +158,12 @@ FRENCH = Vocabulary(
             "joindre, joignent, joint, contacter, contacte, contactent, communiquer, communique, communiquent, "
             "entrer en contact, parler à, parle à, se parler, se parlent, "
             "parlent à, parlent ils à, parlent elles à, parle t il à, parle t elle à, parlent ils, parlent, "
-            "communiquent ils, se joindre"
+            "communiquent ils, se joindre, atteindre"
         ),
-        Cue.ENTRUSTS: ("confié, confiés, confiées, confie, confia, confiait, confier"),
+        Cue.ENTRUSTS: (
+            "confié, confiée, confiés, confiées, confie, confient, confia, confièrent, confiait, confiaient, confier, "
+            "attribué, attribuée, attribués, attribuées"
+        ),
         Cue.SUCCEEDS: (
             "succédé, succédé à, succéda, succéda à, succède, succède à, a succédé à, succédé aux, remplacé, remplaça, "
             "remplace, a remplacé, relevé"
@@ -173,13 +190,14 @@ FRENCH = Vocabulary(
             "détient, détenait, détenu, "
             "agi, agit, agissait, agissaient, agirent, agissent, œuvré, avait, avaient, y avait il, "
             "duré, dura, dure, durait, adresser, tourner, "
-            "joué, joua, jouait, jouent"
+            "joué, joua, jouait, jouent, sert, sert d, servait, servait d, servi, servi d"
         ),
         Cue.FILLER: (
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
             "déjà, comme, "
             "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
+            "que s est il passé, s est il passé, s est passé, "
             "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "
             "monsieur, donc, mais, "
             "alors, bien, vraiment, "

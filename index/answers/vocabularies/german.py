@@ -119,6 +119,7 @@ GERMAN = Vocabulary(
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
         Cue.FROM: "auf, von, zwischen",
+        Cue.BETWEEN: "zwischen",
         Cue.TO: "bis, und",
         Cue.DURING: "in, im, während, zur Zeit, im Jahr, im Jahre, den, in den, am, der, des, um, zu, zur, dem, in der",
         Cue.WHILE: "während, zur Zeit",

@@ -167,6 +167,7 @@ PORTUGUESE = Vocabulary(
         Cue.UNTIL: "até, até a, até ao, até o",
         Cue.SINCE: "desde, desde o, desde a, a partir de, a partir do, a partir da",
         Cue.FROM: "de, entre, desde, do, da",
+        Cue.BETWEEN: "entre",
         Cue.TO: "a, e, até, ao, até ao, até a",
         Cue.DURING: (
             "em, durante, durante a, durante o, durante os, no, na, nos, os, anos, nos anos, no ano, no ano de, de, "

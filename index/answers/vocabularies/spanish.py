@@ -132,6 +132,7 @@ SPANISH = Vocabulary(
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
         Cue.FROM: "de, entre, desde, del",
+        Cue.BETWEEN: "entre",
         Cue.TO: "a, y, hasta, al",
         Cue.DURING: "en, durante, el, en el, los, años, en el año, de, del, la, en la, por",
         Cue.WHILE: "durante",

@@ -84,6 +84,50 @@ def test_to_whom_interests_are_entrusted_is_the_power(whole_answers, text, power
 @pytest.mark.parametrize(
     "text",
     [
+        "Which mandates were entrusted to Sweden?",
+        "Who has entrusted its interests to Sweden?",
+        "Quels mandats ont été confiés à la Suède ?",
+        "Quels États ont confié leurs intérêts à la Suède ?",
+        "Mandats attribués à la Suède",
+        "¿Qué Estados han confiado sus intereses a Suecia?",
+    ],
+)
+def test_a_power_to_which_mandates_are_entrusted_is_no_host(whole_answers, text):
+    assert ids(whole_answers, text) == ids(whole_answers, "Mandates of Sweden")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How can one reach Iran from the United States?",
+        "Comment contacter l’Iran depuis les États-Unis ?",
+        "Depuis Washington, comment joindre Téhéran ?",
+        "¿Cómo contactar con Irán desde Estados Unidos?",
+    ],
+)
+def test_a_state_is_reached_from_the_one_that_is_represented(whole_answers, text):
+    assert ids(whole_answers, text) == ids(whole_answers, "Who represents the US in Iran?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What happened between Mexico and Ecuador?",
+        "Que s’est-il passé entre le Mexique et l’Équateur ?",
+        "Mandate zwischen Mexiko und Ecuador",
+        "Mandatos entre México y Ecuador",
+        "Mandatos entre o México e o Equador",
+        "Мандаты между Мексикой и Эквадором",
+        "ماذا حدث بين المكسيك والإكوادور؟",
+    ],
+)
+def test_what_is_between_two_states_is_between_them_both_ways(whole_answers, text):
+    assert ids(whole_answers, text) == ids(whole_answers, "Who represents Mexico in Ecuador and Ecuador in Mexico?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Whom did the Czech Republic succeed in Syria?",
         "Which power did the Czech Republic replace in Syria?",
         "Wen löste Tschechien in Syrien ab?",

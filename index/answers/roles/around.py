@@ -1,0 +1,202 @@
+"""The words around the name of a state in a question, and what they say together of what it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue, Habit
+from index.search.naming.name_table import NamedBy
+from index.values import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.cues import Vocabulary
+    from index.answers.tokens import Token
+
+Cues = frozenset[Cue]
+_NOTHING: Cues = frozenset()
+
+
+class Around(Struct, frozen=True, kw_only=True):
+    """The words around a state.
+
+    `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive` tell
+    whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
+    one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second` and
+    `third` are the cues of the words after the state, `follower` tells that the first of them is a state, `rest`
+    are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells that another state
+    stands directly before, `after_state` that nothing but articles and "of" stands between; `capital` and
+    `adjective` how the state is named, and `single` that its name is no plural.
+    """
+
+    before: Cues
+    of: bool
+    by: bool
+    genitive: bool
+    earlier: Cues
+    subject: bool
+    actor: bool
+    first: Cues
+    second: Cues
+    third: Cues
+    follower: bool
+    rest: Cues
+    goes_on: bool
+    beside: bool
+    after_state: bool
+    capital: bool
+    adjective: bool
+    single: bool
+    habits: frozenset[Habit]
+
+    @property
+    def owned(self) -> bool:
+        """Whether the word before belongs to the state: "interests of X", in Arabic "interests X"."""
+        return self.of or self.by or self.genitive or Habit.OWNER_BARE in self.habits
+
+    @property
+    def passive(self) -> bool:
+        """Whether the state is said to be represented: "is X represented", "X was represented", "represented by"."""
+        if Cue.BE in self.before and Habit.VERB_LAST in self.habits and not self.follower:  # the verb stands at the end
+            return Cue.REPRESENTED in self.rest
+        if Cue.BE in self.first:
+            return Cue.REPRESENTED in self.second | (self.third if Cue.BE in self.second else _NOTHING)
+        return Cue.REPRESENTED in self.first and (Cue.BE in self.before or Cue.BY in self.second)
+
+    @property
+    def has_powers(self) -> bool:
+        """Whether the state has had the protecting powers that were named before: "which protecting power has X"."""
+        return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}
+
+    @property
+    def has_a_protector(self) -> bool:
+        """Whether the state is asked whether it has a protecting power: "hatte X eine Schutzmacht in Y"."""
+        return (
+            Cue.DOES in self.before
+            and not self.first.isdisjoint({Cue.ARTICLE, Cue.DOES, Cue.IN})
+            and not self.rest.isdisjoint({Cue.PROTECTOR, Cue.POWERS})
+            and self.rest.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.OF})
+        )
+
+    @property
+    def acted(self) -> bool:
+        """Whether the state is said to have acted, with a word between at most: "X a-t-il jamais représenté Y"."""
+        if Cue.DOES not in self.first or not self.first.isdisjoint({Cue.BE, Cue.IN}):
+            return False
+        between = bool(self.second & {Cue.ABOUT, Cue.FILLER}) and Cue.BE not in self.second
+        return Cue.REPRESENTED in self.second or (between and Cue.REPRESENTED in self.third)
+
+    @property
+    def object_of_participle(self) -> bool:
+        """Whether the state stands after what was done to it: "quelqu’un a-t-il jamais représenté X"."""
+        acted = Cue.DOES in self.earlier and not self.earlier.isdisjoint({Cue.WHO, Cue.THAT})
+        done = Cue.REPRESENTED in self.before and acted
+        return done and not self.of and self.earlier.isdisjoint({Cue.BE, Cue.WHOM})
+
+    @property
+    def has_a_mandate(self) -> bool:
+        """Whether the state is asked whether it has a mandate, after its name: "X a-t-elle eu un mandat en Y"."""
+        others = {Cue.REPRESENTS, Cue.REPRESENTED, Cue.ENTRUSTS, Cue.PROTECTOR, Cue.POWERS}
+        has = Cue.DOES in self.first and self.first.isdisjoint({Cue.BE, Cue.IN})
+        return has and bool(self.rest & {Cue.MANDATE, Cue.ARRANGEMENTS}) and self.rest.isdisjoint(others)
+
+    @property
+    def object_of_perfect(self) -> bool:
+        """Whether the state may be whom somebody has represented, in German: "wer hat X in Y vertreten"."""
+        if Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
+            return False
+        if Habit.VERB_LAST not in self.habits:
+            return False
+        if Cue.DOES in self.before and self.earlier & {Cue.ARRANGEMENTS, Cue.INTERESTS}:  # those are the object
+            return False
+        at_the_end = Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
+        return at_the_end or (Cue.DOES in self.before and Cue.REPRESENTED in self.rest)
+
+    @property
+    def object_of_several(self) -> bool:
+        """Whether several have represented the state, in German: "wie viele Länder haben Iran vertreten"."""
+        if Habit.VERB_LAST not in self.habits or Cue.SEVERAL not in self.before or Cue.WHOM in self.earlier:
+            return False
+        named_one = self.single and Cue.AND not in self.first
+        return named_one and bool(self.earlier & {Cue.STATES, Cue.POWERS}) and Cue.REPRESENTED in self.rest
+
+    @property
+    def object_after_power(self) -> bool:
+        """Whether the state is whom a power named before it has represented, by the order of words of a language.
+
+        "Haben die Schweiz und Schweden X vertreten?", "¿Ha representado Suiza a X?"
+        """
+        if not self.after_state or self.earlier & {Cue.WHO, Cue.WHOM, Cue.STATES, Cue.POWERS}:
+            return False
+        if Habit.VERB_LAST in self.habits:
+            return Cue.DOES in self.earlier and Cue.REPRESENTED in self.first
+        if Cue.REPRESENTS not in self.earlier:
+            return False
+        return Habit.OBJECT_AFTER_SUBJECT in self.habits or (self.of and Habit.OBJECT_AFTER_OF in self.habits)
+
+    @property
+    def holder(self) -> bool:
+        """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
+        return (
+            Habit.FOR_IS_OF in self.habits
+            and Cue.FOR in self.before
+            and Cue.MANDATE in self.earlier
+            and not self.subject
+        )
+
+    @property
+    def place_of_protector(self) -> bool:
+        """Whether the power acts in the state: German "in X Schutzmacht", the second of "X Y protecting power"."""
+        if Cue.PROTECTOR not in self.first:
+            return False
+        beside = self.beside and self.earlier.isdisjoint({Cue.BE, Cue.DOES})
+        return beside or (Habit.VERB_LAST in self.habits and Cue.IN in self.before and not self.of)
+
+    @property
+    def object_asked(self) -> bool:
+        """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
+        if self.of or self.actor or Cue.THAT in self.before or self.object_of_participle:
+            return False
+        return Cue.WHOM in self.earlier or not (
+            Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
+        )
+
+
+def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Around:
+    """Return the words around the state at `place`."""
+    at = place - 1
+    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.OF) and not tokens[at].means(Cue.IN, Cue.FOR):
+        at -= 1
+    between, after = tokens[at + 1 : place], tokens[place + 1 :]
+    first, second, third = [*(token.cues for token in after[:3]), _NOTHING, _NOTHING, _NOTHING][:3]
+    mention = tokens[place].mention
+    return Around(
+        before=tokens[at].cues if at >= 0 else _NOTHING,
+        of=any(token.means(Cue.OF) for token in between),
+        by=any(token.means(Cue.BY) for token in between),
+        genitive=bool(between) and between[-1].means(Cue.ARTICLE) and between[-1].means(Cue.OF),
+        earlier=_NOTHING.union(*(token.cues for token in tokens[: max(at, 0)])),
+        subject=any(token.mention for token in tokens[: max(at, 0)]),
+        actor=any(token.mention and not _is_place(tokens, place) for place, token in enumerate(tokens[: max(at, 0)])),
+        first=first,
+        second=second,
+        third=third,
+        follower=bool(after) and after[0].mention is not None,
+        rest=_NOTHING.union(*(token.cues for token in after)),
+        goes_on=len(after) > 1,
+        beside=place > 0 and tokens[place - 1].mention is not None,
+        after_state=at >= 0 and tokens[at].mention is not None,
+        capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
+        adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
+        single=not vocabulary.is_plural(tokens[place].written),
+        habits=vocabulary.habits,
+    )
+
+
+def _is_place(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether nothing but an article stands between "in" and a state."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
+        at -= 1
+    return at >= 0 and tokens[at].means(Cue.IN)
