@@ -447,7 +447,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Bookmark this passage, or remove its bookmark</source>
-        <translation>Poser un signet sur ce passage, ou retirer le sien</translation>
+        <translation>Poser un signet sur ce passage, ou l’en retirer</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -517,7 +517,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>Copy c&amp;itation as</source>
-        <translation>Copier la citation &amp;en</translation>
+        <translation>Copi&amp;er la citation au format</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
@@ -1142,7 +1142,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Write a note on the selected words or the passage, or go on with the one it has</source>
-        <translation>Écrire une note sur les mots sélectionnés ou le passage, ou poursuivre la sienne</translation>
+        <translation>Écrire une note sur les mots sélectionnés ou le passage, ou compléter celle qui s’y trouve</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1806,7 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>and %n more →</source>
         <translation>
-            <numerusform>et %n autre →</numerusform>
+            <numerusform>et un autre →</numerusform>
             <numerusform>et %n autres →</numerusform>
         </translation>
     </message>
@@ -1940,8 +1940,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
         <translation>
-            <numerusform>N’est pas compté %n mandat qui n’est jamais entré en vigueur ou n’est pas étayé.</numerusform>
-            <numerusform>Ne sont pas comptés %n mandats qui ne sont jamais entrés en vigueur ou ne sont pas étayés.</numerusform>
+            <numerusform>Un mandat n’est pas compté, car il n’est jamais entré en vigueur ou n’est pas étayé.</numerusform>
+            <numerusform>%n mandats ne sont pas comptés, car ils ne sont jamais entrés en vigueur ou ne sont pas étayés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>Les documents font état de %n mandat {about}</numerusform>
+            <numerusform>Les documents font état d’un mandat {about}</numerusform>
             <numerusform>Les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
@@ -1987,7 +1987,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>Les documents font état de mandats {about} dans %n État accréditaire</numerusform>
+            <numerusform>Les documents font état de mandats {about} dans un État accréditaire</numerusform>
             <numerusform>Les documents font état de mandats {about} dans %n États accréditaires</numerusform>
         </translation>
     </message>
@@ -2083,7 +2083,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted}, les documents font état de %n mandat {about}</numerusform>
+            <numerusform>{limit:counted}, les documents font état d’un mandat {about}</numerusform>
             <numerusform>{limit:counted}, les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
@@ -2091,7 +2091,7 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit:counted}, les documents font état de mandats {about} dans %n État accréditaire</numerusform>
+            <numerusform>{limit:counted}, les documents font état de mandats {about} dans un État accréditaire</numerusform>
             <numerusform>{limit:counted}, les documents font état de mandats {about} dans %n États accréditaires</numerusform>
         </translation>
     </message>
@@ -4489,7 +4489,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>A part of the program failed. This is a mistake in the program, not one of yours.</source>
-        <translation>Une partie du programme a échoué. C’est une erreur du programme, pas la vôtre.</translation>
+        <translation>Une partie du programme a cessé de fonctionner. C’est une erreur du programme, et non la vôtre.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
@@ -4945,7 +4945,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Les flèches avancent d’un an, Page préc. et Page suiv. de dix.</translation>
+        <translation>Les flèches avancent ou reculent d’un an, Page préc. et Page suiv. de dix.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -5061,7 +5061,7 @@
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
         <source>Not in this document.</source>
-        <translation>Pas dans ce document.</translation>
+        <translation>Absent de ce document.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_controller.py"/>
@@ -7081,12 +7081,12 @@
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom in</source>
-        <translation>Agrandir</translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Zoom out</source>
-        <translation>Réduire</translation>
+        <translation>Zoom arrière</translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7714,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>“{0}” fits {1} words: only the {2} most frequent were searched for. More letters find the rest.</source>
-        <translation>« {0} » correspond à {1} mots : seuls les {2} plus fréquents ont été cherchés. Davantage de lettres font trouver les autres.</translation>
+        <translation>« {0} » correspond à {1} mots : seuls les {2} plus fréquents ont été cherchés. Tapez davantage de lettres pour trouver les autres.</translation>
     </message>
 </context>
 <context>
@@ -7859,7 +7859,7 @@
     <message>
         <location filename="../../viewer/reading/places/recent_dialog.py"/>
         <source>No passages yet. Those you stay at for a moment are listed here.</source>
-        <translation>Pas encore de passages. Ceux où vous vous arrêtez un moment figurent ici.</translation>
+        <translation>Aucun passage pour l’instant. Ceux où vous vous arrêtez un moment figurent ici.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/places/recent_dialog.py"/>
@@ -8517,7 +8517,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
-        <translation>Cette matière</translation>
+        <translation>Le sujet principal</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
