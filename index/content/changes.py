@@ -28,7 +28,9 @@ def changes_since(editions: Sequence[PublishedEdition], content: Content) -> Cha
 
 
 def _arrangements(last: PublishedEdition, content: Content, moved: Mapping[str, Moved]) -> Iterator[Change]:
-    names = {state.code: state.name for state in content.states}
+    # A state whose last arrangement is gone has its name in the gazetteer alone.
+    names = {entry.code: entry.name for entry in content.gazetteer.states}
+    names |= {state.code: state.name for state in content.states}
     now = {arrangement.id: facts_of(arrangement) for arrangement in content.arrangements}
     for identifier, facts in now.items():
         known = last.arrangements.get(identifier)

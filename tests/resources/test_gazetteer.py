@@ -47,6 +47,11 @@ def test_every_former_state_is_named_in_every_language() -> None:
     } == {}
 
 
+def test_every_state_is_called_by_an_english_name() -> None:
+    strange = {code: each["name"] for code, each in STATES.items() if re.search(r"[^\W\d_a-zA-Zà-ÿÅ]", each["name"])}
+    assert strange == {}
+
+
 def test_kindred_states_are_states_of_the_gazetteer() -> None:
     tables = read("kindred_states")
     named = {code for others in tables["kindred"].values() for code in others}

@@ -36,6 +36,13 @@ def test_every_link_of_the_first_edition_opens_its_place(whole_library: Library)
         assert link.target in arrangements or whole_library.moved(link.target), identifier
 
 
+def test_what_changed_since_is_called_by_names_of_states_and_no_codes(whole_library: Library) -> None:
+    edition = published()
+    codes = {facts[role] for facts in edition.arrangements.values() for role in ("power", "represented", "host")}
+    titles = [change.title for change in whole_library.changes().changes if change.of == "arrangement"]
+    assert [title for title in titles if codes & set(title.split())] == []
+
+
 def test_every_number_of_the_first_edition_names_the_same_passage(whole_library: Library) -> None:
     for document, numbers in published().numbers.items():
         for block, number in numbers.items():
