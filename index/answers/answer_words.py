@@ -116,11 +116,18 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
         return f"{summary} {_sentences(facts.of_other_times)}", summary
     if not facts.instead:
         return summary, summary
-    if facts.question.asked is Asked.WHETHER and all(each.status is Status.ENDED for each in facts.instead):
+    if facts.question.asked is Asked.WHETHER and _has_ended(facts):
         sentence = _words("No. {statement}").format(statement=arrangement_sentence(facts.instead[0]))
         return sentence, sentence
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
     return f"{summary} {_several(described(without_power), facts.instead)[0]}", summary
+
+
+def _has_ended(facts: AnswerFacts) -> bool:
+    """Return whether what is asked about has all ended; that others had a mandate tells nothing of the power asked."""
+    powers = [state.code for state in facts.reading.get(Role.POWER, ())]
+    ended = all(each.status is Status.ENDED for each in facts.instead)
+    return ended and (not powers or all(each.power.code in powers for each in facts.instead))
 
 
 def _denial(facts: AnswerFacts) -> str:
@@ -186,9 +193,9 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 
 def _is_over(facts: AnswerFacts) -> bool:
-    """Return whether a question in the present is about what has all ended: "is there a mandate" has no "yes" then."""
+    """Return whether a question in the present is about what is not known to last: "is there a mandate", no "yes"."""
     asks_of_today = facts.question.present and facts.question.when is None
-    return asks_of_today and not facts.undecided and all(each.status is Status.ENDED for each in facts.found)
+    return asks_of_today and not facts.undecided and all(each.status is not Status.CURRENT for each in facts.found)
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:

@@ -80,6 +80,8 @@ class Answers:
             return None  # no list says why, and two states alone are no mandate
         if question.outermost and answer and len(answer.found) > MOST_OUTERMOST:
             return None
+        if question.anchor and answer and not answer.any_found and Role.POWER in answer.reading:
+            return None  # whether one power followed another is not stated
         if question.when and question.when.by_name and not (answer and answer.any_found):
             answer = self._answer_read(replace(question, when=None))
         return replace(answer, reread=True) if answer and reread else answer
@@ -102,8 +104,9 @@ class Answers:
             return as_named
         for other in self._other_times.questions(question):
             answer = self._answer_as_named(other)
-            if answer and answer.any_found:
-                return replace(answer, reread=True)
+            if answer and answer.any_found:  # what another state did is no "yes"
+                asked = Asked.WHICH if other.asked is Asked.WHETHER else other.asked
+                return replace(answer, reread=True, question=replace(other, asked=asked))
         return as_named
 
     def _answer_as_named(self, question: Question) -> AnswerFacts | None:

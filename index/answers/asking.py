@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue
 from index.answers.question import Asked, Role
 from index.answers.roles.asked_by_verb import asks_where
+from index.answers.roles.unknown_places import is_unknown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
 
 
-def what_is_asked(tokens: Sequence[Token], named: Sequence[Named], *, leaves_out: bool) -> tuple[Asked, Role | None]:
+# Words that ask for something else than whether it is so.
+_ASKING = frozenset(
+    {Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.WHERE, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY, Cue.STATES, Cue.POWERS}
+    | {Cue.DEFINE, Cue.REACHES, Cue.NOT, Cue.EXCEPTED, Cue.BEYOND, Cue.FIRST, Cue.LAST, Cue.SUCCEEDS, Cue.PREDECESSOR}
+)
+
+
+def what_is_asked(
+    tokens: Sequence[Token], named: Sequence[Named], *, leaves_out: bool, marked: bool
+) -> tuple[Asked, Role | None]:
     """Return what a question wants, and the role whose states a list or a count is of.
 
-    `leaves_out` tells that it excepts a state, which is a power where the question asks who acted.
+    `leaves_out` tells that it excepts a state, which is a power where the question asks who acted, and `marked` that
+    it has a question mark.
     """
     given = [role for state in named for role in state.roles if state.explicit]
     meant = {cue for token in tokens for cue in token.cues}
@@ -39,7 +50,36 @@ def what_is_asked(tokens: Sequence[Token], named: Sequence[Named], *, leaves_out
     several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
     if Cue.STILL in meant and several and not meant & {Cue.WHO, Cue.WHOM}:
         return Asked.WHETHER, None
-    return Asked.WHICH, wanted
+    return Asked.WHETHER if _asks_whether(tokens, named, marked=marked) else Asked.WHICH, wanted
+
+
+def asks_of_today(tokens: Sequence[Token], asked: Asked) -> bool:
+    """Return whether a question begins with a verb in the present, or has none in the past where it asks whether."""
+    if not tokens or tokens[0].means(Cue.PRESENT):
+        return bool(tokens)
+    of_its_verb = asked is Asked.WHETHER and not tokens[0].means(Cue.BE, Cue.DOES)
+    return of_its_verb and not any(token.means(Cue.PAST) for token in tokens)
+
+
+def _asks_whether(tokens: Sequence[Token], named: Sequence[Named], *, marked: bool) -> bool:
+    """Return whether a question says that a power represents and asks for nothing: "vertritt X Y", "X vertritt Y?".
+
+    Its words have to tell the power, and to leave each other state one role.
+    """
+    meant = {cue for token in tokens for cue in token.cues}
+    first = next((token for token in tokens if not token.means(Cue.ARTICLE)), None)
+    says = bool(meant & {Cue.REPRESENTS, Cue.REPRESENTED}) or {Cue.BE, Cue.PROTECTOR} <= meant
+    begins = first is not None and first.means(Cue.REPRESENTS) and first.mention is None
+    understood = not (meant & _ASKING or any(map(is_unknown, tokens)))
+    return says and (marked or begins) and understood and _tells_all_roles(named)
+
+
+def _tells_all_roles(named: Sequence[Named]) -> bool:
+    """Return whether each state has a role, and another one, and one is told to be the power."""
+    told = [each.roles[0] for each in named if each.explicit]
+    left = [[role for role in each.roles if role not in told] for each in named if not each.explicit]
+    chosen = [*told, *(roles[0] for roles in left if len(roles) == 1)]
+    return Role.POWER in told and len({*chosen}) == len(named)
 
 
 def _asks_who(meant: set[Cue], named: Sequence[Named]) -> bool:

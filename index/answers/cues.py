@@ -56,6 +56,7 @@ class Cue(Enum):
     WHY = auto()
     STILL = auto()
     PRESENT = auto()  # does, is, represents: a verb that asks of today
+    PAST = auto()  # represented: a verb that asks of what was, beside what else it means
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
     NOT = auto()  # except, other than, not: before a state that is left out
     BEGAN = auto()  # began in: of arrangements that are listed, their beginning lay in the time
@@ -124,7 +125,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
     verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` and
     `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
-    its subject. `plurals` are folded words
+    its subject, and `agent_form` of those by whom something is done, beside a passive. `plurals` are folded words
     that make the name of a state a plural, where the verb tells who is its subject by its number.
     """
 
@@ -137,6 +138,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
     counted: tuple[str, str] = ("", "")
     object_forms: tuple[str, ...] = ()
     subject_forms: tuple[str, ...] = ()
+    agent_form: str | None = None
     plurals: frozenset[str] = frozenset()
 
     def is_object(self, name: str) -> bool:
@@ -146,6 +148,10 @@ class Vocabulary(Struct, frozen=True, dict=True):
     def is_subject(self, name: str) -> bool:
         """Return whether the form of a name of a state beside a verb tells that it acts: “Швейцария”."""
         return any(re.search(form, name.casefold()) for form in self.subject_forms)
+
+    def is_agent(self, name: str) -> bool:
+        """Return whether the form of a name of a state beside a passive tells that it acts: “Швейцарией”."""
+        return self.agent_form is not None and re.search(self.agent_form, name.casefold()) is not None
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:

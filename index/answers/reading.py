@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.asking import what_is_asked
+from index.answers.asking import asks_of_today, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, left_out
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from index.answers.tokens import Periods, Token
     from index.search.naming.names import StateNames
 
+_MARKS = frozenset("?؟")
 _ASKED = frozenset({Cue.WHO, Cue.WHOM, Cue.LIST, Cue.HOW_MANY, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.INTERESTS})
 _ABOUT = frozenset({Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS, Cue.REACHES, Cue.ENTRUSTS})
 
@@ -42,11 +43,11 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     other = tuple(_others(tokens))
     never = Cue.NEVER in meant  # of no time
     when = None if never else when_of(tokens, today)
-    asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without))
+    asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=not _MARKS.isdisjoint(text))
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
-    if asked is Asked.WHETHER and (both_ways or any(state.row for state in named)):
-        asked = Asked.WHICH  # what is true of one of them is no yes for both
+    if asked is Asked.WHETHER and (both_ways or other or any(state.row for state in named)):
+        asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
     return Question(
         named=named,
         without=without,
@@ -66,7 +67,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         other=other,
         beyond=mixed or bool(anchored and other) or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
-        present=bool(tokens) and tokens[0].means(Cue.PRESENT),
+        present=asks_of_today(tokens, asked),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,
@@ -107,6 +108,8 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     """Return whether a question asks for what cannot be looked up: the most of something, a place that is no state."""
     if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
         return True
+    if _asks_whether_it_succeeded(tokens):
+        return True
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked)
     if denied or _is_undated(tokens) or asks_two_questions(tokens):
         return True
@@ -116,6 +119,13 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
 def _is_to_come(when: When | None, today: date) -> bool:
     """Return whether a time has not begun yet: what is in force today says nothing of it."""
     return when is not None and when.first > today.isoformat()
+
+
+def _asks_whether_it_succeeded(tokens: Sequence[Token]) -> bool:
+    """Return whether a question about two states asks if the one came after the other: "did X replace Y in Z"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    named = sum(token.mention is not None for token in tokens)
+    return named > 1 and Cue.SUCCEEDS in meant and not meant & (_ASKED | {Cue.TO_WHOM, Cue.POWERS, Cue.STATES})
 
 
 def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:

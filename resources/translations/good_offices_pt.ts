@@ -592,7 +592,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the next passage you marked</source>
-        <translation>Ir para a passagem seguinte que marcou</translation>
+        <translation>Ir para a passagem marcada seguinte</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1072,17 +1072,17 @@
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the next tab</source>
-        <translation>Ao separador seguinte</translation>
+        <translation>Ir para o separador seguinte</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the previous tab</source>
-        <translation>Ao separador anterior</translation>
+        <translation>Ir para o separador anterior</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
         <source>To the tab with this number</source>
-        <translation>Ao separador com este número</translation>
+        <translation>Ir para o separador com este número</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -2151,22 +2151,22 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary}, entre os iniciados então</translation>
+        <translation>{summary}, contando só os mandatos iniciados nessa altura</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary}, entre os já terminados</translation>
+        <translation>{summary}, contando só os mandatos já terminados</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary}, entre os terminados então</translation>
+        <translation>{summary}, contando só os mandatos terminados nessa altura</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary}, entre os que nunca entraram em vigor</translation>
+        <translation>{summary}, contando só os mandatos que nunca entraram em vigor</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -9087,7 +9087,7 @@
     <message>
         <location filename="../../index/words/shelf_words.py"/>
         <source>Your shelf was written by a later version of this program: use that one.</source>
-        <translation>A sua estante foi escrita por uma versão posterior deste programa: use essa.</translation>
+        <translation>A sua estante foi gravada por uma versão posterior deste programa: use essa.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1983,9 +1983,9 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>В документах названо %n государство, интересы которого представлялись {about}</numerusform>
-            <numerusform>В документах названы %n государства, интересы которых представлялись {about}</numerusform>
-            <numerusform>В документах названо %n государств, интересы которых представлялись {about}</numerusform>
+            <numerusform>В документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
+            <numerusform>В документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>В документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2091,9 +2091,9 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit:counted} в документах названо %n государство, интересы которого представлялись {about}</numerusform>
-            <numerusform>{limit:counted} в документах названы %n государства, интересы которых представлялись {about}</numerusform>
-            <numerusform>{limit:counted} в документах названо %n государств, интересы которых представлялись {about}</numerusform>
+            <numerusform>{limit:counted} в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
+            <numerusform>{limit:counted} в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit:counted} в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2173,22 +2173,22 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, begun then</source>
-        <translation>{summary} из начавшихся в это время</translation>
+        <translation>{summary} (учтены только мандаты, начавшиеся в это время)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended</source>
-        <translation>{summary} из уже прекращённых</translation>
+        <translation>{summary} (учтены только уже прекращённые мандаты)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, ended then</source>
-        <translation>{summary} из прекращённых в это время</translation>
+        <translation>{summary} (учтены только мандаты, прекращённые в это время)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary} из так и не вступивших в силу</translation>
+        <translation>{summary} (учтены только мандаты, так и не вступившие в силу)</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -4566,9 +4566,9 @@
         <location filename="../../viewer/faults/error_dialog.py"/>
         <source>It has happened %n time(s) so far.</source>
         <translation>
-            <numerusform>До сих пор это произошло %n раз.</numerusform>
-            <numerusform>До сих пор это произошло %n раза.</numerusform>
-            <numerusform>До сих пор это произошло %n раз.</numerusform>
+            <numerusform>Это произошло уже %n раз.</numerusform>
+            <numerusform>Это произошло уже %n раза.</numerusform>
+            <numerusform>Это произошло уже %n раз.</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,7 +4753,7 @@
     <message>
         <location filename="../../viewer/faults/fault_controller.py"/>
         <source>The same fault again ({0} so far). Help → Copy diagnostics has what is known.</source>
-        <translation>Снова та же ошибка (до сих пор {0}). Всё, что о ней известно: «Помощь» → «Копировать данные диагностики».</translation>
+        <translation>Снова та же ошибка (всего {0}). Всё, что о ней известно: «Помощь» → «Копировать данные диагностики».</translation>
     </message>
 </context>
 <context>
@@ -4833,18 +4833,18 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>Ещё %n датирован недостаточно точно</numerusform>
-            <numerusform>Ещё %n датированы недостаточно точно</numerusform>
-            <numerusform>Ещё %n датированы недостаточно точно</numerusform>
+            <numerusform>ещё %n датирован недостаточно точно</numerusform>
+            <numerusform>ещё %n датированы недостаточно точно</numerusform>
+            <numerusform>ещё %n датированы недостаточно точно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n more, marked {0}, (is|are) not dated well enough to tell</source>
         <translation>
-            <numerusform>Ещё %n со знаком {0} датирован недостаточно точно</numerusform>
-            <numerusform>Ещё %n со знаком {0} датированы недостаточно точно</numerusform>
-            <numerusform>Ещё %n со знаком {0} датированы недостаточно точно</numerusform>
+            <numerusform>ещё %n со знаком {0} датирован недостаточно точно</numerusform>
+            <numerusform>ещё %n со знаком {0} датированы недостаточно точно</numerusform>
+            <numerusform>ещё %n со знаком {0} датированы недостаточно точно</numerusform>
         </translation>
     </message>
     <message>
@@ -6061,7 +6061,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Kuanyama</source>
-        <translation>кунама</translation>
+        <translation>кваньяма</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -9654,12 +9654,12 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>{power:ins}</translation>
+        <translation>{power:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>{power:ins} {host:in}</translation>
+        <translation>{power:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>

@@ -96,6 +96,10 @@ def test_a_count_is_told_as_of_a_day(said) -> None:
     assert [each for each in said[1] if each[0] in {"coverage", "filter"} and wrong.search(each[1])] == []
 
 
+def test_what_follows_a_semicolon_in_a_count_is_no_new_sentence(said) -> None:
+    assert [each for each in said[1] if each[0] == "filter" and re.search(r"; [A-ZÀ-ÝА-ЯЁ]", each[1])] == []
+
+
 def test_spanish_joins_with_e_before_the_sound_of_i(said) -> None:
     found = [each for each in said[1] if re.search(r"\by (?:I|Í|Hi)", each[1])]
     assert said[0] != "es" or found == []

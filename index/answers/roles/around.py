@@ -65,6 +65,11 @@ class Around(Struct, frozen=True, kw_only=True):
         return Cue.REPRESENTED in self.first and (Cue.BE in self.before or Cue.BY in self.second)
 
     @property
+    def complement(self) -> Cues:
+        """The cues of what the state is or has: those of the word after its verb, but for an article."""
+        return self.third if Cue.ARTICLE in self.second else self.second
+
+    @property
     def has_powers(self) -> bool:
         """Whether the state has had the protecting powers that were named before: "which protecting power has X"."""
         return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue, Habit
 from index.answers.question import ROLES, Role
 from index.answers.roles.around import Around, around_state
+from index.answers.roles.name_cases import role_by_case
 from index.answers.roles.said_to_protect import is_said_to_protect
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.EMBASSY in around.first and around.capital, SEAT),
     (lambda around: Cue.EMBASSY in around.first, OWNER),
     (lambda around: bool(around.first & {Cue.MANDATE, Cue.ARRANGEMENTS}), ACTOR),
-    (lambda around: Cue.BE in around.first and bool(around.second & {Cue.PROTECTOR, Cue.MANDATE}), POWER),
+    (lambda around: Cue.BE in around.first and bool(around.complement & {Cue.PROTECTOR, Cue.MANDATE}), POWER),
+    (lambda around: Cue.DOES in around.first and Cue.MANDATE in around.complement, POWER),
     (lambda around: around.capital, HOST),  # who names a capital means the place
     (lambda around: Cue.ARRANGEMENTS in around.before and not around.of, ACTOR),  # "mandats assume X en 1943"
     # "Iran in the US", but not "Iran in" before the place is typed.
@@ -85,7 +87,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
 
 def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Roles:
     """Return the roles that the state at `place` may have, the likeliest first; none when its words leave all open."""
-    if told := _by_form(tokens, place, vocabulary):
+    if told := role_by_case(tokens, place, vocabulary):
         return told
     around = around_state(tokens, place, vocabulary)
     if is_said_to_protect(tokens, place, vocabulary):
@@ -94,32 +96,3 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     if Cue.REPRESENTS in around.before and acts and not around.by and Cue.FOR not in around.before:
         return POWER
     return next((roles for applies, roles in _RULES if applies(around)), OPEN)
-
-
-def _by_form(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Roles:
-    """Return the role that the case of a name tells: “Швейцарию” is represented, and by the state beside it.
-
-    None where all cases look alike, and after prepositions.
-    """
-    at = place - 1
-    while at >= 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN, Cue.BY):
-        at -= 1
-    before = tokens[at] if at >= 0 else None
-    told = not (before and before.means(Cue.IN, Cue.BY)) and any(
-        token.means(Cue.REPRESENTS, Cue.WHOM) for token in tokens
-    )
-    if not told:
-        return OPEN
-    if _is_named(tokens[place]) and vocabulary.is_object(tokens[place].written):
-        return REPRESENTED
-    if before and _is_named(before) and vocabulary.is_object(before.written):
-        return POWER
-    # Verbs of several words may ask for another case: “действует от имени Ирана”.
-    verbs = (token for token in (before, *tokens[place + 1 : place + 2]) if token and " " not in token.text)
-    acts = vocabulary.is_subject(tokens[place].written) and any(verb.means(Cue.REPRESENTS) for verb in verbs)
-    return POWER if acts and _is_named(tokens[place]) else OPEN
-
-
-def _is_named(token: Token) -> bool:
-    """Return whether a token is the name of a state, and no adjective."""
-    return token.mention is not None and not token.is_adjective

@@ -21,10 +21,11 @@ def is_said_to_protect(tokens: Sequence[Token], place: int, vocabulary: Vocabula
     at = place - 1
     while at >= 0 and tokens[at].means(Cue.ARTICLE):
         at -= 1
-    after, german = tokens[place + 1 : place + 2], Habit.VERB_LAST in vocabulary.habits
+    after = tokens[place + 1 : place + 2]
+    german, english = (habit in vocabulary.habits for habit in (Habit.VERB_LAST, Habit.SUBJECT_FIRST))
     if at < 0 or not tokens[at].means(Cue.BE) or not (after and after[0].means(Cue.PROTECTOR)):
         return False
     owned = tokens[place].is_adjective or tokens[place].written.casefold().endswith(("'s", "’s", "’", "'"))
-    owned = owned or (tokens[place].written.endswith("s") if german else at < place - 1)
+    owned = owned or (tokens[place].written.endswith("s") if german else english and at < place - 1)
     asked = any(token.means(Cue.WHO) and not token.means(Cue.WHOM) for token in tokens[:at])
     return not (owned or asked or any(token.mention for token in tokens[place + 2 : place + 3]))

@@ -156,6 +156,10 @@ ENGLISH = Vocabulary(
         ),
         Cue.TO_WHOM: ("to whom, to which state, to which country, to which power, to which embassy"),
         Cue.PRESENT: ("does, do, is, are"),
+        Cue.PAST: (
+            "represented, protected, looked after, acted for, served, has represented, have represented, had "
+            "represented"
+        ),
         Cue.ABOUT: (
             "arrangement, arrangements, protecting, protect, protected, protection, power, powers, diplomatic, "
             "consular, consul, neutral, third, party, country, countries, matters, state, states, nation, nations, "

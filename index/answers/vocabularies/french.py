@@ -181,6 +181,10 @@ FRENCH = Vocabulary(
             "représente, représentent, est, sont, protège, protègent, défend, est elle, est il, sont ils, sont elles, "
             "assure, assume"
         ),
+        Cue.PAST: (
+            "représentait, représentaient, représenta, représentèrent, a représenté, ont représenté, avait "
+            "représenté, protégeait, protégeaient"
+        ),
         Cue.ABOUT: (
             "cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "

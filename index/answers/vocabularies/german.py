@@ -156,6 +156,7 @@ GERMAN = Vocabulary(
             "an welches Land, an welche Macht, an welche Botschaft"
         ),
         Cue.PRESENT: ("vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich"),
+        Cue.PAST: ("vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, wurde, wurden"),
         Cue.ABOUT: (
             "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "

@@ -10,7 +10,7 @@ PORTUGUESE = Vocabulary(
     {
         Cue.ARTICLE: (
             "o, a, os, as, um, uma, uns, umas, ao, aos, seu, seus, sua, suas, todo, toda, todos, todas, todos os, "
-            "todas as"
+            "todas as, é verdade que, será que, algum, alguns, algumas"
         ),
         Cue.REPRESENTS: (
             "assegura, asseguram, assegurava, asseguravam, assegurou, asseguraram, "
@@ -182,6 +182,11 @@ PORTUGUESE = Vocabulary(
             "em sentido contrário"
         ),
         Cue.PRESENT: ("representa, representam, protege, protegem, é, são, está, estão, defende"),
+        Cue.PAST: (
+            "representava, representavam, representou, representaram, representara, tem representado, têm "
+            "representado, tinha representado, tinham representado, havia representado, protegia, protegiam, "
+            "protegeu, protegeram, defendia, defendeu, foi, era, foram, eram"
+        ),
         Cue.ABOUT: (
             "durou, duraram, dura, durava, "
             "podem, "

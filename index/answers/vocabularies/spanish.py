@@ -163,6 +163,10 @@ SPANISH = Vocabulary(
             "Sudamérica, Suramérica, Latinoamérica, Centroamérica, Levante, Kurdistán, Tíbet, Cachemira"
         ),
         Cue.PRESENT: ("representa, representan, protege, protegen, es, son, está, están, defiende"),
+        Cue.PAST: (
+            "representaba, representaban, representó, representaron, ha representado, han representado, había "
+            "representado, protegía, protegían, protegió, protegieron, fue, era, fueron, eran"
+        ),
         Cue.ABOUT: (
             "diplomático, diplomática, diplomáticos, consular, consulares, país, países, estado, estados, potencia, "
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
