@@ -232,6 +232,8 @@ class Answers:
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
         if not (question.about or bare) or question.other or question.status is Status.NEVER:
             return None
+        if question.anchor and not {Role.REPRESENTED, Role.HOST} <= reading.keys():
+            return None  # for and in how many states the anchor acted is not looked through: "before Hungary in Libya"
         without_power: Reading = {role: states for role, states in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
         if question.when and others:

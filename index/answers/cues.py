@@ -63,6 +63,7 @@ class Cue(Enum):
     ENDED = auto()
     FIRST = auto()  # the first: before what is asked for
     LAST = auto()
+    ONLY = auto()  # only, solely: beside a state
     EXCEPTED = auto()  # excepted, excluded: after a state that is left out
     WHERE = auto()  # where, in which countries: the host states are asked for
     REACHES = auto()  # reaches, contacts: between the represented state and the host state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
@@ -43,6 +44,19 @@ def denies_what_it_says(tokens: Sequence[Token]) -> bool:
     denied = (place for place, token in enumerate(tokens) if token.text in NEGATIONS and not token.means(Cue.IN))
     last = len(tokens) - 1
     return any(place == last or (_leaves_out(tokens, place) and _after_verb(tokens, place)) for place in denied)
+
+
+def is_of_one_only(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks whether something is so of a state only: "is X represented only in Y".
+
+    What is so of that state is no answer to it.
+    """
+    meant = [token for token in tokens if not token.means(Cue.ARTICLE, Cue.IN, Cue.BY, Cue.FOR)]
+    beside = any(
+        (one.means(Cue.ONLY) and other.mention) or (one.mention and other.means(Cue.ONLY))
+        for one, other in pairwise(meant)
+    )
+    return beside and any(token.means(*_VERBS) for token in tokens)
 
 
 def _leaves_out(tokens: Sequence[Token], negation: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.answers.asking import asks_of_today, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
-from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, left_out
+from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import reaches_both_ways
 from index.answers.roles.named_states import states_named
@@ -111,7 +111,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     if _asks_whether_it_succeeded(tokens):
         return True
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked)
-    if denied or _is_undated(tokens) or asks_two_questions(tokens):
+    if denied or is_of_one_only(tokens) or _is_undated(tokens) or asks_two_questions(tokens):
         return True
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
 

@@ -114,14 +114,15 @@ ENGLISH = Vocabulary(
         Cue.SUCCESSOR: "successor, successors",
         Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
         Cue.BEGAN: "began, begun, begin, begins, started, start, starts",
+        Cue.ONLY: "only, solely, exclusively",
         Cue.ENDED: "ended, end, ends, expired, terminated, stopped, ceased, lapsed",
         Cue.FIRST: "first, earliest",
         Cue.LAST: "last, latest, most recent, newest",
         Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
-            "most, most often, most frequently, longest, shortest, oldest, more than, "
-            "less than, fewer than, as many as, fewest, average, difference between, ranking, than, "
-            "elsewhere, anywhere else"
+            "most, most often, most frequently, longest, shortest, oldest, more than, less than, fewer than, as "
+            "many as, fewest, average, difference between, ranking, than, elsewhere, anywhere else, the only, "
+            "sole, shortly before, shortly after"
         ),
         Cue.UNTIL: "until, till, up to, up until",
         Cue.SINCE: "since, ever since, starting in, beginning in, as of",

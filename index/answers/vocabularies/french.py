@@ -122,14 +122,15 @@ FRENCH = Vocabulary(
         Cue.PREDECESSOR: "prédécesseur, prédécesseurs",
         Cue.SUCCESSOR: "successeur, successeurs",
         Cue.BEGAN: "commencé, commencés, commencèrent, débuté, débutés",
+        Cue.ONLY: "seulement, uniquement, exclusivement",
         Cue.ENDED: "terminé, terminés, pris fin, expiré, expirés, cessé",
         Cue.FIRST: "premier, première, premiers, premières",
         Cue.LAST: "dernier, dernière, derniers, dernières",
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, mis à part, mise à part",
         Cue.BEYOND: (
-            "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, "
-            "plus que, comparer, différence entre, moyenne, "
-            "ailleurs"
+            "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, plus "
+            "que, comparer, différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu "
+            "après"
         ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
         Cue.SINCE: "depuis, dès, à partir de",

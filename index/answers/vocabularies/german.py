@@ -50,11 +50,11 @@ GERMAN = Vocabulary(
         ),
         Cue.WHOM: (
             "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
-            "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "
-            "welche fremden Interessen nimmt, welche fremden Interessen nahm, welche fremden Interessen vertritt, "
-            "welche fremden Interessen vertrat, "
-            "wen, wessen, für wen, wessen Interessen, für welche Länder, für welche Staaten, für welches Land, "
-            "welchen Staat, für welchen Staat"
+            "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen "
+            "vertrat, welche fremden Interessen nimmt, welche fremden Interessen nahm, welche fremden Interessen "
+            "vertritt, welche fremden Interessen vertrat, wen, wessen, für wen, wessen Interessen, für welche "
+            "Länder, für welche Staaten, für welches Land, welchen Staat, für welchen Staat, von wem übernahm, "
+            "von wem übernahmen, von welchem Staat übernahm, von welchem Land übernahm"
         ),
         Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
         Cue.STATES: "Länder, Ländern, Staaten, welche Länder, welche Staaten",
@@ -104,17 +104,16 @@ GERMAN = Vocabulary(
         Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",
         Cue.TAKES_OVER: "folgte, folgt, gefolgt, übernahm, übernommen, übernimmt",
         Cue.BEGAN: "begonnen, begannen, begann, beginnen, hinzugekommen, kamen hinzu, kam hinzu, entstanden",
+        Cue.ONLY: "nur, ausschließlich, lediglich",
         Cue.ENDED: "endeten, endete, beendet, geendet, erloschen, zu Ende, ausgelaufen",
         Cue.FIRST: "erste, erster, ersten, erstes, zuerst, als Erstes",
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
-            "neueste, "
-            "mehr als, weniger als, so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, "
-            "Unterschied zwischen, "
-            "voraus, vorausging, vorausgegangen, voran, "
-            "anderswo, woanders"
+            "neueste, mehr als, weniger als, so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, "
+            "Unterschied zwischen, voraus, vorausging, vorausgegangen, voran, anderswo, woanders, einzige, "
+            "einziger, einziges, einzigen, alleinige, alleiniger, kurz vor, kurz nach"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
@@ -142,7 +141,8 @@ GERMAN = Vocabulary(
             "übertrug, überträgt"
         ),
         Cue.SUCCEEDS: (
-            "folgte, folgt, gefolgt, folgen, nachgefolgt, löste, löst, abgelöst, ablöste, ersetzte, ersetzt, beerbte"
+            "folgte, folgt, gefolgt, folgen, nachgefolgt, löste, löst, abgelöst, ablöste, ersetzte, ersetzt, "
+            "beerbte, von wem übernahm, von wem übernahmen, von welchem Staat übernahm, von welchem Land übernahm"
         ),
         Cue.SEVERAL: ("haben, hatten"),
         Cue.PLACE: (

@@ -155,6 +155,7 @@ PORTUGUESE = Vocabulary(
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
         Cue.BEGAN: "começado, começaram, começou, iniciado, iniciados, iniciaram",
+        Cue.ONLY: "só, somente, apenas, unicamente",
         Cue.ENDED: "terminado, terminaram, terminados, acabaram, acabados, cessaram, findaram",
         Cue.FIRST: "primeiro, primeira, primeiros, primeiras",
         Cue.LAST: "último, última, últimos, últimas",
@@ -162,7 +163,7 @@ PORTUGUESE = Vocabulary(
         Cue.BEYOND: (
             "o mais, a mais, os mais, as mais, mais vezes, mais mandatos, mais tempo, mais antigo, mais recente, "
             "mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, média, "
-            "comparar"
+            "comparar, única, o único, a única"
         ),
         Cue.UNTIL: "até, até a, até ao, até o",
         Cue.SINCE: "desde, desde o, desde a, a partir de, a partir do, a partir da",

@@ -118,16 +118,15 @@ SPANISH = Vocabulary(
         Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora, predecesores, antecesores",
         Cue.SUCCESSOR: "sucesor, sucesora, sucesores",
         Cue.BEGAN: "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados",
+        Cue.ONLY: "sólo, solamente, únicamente",
         Cue.ENDED: "terminado, terminaron, terminados, finalizaron, finalizados, cesaron",
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
-            "más que, "
-            "menos que, tantos como, diferencia entre, promedio, comparar, "
-            "jamás, "
-            "en otro lugar, en otra parte"
+            "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, en otra "
+            "parte, única, el único, la única"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
