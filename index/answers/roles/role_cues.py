@@ -72,7 +72,10 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: around.has_a_mandate, ACTOR),
     (lambda around: Cue.POWERS in around.first, OF_POWERS),
     (lambda around: bool(around.first & {Cue.BE, Cue.DOES}) and Cue.REPRESENTS in around.second, POWER),
-    (lambda around: Cue.INTERESTS in around.before and not around.capital, REPRESENTED),
+    (
+        lambda around: Cue.INTERESTS in around.before and (not around.capital or Cue.WHERE in around.earlier),
+        REPRESENTED,
+    ),
     (lambda around: Cue.EMBASSY in around.first and around.capital, SEAT),
     (lambda around: Cue.EMBASSY in around.first, OWNER),
     (lambda around: bool(around.first & {Cue.MANDATE, Cue.ARRANGEMENTS}), ACTOR),

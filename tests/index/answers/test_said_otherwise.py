@@ -183,6 +183,7 @@ def test_all_countries_but_one_leave_it_out_as_a_host(whole_answers, text) -> No
         ("Welche Mandate sind seit 2020 hinzugekommen?", "Welche Mandate begannen seit 2020?"),
         ("Von wem übernahm Tschechien das Mandat in Syrien?", "Wen löste Tschechien in Syrien ab?"),
         ("In welchen Hauptstädten vertritt die Schweiz Iran?", "Wo vertritt die Schweiz Iran?"),
+        ("In welchen Hauptstädten vertritt die Schweiz die Interessen Teherans?", "Wo vertritt die Schweiz Iran?"),
     ],
 )
 def test_what_a_question_means_is_also_said_in_other_german_words(whole_answers, text, meaning) -> None:
