@@ -29,13 +29,26 @@ def left_out(tokens: Sequence[Token]) -> dict[int, bool]:
             goes_on = goes_on and (token.means(Cue.AND, Cue.ARTICLE, Cue.TO) or (as_host and token.means(Cue.IN)))
             joined = joined or token.means(Cue.AND, Cue.TO)
             continue
-        goes_on, joined = goes_on and (joined or token.listed), False  # German "außer X die USA vertreten" is no list
+        goes_on = goes_on and (joined or (token.listed and not _acts(tokens, place)))
+        joined = False  # German "außer X die USA vertreten" is no list
         if not goes_on:
             as_host = is_elsewhere(tokens, place)
-            goes_on = as_host or Cue.NOT in cues_before(tokens, place) or _is_excepted(tokens, place)
+            goes_on = as_host or _is_without(tokens, place) or _is_excepted(tokens, place)
         if goes_on:
             found[place] = as_host
     return found
+
+
+def _acts(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a verb stands right after a state: "hormis X, Y a-t-elle" leaves out X alone."""
+    return place + 1 < len(tokens) and tokens[place + 1].means(Cue.DOES, Cue.BE, Cue.REPRESENTS)
+
+
+def _is_without(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word before a state leaves it out, and not the one before: "X mis à part, Y"."""
+    before = max((at for at in range(place) if tokens[at].means(Cue.NOT)), default=0)
+    of_other = before > 0 and tokens[before].means(Cue.EXCEPTED) and tokens[before - 1].mention is not None
+    return Cue.NOT in cues_before(tokens, place) and not of_other
 
 
 def denies_what_it_says(tokens: Sequence[Token]) -> bool:

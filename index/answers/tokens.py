@@ -26,6 +26,8 @@ Periods = dict[tuple[str, ...], Span]
 _ELIDED = re.compile(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
 # What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
 _ARABIC = re.compile("[\u0621-\u064a]")
+# French "où" would be folded like "ou", which is "or".
+_WHERE = re.compile(r"\boù\b", re.IGNORECASE)
 _ROW = re.compile(r"\s*[,،、]")
 _LITTLE = frozenset({Cue.FILLER})
 MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
@@ -60,6 +62,7 @@ class Token(Struct, frozen=True):
 
 def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list[Token], Vocabulary]:
     """Return a question as tokens, in order, and the vocabulary that knows the most of its words."""
+    text = _WHERE.sub("dans quel pays", text)
     # Looking for names takes a third of a keystroke: only a text that needs it is looked through more than once.
     if _ELIDED.search(text):
         text = unelided(text, [named.span for named in names.find(text)])

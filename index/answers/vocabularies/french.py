@@ -83,9 +83,12 @@ FRENCH = Vocabulary(
             "que sont, que veut dire, c est quoi, qu est ce que c est, signifie, sens de, qu entend on par"
         ),
         Cue.NOT: (
-            "sauf, excepté, hormis, sans, à part, autre que, autres que, mais pas, pas, outre, à l exception de, "
-            "en dehors de, autrement que, ailleurs qu, ailleurs que, dans tous les pays sauf, dans tous les États "
-            "sauf, partout sauf"
+            "sauf, excepté, hormis, hors, sans, à part, mis à part, mise à part, autre que, autres que, mais pas, "
+            "pas, outre, autrement que, ailleurs qu, ailleurs que, dans tous les pays sauf, dans tous les États "
+            "sauf, partout sauf, à l exception de, à l exception du, à l exception des, en dehors de, en dehors "
+            "du, en dehors des, exception faite de, exception faite du, exception faite des, à l exclusion de, à "
+            "l exclusion du, à l exclusion des, abstraction faite de, abstraction faite du, abstraction faite "
+            "des, en plus de, en plus du, en plus des"
         ),
         Cue.NOW: (
             "maintenant, actuellement, actuel, actuelle, actuels, actuelles, aujourd hui, à présent, en ce moment, "
@@ -126,8 +129,10 @@ FRENCH = Vocabulary(
         Cue.ENDED: "terminé, terminés, pris fin, expiré, expirés, cessé",
         Cue.FIRST: "premier, première, premiers, premières",
         Cue.LAST: "dernier, dernière, derniers, dernières",
-        Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, mis à part, mise à part",
+        Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, non compris, mis à part, mise à part",
         Cue.BEYOND: (
+            "n ont pas, n a pas, n avait pas, n avaient pas, n ont aucun, n ont aucune, n a aucun, n a aucune, "
+            "n ont plus, n a plus, à la place de, a été remplacé par qui, a été remplacée par qui, "
             "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, plus "
             "que, comparer, différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu "
             "après"

@@ -187,3 +187,17 @@ def test_in_how_many_countries_counts_host_states(whole_answers, text):
     hosts = {each.host.code for each in answer.arrangements}
     assert answer.number == len(hosts) > 3
     assert f" in {len(hosts)} host states: " in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hormis à Cuba, où la Suisse a-t-elle représenté les États-Unis ?",
+        "Où, hormis à Cuba, la Suisse a-t-elle représenté les États-Unis ?",
+    ],
+)
+def test_who_acts_after_what_is_left_out_is_not_left_out_too(whole_answers, text):
+    """French "où" is no "ou", and a comma before the subject of a verb joins it to no list."""
+    found = whole_answers.answer(text).found
+    assert {(each.power.code, each.represented.code) for each in found} == {("CH", "US")}
+    assert "CU" not in {each.host.code for each in found}
