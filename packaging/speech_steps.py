@@ -73,10 +73,13 @@ STEPS = (
     ("key F6", "Arrangements by pair of states tree", "Switzerland represents the United States"),
     ("key Left", "expanded"),
     ("key Left Down", "Iraq – United Kingdom, 2 arrangements"),
-    ("key alt+a", "Table"),
-    ("key i", "341 arrangements"),
+    # From the tree itself, Alt+A opens a menu that may close at once under Orca 43 while the machine is busy.
     ("key F6", "Results appear as you type"),
-    ("key shift+F6", "341 arrangements"),
+    ("key F6", "Bookmark at"),
+    ("key alt+a", "Table"),
+    ("key i", "Timeline page tab"),
+    ("key F6", _READING),
+    ("key F6", "341 arrangements"),
     ("key Down", "statement"),
     ("key Return", "Details of this arrangement"),
 )
