@@ -131,6 +131,7 @@ FRENCH = Vocabulary(
         Cue.LAST: "dernier, dernière, derniers, dernières",
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, non compris, mis à part, mise à part",
         Cue.BEYOND: (
+            "ambassadeur, ambassadrice, ambassadeurs, "
             "n ont pas, n a pas, n avait pas, n avaient pas, n ont aucun, n ont aucune, n a aucun, n a aucune, "
             "n ont plus, n a plus, à la place de, a été remplacé par qui, a été remplacée par qui, "
             "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, plus "

@@ -110,6 +110,7 @@ GERMAN = Vocabulary(
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
+            "Botschafter, Botschafterin, Botschafters, "
             "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
             "neueste, mehr als, weniger als, so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, "
             "Unterschied zwischen, voraus, vorausging, vorausgegangen, voran, anderswo, woanders, einzige, "

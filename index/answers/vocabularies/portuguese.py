@@ -161,6 +161,7 @@ PORTUGUESE = Vocabulary(
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
         Cue.BEYOND: (
+            "embaixador, embaixadora, embaixadores, "
             "o mais, a mais, os mais, as mais, mais vezes, mais mandatos, mais tempo, mais antigo, mais recente, "
             "mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, média, "
             "comparar, única, o único, a única"

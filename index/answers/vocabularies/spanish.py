@@ -124,6 +124,7 @@ SPANISH = Vocabulary(
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
+            "embajador, embajadora, embajadores, "
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
             "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, en otra "
             "parte, única, el único, la única"

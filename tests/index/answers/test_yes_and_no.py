@@ -65,6 +65,15 @@ FOLLOWED = (
     "A Polónia substituiu a Bélgica no Iraque?",
     "Сменила ли Польша Бельгию в Ираке?",
 )
+# Who holds an office is not looked up; such words are no misspelled embassies.
+OFFICES = (
+    "Quem é o embaixador suíço no Irão?",
+    "Quem é o embaixador de Portugal no Irão?",
+    "Qui est l’ambassadeur du Portugal en Iran ?",
+    "¿Quién es el embajador de Portugal en Irán?",
+    "Wer ist der Botschafter Portugals im Iran?",
+    "Кто посол России в Иране?",
+)
 # What another power did is no "no".
 OF_ANOTHER = ("Did Norway represent the US in Cuba?", "A Noruega representou os EUA em Cuba?")
 
@@ -120,6 +129,11 @@ def test_yes_is_said_of_the_time_of_the_verb(whole_answers, text) -> None:
 
 @pytest.mark.parametrize("text", FOLLOWED)
 def test_whether_a_power_followed_another_is_not_answered(whole_answers, text) -> None:
+    assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize("text", OFFICES)
+def test_who_holds_an_office_is_not_answered(whole_answers, text) -> None:
     assert whole_answers.answer(text) is None
 
 
