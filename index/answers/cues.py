@@ -44,6 +44,7 @@ class Cue(Enum):
     MANDATE = auto()  # mandate, role: of a power
     # What is asked for.
     WHO = auto()
+    WHICH = auto()  # "qué país": asks for who acts and for who is represented alike
     WHOM = auto()  # the represented state is asked for
     TO_WHOM = auto()  # the power is asked for, or another one: "to whom", German "wem"
     POWERS = auto()  # protecting powers, as those who are listed
@@ -68,7 +69,7 @@ class Cue(Enum):
     WHERE = auto()  # where, in which countries: the host states are asked for
     REACHES = auto()  # reaches, contacts: between the represented state and the host state
     ENTRUSTS = auto()  # has entrusted its interests to: after the represented state, before the power
-    SEVERAL = auto()  # a verb whose subject is several: German "haben"
+    SEVERAL = auto()  # a verb whose subject is several: German "haben", Spanish "representaron"
     PLACE = auto()  # North Africa: a place that is no state
     BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
     # Times.
@@ -103,7 +104,7 @@ class Habit(Enum):
     VERB_LAST = auto()  # "wer hat X vertreten": the verb stands at the end
     SUBJECT_FIRST = auto()  # a state right after the verb is never its subject: "does X represent Y"
     OBJECT_AFTER_SUBJECT = auto()  # "هل تمثل X Y": the second state after the verb is its object
-    OBJECT_AFTER_OF = auto()  # "¿Representa X a Y?": where a word like "of" stands before it, it is so too
+    OBJECT_AFTER_OF = auto()  # "¿Representa X a Y?": so it is where "a" stands before it, and no state without one is
     OWNER_BARE = auto()  # "مصالح X", “интересы X”: no word stands between what is owned and its owner
     ADJECTIVE_AFTER = auto()  # "Maroc espagnol": right after the name of a state it makes that of another place
     FOR_IS_BY = auto()  # "por": one word for both

@@ -11,7 +11,7 @@ from index.answers.both_ways import asks_two_questions, without_repeats, without
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.question import Asked, Event, Outermost, Question, When
-from index.answers.roles.asked_by_verb import reaches_both_ways
+from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
 from index.answers.roles.named_states import states_named
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
 from index.answers.time_reading import relation_to_that, when_of
@@ -110,7 +110,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         return True
     if _asks_whether_it_succeeded(tokens):
         return True
-    denied = denies_what_it_says(tokens) or _is_denied(tokens, asked)
+    denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or asks_two_questions(tokens):
         return True
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)

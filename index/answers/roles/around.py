@@ -163,6 +163,8 @@ class Around(Struct, frozen=True, kw_only=True):
         """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
         if self.of or self.actor or Cue.THAT in self.before or self.object_of_participle:
             return False
+        if Habit.OBJECT_AFTER_OF in self.habits and Cue.WHICH in self.earlier:  # "qué país representa X", and not "a X"
+            return not (Cue.SEVERAL in self.before and self.single and Cue.AND not in self.first)
         return Cue.WHOM in self.earlier or not (
             Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
         )
@@ -183,7 +185,10 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         genitive=bool(between) and between[-1].means(Cue.ARTICLE) and between[-1].means(Cue.OF),
         earlier=_NOTHING.union(*(token.cues for token in tokens[: max(at, 0)])),
         subject=any(token.mention for token in tokens[: max(at, 0)]),
-        actor=any(token.mention and not _is_place(tokens, place) for place, token in enumerate(tokens[: max(at, 0)])),
+        actor=any(
+            token.mention and not _is_place(tokens, earlier) and not _is_marked_object(tokens, earlier, vocabulary)
+            for earlier, token in enumerate(tokens[: max(at, 0)])
+        ),
         first=first,
         second=second,
         third=third,
@@ -205,3 +210,9 @@ def _is_place(tokens: Sequence[Token], place: int) -> bool:
     while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
         at -= 1
     return at >= 0 and tokens[at].means(Cue.IN)
+
+
+def _is_marked_object(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
+    """Return whether a word that stands before objects alone stands before a state: "a X lo representa Y"."""
+    near = tokens[max(place - 2, 0) : place]
+    return Habit.OBJECT_AFTER_OF in vocabulary.habits and any(token.cues >= {Cue.OF, Cue.TO} for token in near)

@@ -56,6 +56,8 @@ def roles_by_verb(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
         return REPRESENTED
     if asks_whom_it_succeeded(tokens):
         return HOST if Cue.AFTER in cues_before(tokens, place) else ()  # French "succédé à": where
+    if Cue.SUCCEEDS in cues_before(tokens, place):
+        return POWER  # "¿Cuándo fue sustituida X?"
     return _role_by_entrusting(tokens, place) if _has(tokens, Cue.ENTRUSTS) else ()
 
 
@@ -68,6 +70,15 @@ def starts_from(tokens: Sequence[Token], place: int) -> bool:
 def asks_whom_it_succeeded(tokens: Sequence[Token]) -> bool:
     """Return whether a question asks whom a state succeeded: "whom did Switzerland succeed in Cuba?"."""
     return any(is_successor(tokens, place) for place, token in enumerate(tokens) if token.mention)
+
+
+def names_both_of_a_change(tokens: Sequence[Token]) -> bool:
+    """Return whether a question names a state and the one that it succeeded: "¿Cuándo sucedió X a Y?"."""
+    words = [token for token in tokens if token.mention or token.means(Cue.TO) or not token.means(Cue.ARTICLE)]
+    return any(
+        verb.means(Cue.SUCCEEDS) and one.mention and to.means(Cue.TO) and other.mention
+        for verb, one, to, other in zip(words, words[1:], words[2:], words[3:], strict=False)
+    )
 
 
 def is_successor(tokens: Sequence[Token], place: int) -> bool:

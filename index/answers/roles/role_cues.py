@@ -49,6 +49,8 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
+    # "¿Está representado X en Y?", "¿Ha Z representado a X?"
+    (lambda around: Cue.REPRESENTED in around.before and Habit.OBJECT_AFTER_OF in around.habits, REPRESENTED),
     (lambda around: around.before >= {Cue.IN, Cue.DOES}, HOST),  # French "a" and "à" fold alike
     (lambda around: around.place_of_protector, HOST),
     (

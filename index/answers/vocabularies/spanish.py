@@ -2,14 +2,27 @@
 
 from index.answers.cues import Cue, Habit, Vocabulary
 
+# "¿Por quién fue sustituida España?" asks who came after the state that follows.
+_REPLACED = ", ".join(
+    f"por {who} fue {replaced}"
+    for who in ("quién", "qué país", "qué estado", "qué potencia")
+    for verb in ("sustituid", "reemplazad", "relevad", "sucedid")
+    for replaced in (f"{verb}o", f"{verb}a")
+)
+
 SPANISH = Vocabulary(
     "es",
     {
         Cue.ARTICLE: "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del",
         Cue.REPRESENTS: (
-            "representa, representan, representaba, representaban, representó, representaron, representado, "
-            "representar, representando, ha representado, han representado, había representado, protege, protegen, "
-            "protegía, protegían, protegió, protegieron, vela por, velaba por, defiende, defendía, "
+            "representa, representan, representaba, representaban, representó, representaron, representar, "
+            "representando, ha representado, han representado, había representado, habían representado, "
+            "haya representado, hayan representado, hubiera representado, habría representado, representará, "
+            "representaría, "
+            "tiene encomendados, tenía encomendados, tuvo encomendados, tiene encomendada, tenía encomendada, "
+            "tuvo encomendada, tiene confiados, tenía confiados, tuvo confiados, tiene a su cargo, tenía a su cargo, "
+            "tuvo a su cargo, protege, protegen, protegía, protegían, protegió, protegieron, "
+            "vela por, velaba por, defiende, defendía, "
             "actúa por, actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, "
             "se encargaba de, se ocupaba de, asume, asumió, se encargó de, se ocupó de, veló por, actuó en nombre de, "
             "defendió, defendían"
@@ -24,7 +37,11 @@ SPANISH = Vocabulary(
             "se hace, se hizo, se hacía, se hacen"
         ),
         Cue.DOES: "ha, han, había, habían, tiene, tienen, tenía, tenían, tuvo, tuvieron",
-        Cue.FOR: "para, en nombre de, a nombre de, por cuenta de, en representación de",
+        Cue.FOR: (
+            "para, en nombre de, a nombre de, por cuenta de, en representación de, vela por, velaba por, veló por, "
+            "actúa por, actúa en nombre de, actuó en nombre de, habla por, habla en nombre de, se ocupa de, "
+            "se ocupaba de, se ocupó de, se encarga de, se encargaba de, se encargó de"
+        ),
         Cue.OF: "de, del, a, al",
         Cue.BY: "por, a través de, mediante, por medio de",
         Cue.IN: (
@@ -50,19 +67,28 @@ SPANISH = Vocabulary(
             "a través de quién, "
             "por qué estados, por qué países, por qué potencias"
         ),
+        Cue.WHICH: (
+            "qué, cuál, cuáles, qué país, qué estado, qué potencia, qué países, qué estados, qué potencias, cuál país"
+        ),
+        Cue.SEVERAL: (
+            "representan, representaban, representaron, han representado, habían representado, protegen, protegían, "
+            "protegieron, defendían"
+        ),
         Cue.WHOM: (
             "qué países representa, qué estados representa, qué países representaba, qué países representó, qué países "
             "ha representado, qué estados ha representado, qué estados representó, qué estados representaba, a quién, "
             "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
             "de qué país, los intereses de qué países, de quién, para quién, para qué países, "
-            "a qué potencia, a qué potencias, qué intereses, países que representa, países que representaba, "
+            "a qué potencia, a qué potencias, a qué gobierno, a qué gobiernos, a qué nación, a qué naciones, a cuáles, "
+            "a cuál, qué intereses, cuáles intereses, cuáles eran los intereses, cuáles son los intereses, "
+            "países que representa, países que representaba, "
             "países que representó, países que ha representado, estados que representa, estados que representaba, "
             "estados que representó, estados que ha representado"
         ),
         Cue.POWERS: (
             "potencias protectoras, potencias, estados protectores, países protectores, protectoras, protectores"
         ),
-        Cue.STATES: "países, estados",
+        Cue.STATES: "países, estados, naciones, gobiernos",
         Cue.ARRANGEMENTS: (
             "mandatos asume, mandatos asumió, acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, "
             "mandato"
@@ -73,7 +99,7 @@ SPANISH = Vocabulary(
         ),
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: (
-            "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, hace cuánto, cuántos años, "
+            "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, durante cuántos años, hace cuánto, cuántos años, "
             "cuánto duró, cuánto dura, cuánto ha durado, cuánto duraba"
         ),
         Cue.WHY: "por qué, por qué motivo, por qué razón",
@@ -107,13 +133,14 @@ SPANISH = Vocabulary(
         Cue.BEFORE: (
             "antes, antes de, antes del, antes que, previo a, anterior a, predecesor de, predecesora de, "
             "predecesores de, antecesores de, "
-            "reemplazado por, "
-            "sustituido por, "
+            "reemplazado por, reemplazada por, sustituido por, sustituida por, relevado por, relevada por, "
+            "sucedido por, sucedida por, "
             "precedió a, precedió al, precedió"
         ),
         Cue.AFTER: (
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
-            "sucesora de, sucesores de, reemplazó a, sustituyó a, relevó a, tomó el relevo de"
+            "sucesora de, sucesores de, reemplazó a, sustituyó a, relevó a, tomó el relevo de, ocupó el lugar de, "
+            f"{_REPLACED}"
         ),
         Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora, predecesores, antecesores",
         Cue.SUCCESSOR: "sucesor, sucesora, sucesores",
@@ -125,6 +152,8 @@ SPANISH = Vocabulary(
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
             "embajador, embajadora, embajadores, "
+            "duró más, dura más, ha durado más, más duradero, más duradera, representa a más, representó a más, "
+            "ha representado a más, más países, más estados, más potencias, "
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
             "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, en otra "
             "parte, única, el único, la única"
@@ -150,11 +179,12 @@ SPANISH = Vocabulary(
             "habla, hablan, hablaba, hablaban, hablar"
         ),
         Cue.ENTRUSTS: (
-            "confió, confiado, confiados, confía, confiaba, confiar, encomendó, encomendado, encargó, encargado"
+            "confió, confiaron, confiado, confiados, confía, confían, confiaba, confiar, encomendó, encomendaron, "
+            "encomienda, encomiendan, encomendado, encomendados, encargó, encargaron, encargado"
         ),
         Cue.SUCCEEDS: (
             "sucedió, sucedió a, sucedido, sucede, reemplazó, reemplazó a, reemplazado, sustituyó, sustituyó a, "
-            "sustituido, relevó, relevó a, relevado, siguió a, siguió"
+            "sustituido, relevó, relevó a, relevado, siguió a, siguió, sustituida, reemplazada, relevada, sucedida"
         ),
         Cue.PLACE: (
             "África, África del Norte, África Occidental, África Oriental, África Ecuatorial, África Central, "
@@ -185,7 +215,7 @@ SPANISH = Vocabulary(
             "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "
             "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
             "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero, "
-            "pueden, podía, podían, podría, podrían, en total"
+            "pueden, podía, podían, podría, podrían, en total, o no, momento, siglo, fecha, fechas, día, mes"
         ),
     },
     "enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "

@@ -6,6 +6,7 @@ import pytest
 
 from index.answers.answer_words import answer_in_words
 from index.answers.cues import Cue
+from index.answers.question import Asked
 from index.answers.vocabularies import VOCABULARIES
 from tests.index.answers.examples import AGREED, IN_TWO_WARS, OF_OLD, answered, ids
 
@@ -159,6 +160,21 @@ def test_what_is_not_asked_of_arrangements_is_not_answered_by_them(whole_answers
 )
 def test_what_has_ended_is_no_yes_to_a_question_of_today(whole_answers, text, beginning):
     assert answer_in_words(whole_answers.answer(text)).sentence.startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did Spain represent Narnia in the United States?",
+        "Hat Spanien Narnia in den USA vertreten?",
+        "Est-ce que l’Espagne a représenté Narnia aux États-Unis ?",
+        "¿Ha representado España a Narnia en Estados Unidos?",
+        "¿Fue España la potencia protectora de Narnia en Estados Unidos?",
+    ],
+)
+def test_nothing_is_affirmed_of_a_state_that_is_not_known(whole_answers, text):
+    facts = whole_answers.answer(text)
+    assert facts is None or facts.question.asked is not Asked.WHETHER
 
 
 @pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=lambda each: each.language)
