@@ -147,7 +147,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Go to passage or state…</source>
-        <translation>Ir &amp;al pasaje o al Estado…</translation>
+        <translation>Ir &amp;a un pasaje o un Estado…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -687,7 +687,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Make the text smaller</source>
-        <translation>Reducir el texto</translation>
+        <translation>Reducir el tamaño del texto</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
@@ -1919,7 +1919,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>No one but {states} is stated {about}.</source>
-        <translation>No se menciona ninguna otra potencia que {states:nom} {about}.</translation>
+        <translation>Aparte {states:of}, no se menciona ninguna otra potencia {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary}, never in force</source>
-        <translation>{summary}, nunca en vigor</translation>
+        <translation>{summary}, sin entrada en vigor</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2762,12 +2762,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>la biblioteca no conoce ninguna vía entre {one:nom} {other:and}.</translation>
+        <translation>la biblioteca no conoce ninguna vía de comunicación entre {one:nom} {other:and}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>la biblioteca no conoce ninguna vía {one:of} {other:to}</translation>
+        <translation>la biblioteca no conoce ninguna vía por la que {one:nom} {one:pueda|puedan} dirigirse {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3086,7 +3086,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Si está en vigor, y a qué fecha se sabe.</translation>
+        <translation>Si está en vigor y a qué fecha corresponde ese dato.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -4980,7 +4980,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Show only the arrangements of which this is so.</source>
-        <translation>Mostrar solo los mandatos en los que se cumple esto.</translation>
+        <translation>Mostrar solo los mandatos que cumplen esta condición.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -6598,12 +6598,12 @@
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Su navegador web iría a {0}. Está escrito como «{1}», que quizá pretenda parecerse a otro nombre. Este programa no va a ninguna parte. La dirección completa es:</translation>
+        <translation>Su navegador web iría a {0}. Está escrito como «{1}», que quizá pretenda parecerse a otro nombre. Este programa no se conecta a nada. La dirección completa es:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
-        <translation>Su navegador web iría a {0}. Este programa no va a ninguna parte. La dirección completa es:</translation>
+        <translation>Su navegador web iría a {0}. Este programa no se conecta a nada. La dirección completa es:</translation>
     </message>
 </context>
 <context>
@@ -8116,17 +8116,17 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out both.</source>
-        <translation>{contradiction}; las fuentes públicas confirman ambas.</translation>
+        <translation>{contradiction}; las fuentes públicas confirman ambas menciones.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out neither.</source>
-        <translation>{contradiction}; las fuentes públicas no confirman ninguna de las dos.</translation>
+        <translation>{contradiction}; las fuentes públicas no confirman ninguna de las dos menciones.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}; las fuentes públicas confirman {power:to}.</translation>
+        <translation>{contradiction}; las fuentes públicas confirman la mención {power:of}.</translation>
     </message>
 </context>
 <context>
@@ -8477,8 +8477,8 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>No word is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Ninguna palabra se escribe «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
-            <numerusform>Ninguna palabra se escribe «{0}». Con palabras parecidas (≈): %n resultados</numerusform>
+            <numerusform>Ninguna palabra se escribe así: «{0}». Con palabras parecidas (≈): %n resultado</numerusform>
+            <numerusform>Ninguna palabra se escribe así: «{0}». Con palabras parecidas (≈): %n resultados</numerusform>
         </translation>
     </message>
     <message>
