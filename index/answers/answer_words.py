@@ -185,7 +185,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
     limit, about = limit_in_words(facts) or told, described(facts.reading, *facts.also)
     statements, summary = _several(about, facts.found, limit, facts.question.status)
-    if facts.question.asked is Asked.WHETHER and not _is_over(facts):
+    if facts.question.asked is Asked.WHETHER and facts.question.affirmable and not _is_over(facts):
         statements = _words("Yes. {statement}").format(statement=statements)
     if facts.undecided:
         statements, summary = f"{statements} {undecided(facts)}", f"{summary} {undecided(facts)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.cues import Cue
+from index.answers.cues import CORE, Cue
 from index.answers.question import Asked, Role
 from index.answers.roles.asked_by_verb import asks_where
 from index.answers.roles.unknown_places import is_unknown
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
     from index.answers.question import Named
     from index.answers.tokens import Token
+
+# Words that make it another question than whether one state acts for another: "did Switzerland begin to", "since 1990".
+_TURNS = frozenset(
+    {
+        *(Cue.BEGAN, Cue.ENDED, Cue.FIRST, Cue.LAST, Cue.UNTIL, Cue.SINCE, Cue.TAKES_OVER, Cue.SUCCEEDS),
+        *(Cue.ENTRUSTS, Cue.REACHES, Cue.HOW_LONG, Cue.WHY, Cue.OTHER),
+    }
+)
 
 
 # Words that ask for something else than whether it is so.
@@ -80,6 +88,13 @@ def _tells_all_roles(named: Sequence[Named]) -> bool:
     left = [[role for role in each.roles if role not in told] for each in named if not each.explicit]
     chosen = [*told, *(roles[0] for roles in left if len(roles) == 1)]
     return Role.POWER in told and len({*chosen}) == len(named)
+
+
+def may_be_affirmed(tokens: Sequence[Token]) -> bool:
+    """Return whether "yes" says no more than the arrangements do: every word is known, and none asks for more."""
+    told = [token for token in tokens if not (token.mention or token.time)]
+    acts = any(token.means(Cue.STILL, *CORE) for token in told)
+    return acts and all(token.cues and token.cues.isdisjoint(_TURNS) for token in told)
 
 
 def _asks_who(meant: set[Cue], named: Sequence[Named]) -> bool:

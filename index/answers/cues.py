@@ -72,6 +72,7 @@ class Cue(Enum):
     SEVERAL = auto()  # a verb whose subject is several: German "haben", Spanish "representaron"
     PLACE = auto()  # North Africa: a place that is no state
     BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
+    OTHER = auto()  # other, else: besides what is known to whoever asks
     # Times.
     NOW = auto()
     FORMER = auto()

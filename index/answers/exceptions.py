@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
 
 # Words that say before a verb that it is not so, and leave out a place before "in". Folded.
-NEGATIONS = frozenset({"not", "nicht", "pas", "no", "nao", "не", "ليس", "ليست"})
+NEGATIONS = frozenset({"not", "nicht", "pas", "no", "nao", "не", "ليس", "ليست", "غير"})
 _VERBS = (Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.DOES)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.asking import asks_of_today, what_is_asked
+from index.answers.asking import asks_of_today, may_be_affirmed, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
@@ -67,7 +67,8 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         other=other,
         beyond=mixed or bool(anchored and other) or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
-        present=asks_of_today(tokens, asked),
+        present=asks_of_today(tokens, asked) or _is_present(tokens),
+        affirmable=may_be_affirmed(tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,
@@ -75,6 +76,20 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         opposite=Cue.OPPOSITE in meant,
         reason=Cue.WHY in meant,
     )
+
+
+def _relates_two(tokens: Sequence[Token]) -> bool:
+    """Return whether a verb of coming before or after has a subject and an object: "هل خلفت السويد النرويج"."""
+    threes = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return any(verb.means(Cue.AFTER, Cue.BEFORE) and one.mention and other.mention for verb, one, other in threes)
+
+
+def _is_present(tokens: Sequence[Token]) -> bool:
+    """Return whether the first verb after a word that only asks, Arabic "هل", is of today; without a verb it is too."""
+    if not tokens or not (tokens[0].means(Cue.BE) and tokens[0].means(Cue.DOES)):
+        return False
+    verbs = (token for token in tokens[1:] if token.means(Cue.PRESENT, Cue.REPRESENTS, Cue.BE, Cue.DOES))
+    return next((verb.means(Cue.PRESENT) for verb in verbs), True)
 
 
 def _others(tokens: Sequence[Token]) -> Iterator[str]:
@@ -99,7 +114,7 @@ def _outermost(tokens: Sequence[Token]) -> Outermost | None:
     """Return whether a question asks for the first or the last of something: "the last Swiss mandate"."""
     meant = [token for token in tokens if not (token.mention or token.means(Cue.ARTICLE))]
     for one, other in pairwise(meant):
-        if one.means(Cue.FIRST, Cue.LAST) and not other.cues.isdisjoint(CORE | {Cue.STATES, Cue.BE, Cue.TO}):
+        if one.means(Cue.FIRST, Cue.LAST) and (one.cues | other.cues) & (CORE | {Cue.STATES, Cue.BE, Cue.TO}):
             return Outermost.FIRST if one.means(Cue.FIRST) else Outermost.LAST
     return None
 
@@ -113,6 +128,8 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or asks_two_questions(tokens):
         return True
+    if asked is Asked.WHETHER and (_outermost(tokens) or _relates_two(tokens)):
+        return True  # of a power that is named there is no other that could have been the first
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
     from index.model import State
 
-_EITHER = frozenset({"or", "ou", "oder", "o", "u", "او"})  # folded
+_EITHER = frozenset({"or", "ou", "oder", "o", "u", "او", "ام"})  # folded
 
 
 def states_named(

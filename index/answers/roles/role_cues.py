@@ -99,5 +99,7 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
         return POWER
     acts = around.object_asked or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
     if Cue.REPRESENTS in around.before and acts and not around.by and Cue.FOR not in around.before:
-        return POWER
+        # Arabic "أين تمثل X": where X acts or, written alike, where it is represented.
+        either = Cue.WHERE in around.earlier and Habit.FOR_IS_OF in vocabulary.habits
+        return ACTOR if either else POWER
     return next((roles for applies, roles in _RULES if applies(around)), OPEN)

@@ -124,6 +124,7 @@ ENGLISH = Vocabulary(
             "many as, fewest, average, difference between, ranking, than, elsewhere, anywhere else, the only, "
             "sole, shortly before, shortly after"
         ),
+        Cue.OTHER: "other, others, else",
         Cue.UNTIL: "until, till, up to, up until",
         Cue.SINCE: "since, ever since, starting in, beginning in, as of",
         Cue.FROM: "from, between",
