@@ -5536,7 +5536,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>{0} opens the handbook</source>
-        <translation>{0} يفتح الدليل</translation>
+        <translation>{0} يفتح دليل الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -5932,7 +5932,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Church Slavic</source>
-        <translation>سلافية كنسية</translation>
+        <translation>السلافية الكنسية</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -6482,7 +6482,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Serbo-Croatian</source>
-        <translation>صربية-كرواتية</translation>
+        <translation>الصربية الكرواتية</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -8643,7 +8643,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
-        <translation>البحث في كل مكان، أو ضمن الوثيقة أو المجال الذي تقرؤه</translation>
+        <translation>البحث في كل مكان، أو ضمن الوثيقة أو الموضوع الذي تقرؤه</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8785,7 +8785,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
-        <translation>هذا المجال</translation>
+        <translation>هذا الموضوع</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
