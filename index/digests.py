@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 _SIZE = 32  # bytes of a digest
-_PIECE = 256 * 1024  # bytes read at once
+_PIECE = 64 * 1024  # bytes read at once: more would be memory that the system maps anew for each
 
 
 def digest(data: bytes) -> str:
