@@ -29,6 +29,13 @@ def test_a_language_is_called_by_its_name(tag, name):
     assert language_name(tag) == name
 
 
+# CLDR leaves out the article that it gives to all others, and calls a language of Namibia by the name of one of Eritrea.
+MENDED = {
+    "ar": {"Church Slavic": "السلافية الكنسية", "Serbo-Croatian": "الصربية الكرواتية"},
+    "ru": {"Kuanyama": "кваньяма"},
+}
+
+
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
 def test_every_name_is_that_of_cldr(language):
     file = ET.parse(TRANSLATIONS / f"good_offices_{language}.ts")
@@ -37,4 +44,4 @@ def test_every_name_is_that_of_cldr(language):
     theirs = Locale.parse("pt_PT" if language == "pt" else language).languages  # as languages.toml has it
     english = Locale("en").languages
     wanted = {english[code]: theirs[code] for code in english if len(code) == 2 and code in theirs}
-    assert {name: called for name, called in names.items() if name in wanted} == wanted
+    assert {name: called for name, called in names.items() if name in wanted} == wanted | MENDED.get(language, {})
