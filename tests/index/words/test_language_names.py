@@ -29,7 +29,7 @@ def test_a_language_is_called_by_its_name(tag, name):
     assert language_name(tag) == name
 
 
-# CLDR leaves out the article that it gives to all others, and calls a language of Namibia by the name of one of Eritrea.
+# CLDR leaves out the article that all others have, and calls a language of Namibia by the name of one of Eritrea.
 MENDED = {
     "ar": {"Church Slavic": "السلافية الكنسية", "Serbo-Croatian": "الصربية الكرواتية"},
     "ru": {"Kuanyama": "кваньяма"},
