@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from functools import cache
@@ -11,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from index.regular_files import regular_text
+from index.values import MsgspecError, json
 from index.words.grammar import Forms, inflect, read_forms
 from index.words.language import Language, translatable
 from viewer.settings.languages import name_of_qts_words
@@ -152,8 +152,8 @@ def _loaded(name: str, folder: Path | str) -> QTranslator:
 
 def _states(code: str, folder: Path) -> dict[str, str]:
     try:
-        names: dict[str, str] = json.loads(regular_text(folder / f"states_{code}.json"))
-    except (OSError, ValueError):
+        names: dict[str, str] = json.decode(regular_text(folder / f"states_{code}.json"))
+    except (OSError, ValueError, MsgspecError):
         _log.warning("There are no names of states for %s in %s", code, folder)
         return {}
     return names
