@@ -119,7 +119,7 @@ CORE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.MANDATE, C
 _COUNTED = (Cue.WHOM, Cue.HOW_MANY, Cue.STATES)
 
 
-class Vocabulary(Struct, frozen=True, dict=True):
+class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     """The words of questions in one language: `phrases` gives those of each cue, separated by commas.
 
     A phrase may have several cues. `months` are the twelve names, in order, other forms of each after slashes.
@@ -128,7 +128,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
     verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` and
     `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
-    its subject, and `agent_form` of those by whom something is done, beside a passive. `plurals` are folded words
+    its subject, and `agent_forms` of those by whom something is done, beside a passive. `plurals` are folded words
     that make the name of a state a plural, where the verb tells who is its subject by its number.
     """
 
@@ -141,20 +141,20 @@ class Vocabulary(Struct, frozen=True, dict=True):
     counted: tuple[str, str] = ("", "")
     object_forms: tuple[str, ...] = ()
     subject_forms: tuple[str, ...] = ()
-    agent_form: str | None = None
+    agent_forms: tuple[str, ...] = ()
     plurals: frozenset[str] = frozenset()
 
     def is_object(self, name: str) -> bool:
         """Return whether the form of a name of a state tells that something is done to it: “Швейцарию”."""
-        return any(re.search(form, name.casefold()) for form in self.object_forms)
+        return _has_form(name, self.object_forms)
 
     def is_subject(self, name: str) -> bool:
         """Return whether the form of a name of a state beside a verb tells that it acts: “Швейцария”."""
-        return any(re.search(form, name.casefold()) for form in self.subject_forms)
+        return _has_form(name, self.subject_forms)
 
     def is_agent(self, name: str) -> bool:
         """Return whether the form of a name of a state beside a passive tells that it acts: “Швейцарией”."""
-        return self.agent_form is not None and re.search(self.agent_form, name.casefold()) is not None
+        return _has_form(name, self.agent_forms)
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:
@@ -247,3 +247,7 @@ class Vocabulary(Struct, frozen=True, dict=True):
 def _script_of(word: str) -> str:
     """Return the script of the first letter of a word, as Unicode names it: "LATIN"."""
     return "LATIN" if word.isascii() else unicodedata.name(word[:1], "").partition(" ")[0]
+
+
+def _has_form(name: str, forms: tuple[str, ...]) -> bool:
+    return any(re.search(form, name.casefold()) for form in forms)

@@ -3,8 +3,8 @@
 from index.answers.cues import Cue, Habit, Vocabulary
 
 ENGLISH = Vocabulary(
-    "en",
-    {
+    language="en",
+    phrases={
         Cue.ARTICLE: "the, a, an, its, their, our, your, all, both",
         Cue.REPRESENTS: (
             "represent, represents, represented, representing, acts for, acted for, act for, acting for, serves, "
@@ -187,7 +187,7 @@ ENGLISH = Vocabulary(
             "in total, overall, altogether"
         ),
     },
-    "January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "
+    months="January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "
     "November/Nov December/Dec",
     decades="twenties thirties forties fifties sixties seventies eighties nineties",
     habits=frozenset({Habit.SUBJECT_FIRST}),

@@ -3,8 +3,8 @@
 from index.answers.cues import Cue, Habit, Vocabulary
 
 FRENCH = Vocabulary(
-    "fr",
-    {
+    language="fr",
+    phrases={
         Cue.ARTICLE: "le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux",
         Cue.REPRESENTS: (
             "représente, représentent, représentait, représentaient, représentera, a représenté, ont représenté, "
@@ -215,8 +215,8 @@ FRENCH = Vocabulary(
             "peuvent, peut il, peut elle, peuvent ils, peuvent elles, pourrait, pourraient, en tout, au total, s"
         ),
     },
-    "janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct novembre/nov "
-    "décembre/déc",
+    months="janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct "
+    "novembre/nov décembre/déc",
     decades=(
         "années-vingt années-trente années-quarante années-cinquante "
         "années-soixante années-soixante-dix années-quatre-vingt années-quatre-vingt-dix"

@@ -3,8 +3,8 @@
 from index.answers.cues import Cue, Habit, Vocabulary
 
 GERMAN = Vocabulary(
-    "de",
-    {
+    language="de",
+    phrases={
         Cue.ARTICLE: (
             "der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, ihre, ihrer, alle, "
             "aller"
@@ -182,8 +182,8 @@ GERMAN = Vocabulary(
             "können, könnten, müssen, darf, dürfen, insgesamt, lassen, miteinander"
         ),
     },
-    "Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt November/Nov "
-    "Dezember/Dez",
+    months="Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt "
+    "November/Nov Dezember/Dez",
     decades=" ".join(
         f"{tens}er/{tens}ern/{tens}erjahre/{tens}erjahren"
         for tens in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]

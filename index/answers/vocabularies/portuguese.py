@@ -6,8 +6,8 @@
 from index.answers.cues import Cue, Habit, Vocabulary
 
 PORTUGUESE = Vocabulary(
-    "pt",
-    {
+    language="pt",
+    phrases={
         Cue.ARTICLE: (
             "o, a, os, as, um, uma, uns, umas, ao, aos, seu, seus, sua, suas, todo, toda, todos, todas, todos os, "
             "todas as, é verdade que, será que, algum, alguns, algumas"
@@ -210,8 +210,8 @@ PORTUGUESE = Vocabulary(
             "boa, dia, tarde, saudações, realmente, mas, já, é que, foi que"
         ),
     },
-    "janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set outubro/out "
-    "novembro/nov dezembro/dez",
+    months="janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set "
+    "outubro/out novembro/nov dezembro/dez",
     decades=(
         "anos-vinte anos-trinta anos-quarenta anos-cinquenta anos-sessenta anos-setenta anos-oitenta anos-noventa"
     ),

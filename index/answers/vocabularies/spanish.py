@@ -11,8 +11,8 @@ _REPLACED = ", ".join(
 )
 
 SPANISH = Vocabulary(
-    "es",
-    {
+    language="es",
+    phrases={
         Cue.ARTICLE: "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del",
         Cue.REPRESENTS: (
             "representa, representan, representaba, representaban, representó, representaron, representar, "
@@ -218,7 +218,7 @@ SPANISH = Vocabulary(
             "pueden, podía, podían, podría, podrían, en total, o no, momento, siglo, fecha, fechas, día, mes"
         ),
     },
-    "enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "
+    months="enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "
     "octubre/oct noviembre/nov diciembre/dic",
     decades=(
         "años-veinte años-treinta años-cuarenta años-cincuenta años-sesenta años-setenta años-ochenta años-noventa"
