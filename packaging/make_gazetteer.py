@@ -1,7 +1,7 @@
 """Writes the states of the world by all their names: `python packaging/make_gazetteer.py`.
 
-Names come from ISO 3166 (pycountry) and from CLDR (Babel), as do those of capitals in other languages; capitals and
-demonyms from the World Factbook; the rest from the files beside this one, adjectives from one for each language. A
+Names come from ISO 3166 (pycountry), official ones in every language, and from CLDR (Babel), as do those of capitals
+in other languages; capitals and demonyms from the World Factbook; the rest from the files beside this one, adjectives from one for each language. A
 test compares the file with all of them, so that it cannot go stale. What `resources/library/states.toml` has is not
 repeated.
 """
@@ -20,6 +20,7 @@ import pycountry
 from babel import Locale
 from babel.core import get_global
 from name_forms import adjectives, forms
+from official_names import official_names
 from translations import languages
 
 from index.folding import fold_name
@@ -52,6 +53,7 @@ def gazetteer() -> list[Table]:
         by_language = [*short.get(code, {}).items()]
         by_language += [(language, name) for language, table in declined.items() for name in table.get(code, [])]
         more["names"] += [each for language, name in by_language for each in (name, *forms(language, name))]
+        more["names"] += [name for language in OF_THE_WINDOW for name in official_names(language, code)]
         nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
         more["names"] += [form for name in nominative for form in forms("ru", name)]
         for language, table in adjectives_in.items():

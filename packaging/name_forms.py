@@ -42,6 +42,7 @@ _RUSSIAN: tuple[tuple[str, tuple[str, ...]], ...] = (
 _RUSSIAN_CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _AFTER_CONSONANT = ("а", "у", "", "ом", "е")
 _CASES = range(5)
+_FEMININE = ("republik", "schaft", "ion", "ung")  # without a genitive of its own
 _LONG_GENITIVE = ("reich", "staat", "bund", "stuhl")  # "des Reiches" beside "des Reichs"
 
 
@@ -51,6 +52,15 @@ def forms(language: str, name: str) -> Iterator[str]:
         yield from _russian(name)
     elif language == "de":
         yield from _german(name)
+
+
+def kind_forms(language: str, words: list[str]) -> Iterator[str]:
+    """Yield the words of an official name up to its kind of state, all of them declined: “Исламской Республики”."""
+    if language == "ru":
+        each = [next(_declined(word), (word,) * len(_CASES)) for word in words]
+        yield from (" ".join(way[case] for way in each) for case in _CASES)
+    else:
+        yield from forms(language, " ".join(words))
 
 
 def adjectives(language: str, words: str, endings: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:
@@ -103,7 +113,7 @@ def _german(name: str) -> Iterator[str]:
     weaker = [f"{word}n" if word.endswith("e") else word for word in weak]
     for first in dict.fromkeys(map(tuple, (before, weak, weaker))):
         yield " ".join([*first, last])
-        if not last.endswith(("s", "x", "z", "ß", ")")):
+        if not last.endswith(("s", "x", "z", "ß", ")", *_FEMININE)):
             yield " ".join([*first, f"{last}s"])
         if last.lower().endswith(_LONG_GENITIVE):
             yield " ".join([*first, f"{last}es"])

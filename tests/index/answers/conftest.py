@@ -19,10 +19,14 @@ from viewer.settings.translated_language import load_language
 
 
 @pytest.fixture(scope="package")
-def whole_answers(whole_library):
-    names = StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
+def whole_names(whole_library):
+    return StateNames(whole_library.states(), table=read_name_table(whole_library.folder / WHOOSH_FOLDER))
+
+
+@pytest.fixture(scope="package")
+def whole_answers(whole_library, whole_names):
     periods = named_times(whole_library.periods())
-    return Answers(whole_library.arrangements(), names, periods, whole_library.terms())
+    return Answers(whole_library.arrangements(), whole_names, periods, whole_library.terms())
 
 
 @pytest.fixture
