@@ -692,7 +692,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>Mar&amp;ks</source>
-        <translation>&amp;Lesezeichen</translation>
+        <translation>Markier&amp;ungen</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -1225,8 +1225,8 @@
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>%n file(s) not taken</source>
         <translation>
-            <numerusform>%n Datei nicht übernommen</numerusform>
-            <numerusform>%n Dateien nicht übernommen</numerusform>
+            <numerusform>%n Datei nicht hinzugefügt</numerusform>
+            <numerusform>%n Dateien nicht hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Enter opens what was taken; Ctrl+C copies the chosen lines.</source>
-        <translation>Die Eingabetaste öffnet, was übernommen wurde; Strg+C kopiert die gewählten Zeilen.</translation>
+        <translation>Die Eingabetaste öffnet, was hinzugefügt wurde; Strg+C kopiert die gewählten Zeilen.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1298,7 +1298,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>Take the &amp;first part</source>
-        <translation>Den ersten &amp;Teil übernehmen</translation>
+        <translation>Nur den ersten &amp;Teil hinzufügen</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1318,12 +1318,12 @@
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken</source>
-        <translation>übernommen</translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
         <source>taken; its encoding was guessed: {0}. Choose another if it reads wrong.</source>
-        <translation>übernommen; die Zeichenkodierung wurde geraten: {0}. Wählen Sie eine andere, falls der Text falsch aussieht.</translation>
+        <translation>hinzugefügt; die Zeichenkodierung wurde geraten: {0}. Wählen Sie eine andere, falls der Text falsch aussieht.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_words.py"/>
@@ -1750,7 +1750,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
-        <translation>Stelle öffnen</translation>
+        <translation>Textstelle öffnen</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -2422,7 +2422,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
-        <translation>widerlegt</translation>
+        <translation>anders belegt</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3121,7 +3121,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>eine Zeile für jeden Beleg: treaty body (Vertragsorgan), ministry (Ministerium), official series (amtliche Reihe), academic (wissenschaftlich), press (Presse), …</translation>
+        <translation>eine Zeile für jeden Beleg: treaty body (internationale Organisation), ministry (Ministerium), official series (amtliche Reihe), academic (wissenschaftlich), press (Presse), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3196,7 +3196,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>was die Belege sagen: confirmed (bestätigt), imprecise (ungenau), contradicted (widerlegt), unsupported (nicht belegt), one source only (nur ein Beleg)</translation>
+        <translation>was die Belege sagen: confirmed (bestätigt), imprecise (ungenau), contradicted (anders belegt), unsupported (nicht belegt), one source only (nur ein Beleg)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3289,7 +3289,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
-        <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (widerlegt), …</translation>
+        <translation>eine Aussage ist confirmed (bestätigt), imprecise (ungenau), contradicted (anders belegt), …</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3369,7 +3369,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>take the first part of what is too long</source>
-        <translation>von zu langen Dateien nur den ersten Teil übernehmen</translation>
+        <translation>von zu langen Dateien nur den ersten Teil hinzufügen</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3569,7 +3569,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Marks</source>
-        <translation>Lesezeichen</translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3579,7 +3579,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
-        <translation>Treffer, Inhalt oder Lesezeichen</translation>
+        <translation>Treffer, Inhalt oder Markierungen</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -4945,7 +4945,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
         <source>Arrow keys go by one year, Page Up and Page Down by ten.</source>
-        <translation>Pfeiltasten gehen um ein Jahr weiter, Bild auf und Bild ab um zehn.</translation>
+        <translation>Die Pfeiltasten ändern das Jahr um eins, Bild auf und Bild ab um zehn.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_form.py"/>
@@ -5013,7 +5013,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>Find words</source>
-        <translation>Wort suchen</translation>
+        <translation>Wörter suchen</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -5281,12 +5281,12 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
-        <translation>Wonach es fragt</translation>
+        <translation>Gesucht wird</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
-        <translation>Was es bewirkt</translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -5296,12 +5296,12 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it means</source>
-        <translation>Was sie bedeutet</translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Written</source>
-        <translation>Geschrieben</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -5429,7 +5429,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Ein Nachschlagewerk über Schutzmächte und Vermittlung: die Quelle Wort für Wort, jedes Mandat mit den Worten, auf denen es beruht, eine Anmerkung, wo die Belege abweichen, und alles auf diesem Computer.</translation>
+        <translation>Ein Nachschlagewerk über Schutzmächte und Vermittlung: die Quelle Wort für Wort, jedes Mandat mit den Worten, auf denen es beruht, eine Anmerkung, wo öffentliche Belege abweichen, und alles auf diesem Computer.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6069,7 +6069,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Malagasy</source>
-        <translation>Malagasy</translation>
+        <translation>Madagassisch</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -6274,7 +6274,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Serbo-Croatian</source>
-        <translation>Serbo-Kroatisch</translation>
+        <translation>Serbokroatisch</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -6583,7 +6583,7 @@
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Open an address outside?</source>
-        <translation>Adresse außerhalb öffnen?</translation>
+        <translation>Externe Adresse öffnen?</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
@@ -6699,7 +6699,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
-        <translation>Bilder, die nicht gezeigt werden; die Wörter der Datei dafür schon</translation>
+        <translation>Bilder, die nicht gezeigt werden; gezeigt werden die Wörter, mit denen die Datei sie beschreibt</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -6986,7 +6986,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{date}, not checked since</source>
-        <translation>{date}, seither nicht geprüft</translation>
+        <translation>{date}, seither nicht nachgeprüft</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -7066,7 +7066,7 @@
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
         <source>Enlarge</source>
-        <translation>Vergrößern</translation>
+        <translation>Groß zeigen</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/widgets/panned_view.py"/>
@@ -7841,12 +7841,12 @@
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
         <source>Next: {0} →</source>
-        <translation>Weiter: {0} →</translation>
+        <translation>Danach: {0} →</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Previous: {0}</source>
-        <translation>← Zurück: {0}</translation>
+        <translation>← Davor: {0}</translation>
     </message>
 </context>
 <context>
@@ -7917,7 +7917,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>treaty body</source>
-        <translation>Vertragsorgan</translation>
+        <translation>internationale Organisation</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -7993,7 +7993,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has more than {limit} paragraphs. Take its first part only.</source>
-        <translation>Die Datei hat mehr als {limit} Absätze. Übernehmen Sie nur ihren ersten Teil.</translation>
+        <translation>Die Datei hat mehr als {limit} Absätze. Fügen Sie nur ihren ersten Teil hinzu.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8008,7 +8008,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has {found} pages; at most {limit} are read. Take its first part only.</source>
-        <translation>Die Datei hat {found} Seiten; höchstens {limit} werden gelesen. Übernehmen Sie nur ihren ersten Teil.</translation>
+        <translation>Die Datei hat {found} Seiten; höchstens {limit} werden gelesen. Fügen Sie nur ihren ersten Teil hinzu.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8048,7 +8048,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>This is a spreadsheet. Save it as PDF or as text.</source>
-        <translation>Das ist eine Tabellenkalkulation. Speichern Sie sie als PDF oder als Text.</translation>
+        <translation>Das ist die Datei einer Tabellenkalkulation. Speichern Sie sie als PDF oder als Text.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -9010,7 +9010,7 @@
     <message>
         <location filename="../../viewer/shelf/refused_files.py"/>
         <source>It may be a newer edition of “{0}”: take it in its place, or keep both.</source>
-        <translation>Es ist vielleicht eine neuere Ausgabe von „{0}“: Übernehmen Sie sie an deren Stelle, oder behalten Sie beide.</translation>
+        <translation>Es ist vielleicht eine neuere Ausgabe von „{0}“: Übernehmen Sie diese stattdessen, oder behalten Sie beide.</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

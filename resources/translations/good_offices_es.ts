@@ -62,7 +62,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Channel between two states…</source>
-        <translation>&amp;Vía entre dos Estados…</translation>
+        <translation>Canal entre &amp;dos Estados…</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -932,7 +932,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Show the l&amp;og folder</source>
-        <translation>Mostrar la carpeta del &amp;registro</translation>
+        <translation>Mostrar la carpeta del registro de &amp;fallos</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1694,7 +1694,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>What the list is ordered by.</source>
-        <translation>Según qué se ordena la lista.</translation>
+        <translation>Criterio de orden de la lista.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
-        <translation>La fuente se expresa con reservas.</translation>
+        <translation>El documento fuente se expresa con reservas.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2757,7 +2757,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Ninguna vía conocida: ningún mandato en representación {represented:of} {host:in} consta como vigente.</translation>
+        <translation>Ningún canal conocido: ningún mandato en representación {represented:of} {host:in} consta como vigente.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2815,7 +2815,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Channel between two states</source>
-        <translation>Vía entre dos Estados</translation>
+        <translation>Canal entre dos Estados</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -2919,7 +2919,7 @@
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>Situación {0:as_of}</translation>
+        <translation>Datos {0:of}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3036,7 +3036,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>From which year until which, as far as stated; the details give it as the source words it.</source>
-        <translation>Desde qué año y hasta cuál, en la medida en que conste; los detalles dan las palabras de la fuente.</translation>
+        <translation>Desde qué año y hasta cuál, en la medida en que conste; los detalles dan las palabras exactas.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Stated in</source>
-        <translation>Indicado en</translation>
+        <translation>Mencionado en</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>El Estado receptor: donde se atienden.</translation>
+        <translation>El Estado receptor: aquel donde se atienden esos intereses.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3081,7 +3081,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Where it is stated: in the source document, in the register.</source>
-        <translation>Dónde se indica: en el documento fuente, en el registro.</translation>
+        <translation>Dónde se menciona: en el documento fuente, en el registro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3121,7 +3121,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>una línea por fuente: treaty body (órgano de tratado), ministry (ministerio), official series (serie oficial), academic (académica), press (prensa), …</translation>
+        <translation>una línea por fuente: treaty body (organización internacional), ministry (ministerio), official series (serie oficial), academic (académica), press (prensa), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3344,12 +3344,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with a search</source>
-        <translation>empezar con una búsqueda</translation>
+        <translation>abrir el programa con una búsqueda</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>start with the usual settings; a copy is kept</source>
-        <translation>iniciar con los ajustes predeterminados; se conserva una copia de los suyos</translation>
+        <translation>abrir el programa con los ajustes predeterminados; se conserva una copia de los suyos</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3414,12 +3414,12 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a language for this start</source>
-        <translation>usar un idioma en este inicio</translation>
+        <translation>usar un idioma solo por esta vez</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>use a theme for this start</source>
-        <translation>usar un tema en este inicio</translation>
+        <translation>usar un tema solo por esta vez</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -3498,7 +3498,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Contradicted in the source</source>
-        <translation>Contradicho en la fuente</translation>
+        <translation>Contradicho en el documento fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3579,7 +3579,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
-        <translation>Resultados, contenido o marcadores</translation>
+        <translation>Resultados, contenido o marcas</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3759,7 +3759,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMM yyyy</source>
-        <translation>MMM yyyy</translation>
+        <translation>MMM'.' yyyy</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3769,7 +3769,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>d MMM yyyy</source>
-        <translation>d MMM yyyy</translation>
+        <translation>d MMM'.' yyyy</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -3843,7 +3843,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Contradicted in the source itself</source>
-        <translation>Contradicho en la propia fuente</translation>
+        <translation>Contradicho en el propio documento fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3858,7 +3858,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the source</source>
-        <translation>En la fuente</translation>
+        <translation>En el documento fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4043,7 +4043,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>En una fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es texto de la propia fuente.</translation>
+        <translation>En un documento fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es texto propio.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -4504,7 +4504,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again. If it does not start, install it again.</source>
-        <translation>Cierre el programa y ábralo de nuevo. Si no se inicia, vuelva a instalarlo.</translation>
+        <translation>Cierre el programa y ábralo de nuevo. Si no se abre, vuelva a instalarlo.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
@@ -4781,8 +4781,8 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
         <translation>
-            <numerusform>%n mandato en total. Indicado en: {0}. Lo que indican varios se cuenta una vez.</numerusform>
-            <numerusform>%n mandatos en total. Indicados en: {0}. Lo que indican varios se cuenta una vez.</numerusform>
+            <numerusform>%n mandato en total. Mencionado en: {0}. Lo que mencionan varios se cuenta una vez.</numerusform>
+            <numerusform>%n mandatos en total. Mencionados en: {0}. Lo que mencionan varios se cuenta una vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4834,7 +4834,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Solo menciones firmes</translation>
+        <translation>Solo menciones sin reservas</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4849,7 +4849,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Stated in</source>
-        <translation>Indicado en</translation>
+        <translation>Mencionado en</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4897,7 +4897,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state, date, status, where it is stated and assessment</source>
-        <translation>Filtrar por Estado, fecha, situación, lugar donde se indica y valoración</translation>
+        <translation>Filtrar por Estado, fecha, situación, lugar de mención y valoración</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -5329,12 +5329,12 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>No program was found on this computer that shows folders. The log is in {0}</source>
-        <translation>No se ha encontrado en este equipo ningún programa que muestre carpetas. El registro está en {0}</translation>
+        <translation>No se ha encontrado en este equipo ningún programa que muestre carpetas. El registro de fallos está en {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>There is no log yet: nothing has gone wrong on this computer.</source>
-        <translation>Aún no hay registro: nada ha fallado en este equipo.</translation>
+        <translation>Aún no hay registro de fallos: nada ha fallado en este equipo.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5429,7 +5429,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Una obra de consulta sobre potencias protectoras y mediación: la fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes difieren, y todo en este equipo.</translation>
+        <translation>Una obra de consulta sobre potencias protectoras y mediación: el documento fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes públicas difieren, y todo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6517,7 +6517,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>source</source>
-        <translation>fuente</translation>
+        <translation>documento fuente</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6699,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
-        <translation>Imágenes que no se muestran; sí las palabras del archivo para ellas</translation>
+        <translation>Imágenes que no se muestran; se muestran las palabras con que el archivo las describe</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7917,7 +7917,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>treaty body</source>
-        <translation>órgano de tratado</translation>
+        <translation>organización internacional</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -7958,7 +7958,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>Files cannot be read now ({where}). Start the program again.</source>
-        <translation>Ahora no se pueden leer archivos ({where}). Inicie el programa de nuevo.</translation>
+        <translation>Ahora no se pueden leer archivos ({where}). Cierre el programa y ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -8111,7 +8111,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>La fuente se contradice: el § {first} nombra {power:to}, el § {second}, {other:to}</translation>
+        <translation>El documento fuente se contradice: el § {first} nombra {power:to}, el § {second}, {other:to}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8855,12 +8855,12 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
-        <translation>El idioma de la ventana, desde el próximo inicio. «Como el sistema» sigue al escritorio. Los documentos quedan como están.</translation>
+        <translation>El idioma de la ventana, a partir de la próxima vez que abra el programa. «Como el sistema» sigue al escritorio. Los documentos quedan como están.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
         <source>The program starts with its usual settings.</source>
-        <translation>El programa se inicia con sus ajustes predeterminados.</translation>
+        <translation>El programa se abre con sus ajustes predeterminados.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings_file.py"/>
@@ -9426,7 +9426,7 @@
     <message>
         <location filename="../../viewer/app.py"/>
         <source>The open window keeps its language. To use the other one, close the window and start the program again.</source>
-        <translation>La ventana abierta conserva su idioma. Para usar el otro, cierre la ventana y vuelva a iniciar el programa.</translation>
+        <translation>La ventana abierta conserva su idioma. Para usar el otro, cierre la ventana y abra de nuevo el programa.</translation>
     </message>
     <message>
         <location filename="../../viewer/app.py"/>
@@ -9788,7 +9788,7 @@
     <message>
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
-        <translation>Título puesto por la redacción; la fuente no tiene ninguno aquí.</translation>
+        <translation>Título puesto por la redacción; el documento fuente no tiene ninguno aquí.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
@@ -9845,7 +9845,7 @@
     <message>
         <location filename="../../viewer/faults/unsaved_bar.py"/>
         <source>Try again</source>
-        <translation>Volver a intentar</translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -9895,12 +9895,12 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>vigente según la fuente, {date:as_of}</translation>
+        <translation>vigente según el documento fuente, {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
-        <translation>vigente según la fuente, que no da fecha</translation>
+        <translation>vigente según el documento fuente, que no da fecha</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

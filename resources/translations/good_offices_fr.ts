@@ -62,7 +62,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Channel between two states…</source>
-        <translation>&amp;Voie entre deux États…</translation>
+        <translation>Canal entre &amp;deux États…</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -147,7 +147,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Go to passage or state…</source>
-        <translation>All&amp;er au passage ou à l’État…</translation>
+        <translation>All&amp;er à un passage ou à un État…</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -1694,7 +1694,7 @@
     <message>
         <location filename="../../viewer/annotations/annotations_pane.py"/>
         <source>What the list is ordered by.</source>
-        <translation>Selon quoi la liste est classée.</translation>
+        <translation>Critère de classement de la liste.</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
-        <translation>La source s’exprime avec réserve.</translation>
+        <translation>Le document source s’exprime avec réserve.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -2757,7 +2757,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
-        <translation>Aucune voie connue : aucun mandat pour {represented:nom} {host:in} n’est mentionné comme étant en vigueur.</translation>
+        <translation>Aucun canal connu : aucun mandat pour {represented:nom} {host:in} n’est mentionné comme étant en vigueur.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2815,7 +2815,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
         <source>Channel between two states</source>
-        <translation>Voie entre deux États</translation>
+        <translation>Canal entre deux États</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_dialog.py"/>
@@ -3036,7 +3036,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>From which year until which, as far as stated; the details give it as the source words it.</source>
-        <translation>De quelle année à quelle année, pour autant que cela soit indiqué ; les détails donnent les termes de la source.</translation>
+        <translation>De quelle année à quelle année, pour autant que cela soit indiqué ; les détails en donnent les termes exacts.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Stated in</source>
-        <translation>Indiqué dans</translation>
+        <translation>Mentionné dans</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>The host state: where they are looked after.</source>
-        <translation>L’État accréditaire : là où ils sont défendus.</translation>
+        <translation>L’État accréditaire : celui où ces intérêts sont défendus.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3081,7 +3081,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Where it is stated: in the source document, in the register.</source>
-        <translation>Où cela est indiqué : dans le document source, dans le registre.</translation>
+        <translation>Où il est mentionné : dans le document source, dans le registre.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -3121,7 +3121,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>une ligne par source : treaty body (organe conventionnel), ministry (ministère), official series (série officielle), academic (source universitaire), press (presse), …</translation>
+        <translation>une ligne par source : treaty body (organisation internationale), ministry (ministère), official series (recueil officiel), academic (source universitaire), press (presse), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3498,7 +3498,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Contradicted in the source</source>
-        <translation>Contredit dans la source</translation>
+        <translation>Contredit dans le document source</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3579,7 +3579,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
-        <translation>Résultats, sommaire ou signets</translation>
+        <translation>Résultats, sommaire ou marques</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3843,7 +3843,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Contradicted in the source itself</source>
-        <translation>Contredit dans la source même</translation>
+        <translation>Contredit dans le document source même</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3858,7 +3858,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>In the source</source>
-        <translation>Dans la source</translation>
+        <translation>Dans le document source</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -3965,7 +3965,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy everything that this card shows</source>
-        <translation>Copier tout ce que montre cette fiche</translation>
+        <translation>Copier tous ces détails</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4043,7 +4043,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>Dans une source, les titres entre [crochets] sont de la rédaction ; tout le reste en provient.</translation>
+        <translation>Dans un document source, les titres entre [crochets] sont de la rédaction ; tout le reste en provient.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -4781,8 +4781,8 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
         <translation>
-            <numerusform>%n mandat en tout. Indiqué dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
-            <numerusform>%n mandats en tout. Indiqués dans : {0}. Ce que plusieurs indiquent est compté une fois.</numerusform>
+            <numerusform>%n mandat en tout. Mentionné dans : {0}. Ce que plusieurs mentionnent est compté une fois.</numerusform>
+            <numerusform>%n mandats en tout. Mentionnés dans : {0}. Ce que plusieurs mentionnent est compté une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4834,7 +4834,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Mentions fermes</translation>
+        <translation>Mentions sans réserve</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4849,7 +4849,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Stated in</source>
-        <translation>Indiqué dans</translation>
+        <translation>Mentionné dans</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -5286,7 +5286,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
-        <translation>Ce que cela fait</translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -5296,7 +5296,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it means</source>
-        <translation>Ce qu’elle veut dire</translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -5429,7 +5429,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : la source mot à mot, chaque mandat avec les mots qui le fondent, une note là où les sources divergent, et le tout sur cet ordinateur.</translation>
+        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : le document source mot pour mot, chaque mandat avec les mots qui le fondent, une note là où les sources publiques divergent, et le tout sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -5477,7 +5477,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Which mandates does Switzerland hold now?</source>
-        <translation>Quels mandats la Suisse a-t-elle aujourd’hui ?</translation>
+        <translation>Quels mandats la Suisse exerce-t-elle aujourd’hui ?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6517,7 +6517,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>source</source>
-        <translation>source</translation>
+        <translation>document source</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6699,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Pictures that are not shown; the file’s words for them are</source>
-        <translation>Images non montrées ; les mots que le fichier leur donne le sont</translation>
+        <translation>Images non montrées ; sont montrés les mots par lesquels le fichier les décrit</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7897,7 +7897,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>official series</source>
-        <translation>série officielle</translation>
+        <translation>recueil officiel</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -7917,7 +7917,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>treaty body</source>
-        <translation>organe conventionnel</translation>
+        <translation>organisation internationale</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -8111,7 +8111,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>La source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
+        <translation>Le document source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8391,7 +8391,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
-        <translation>Rechercher partout, ou rester dans le document ou le sujet que vous lisez</translation>
+        <translation>Rechercher partout, ou rester dans le document ou le sujet principal que vous lisez</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -9788,7 +9788,7 @@
     <message>
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
         <source>Heading supplied by the editors; the source has none here.</source>
-        <translation>Titre donné par la rédaction ; la source n’en a pas ici.</translation>
+        <translation>Titre donné par la rédaction ; le document source n’en a pas ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/contents/topic_tree_model.py"/>
@@ -9895,12 +9895,12 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>en cours selon la source, {date:as_of}</translation>
+        <translation>en cours selon le document source, {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
-        <translation>en cours selon la source, qui ne donne pas de date</translation>
+        <translation>en cours selon le document source, qui ne donne pas de date</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
