@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import StageKind, Status
 from index.words.dates import date_in_sentence
+from index.words.inflected import enumerated
 from index.words.language import translatable, translate
 from index.words.periods import worded_text
 from index.words.punctuation import listed_apart
@@ -16,21 +16,20 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Stage, Statement
 
 # Each stage with its date, which {when} gives ("on 21 May 1980", "in 1980"), and without one.
-_stage = partial(translatable, "Stage")
 _STAGES = {
-    StageKind.REQUESTED: (_stage("requested {when}"), _stage("requested, date not stated")),
-    StageKind.AGREED: (_stage("agreed {when}"), _stage("agreed, date not stated")),
-    StageKind.IN_FORCE: (_stage("took effect {when}"), _stage("took effect, date not stated")),
-    StageKind.SUSPENDED: (_stage("suspended {when}"), _stage("suspended, date not stated")),
-    StageKind.REFUSED: (_stage("refused {when}"), _stage("refused, date not stated")),
-    StageKind.ENDED: (_stage("ended {when}"), _stage("ended, date not stated")),
+    StageKind.REQUESTED: (translatable("Stage", "requested {when}"), translatable("Stages", "requested")),
+    StageKind.AGREED: (translatable("Stage", "agreed {when}"), translatable("Stages", "agreed")),
+    StageKind.IN_FORCE: (translatable("Stage", "took effect {when}"), translatable("Stages", "took effect")),
+    StageKind.SUSPENDED: (translatable("Stage", "suspended {when}"), translatable("Stages", "suspended")),
+    StageKind.REFUSED: (translatable("Stage", "refused {when}"), translatable("Stages", "refused")),
+    StageKind.ENDED: (translatable("Stage", "ended {when}"), translatable("Stages", "ended")),
 }
 # What is known of an arrangement whose status is not stated.
 _NOT_IN_FORCE = {
-    StageKind.REQUESTED: _stage("only requested"),
-    StageKind.AGREED: _stage("only agreed"),
-    StageKind.REFUSED: _stage("refused"),
-    StageKind.SUSPENDED: _stage("suspended"),
+    StageKind.REQUESTED: translatable("Stage", "only requested"),
+    StageKind.AGREED: translatable("Stage", "only agreed"),
+    StageKind.REFUSED: translatable("Stage", "refused"),
+    StageKind.SUSPENDED: translatable("Stage", "suspended"),
 }
 
 
@@ -38,10 +37,9 @@ def stage_text(stage: Stage) -> str:
     """Return a stage with its date, as worded or in words: "agreed on 25 October 2017"; and what is noted of it."""
     dated, undated = _STAGES[stage.kind]
     when = worded_text(stage.worded) or date_in_sentence(stage.date)
-    said = translate("Stage", dated).format(when=when) if when else translate("Stage", undated)
-    if not stage.note:
-        return said
-    return translate("Wording", "{stage} ({note})").format(stage=said, note=worded_text(stage.note))
+    said = translate("Stage", dated).format(when=when) if when else translate("Stages", undated)
+    noted = listed_apart(("" if when else translate("Stage", "date not stated"), worded_text(stage.note)))
+    return translate("Wording", "{stage} ({note})").format(stage=said, note=noted) if noted else said
 
 
 def stages_text(dated: Arrangement | Statement) -> str:
@@ -50,20 +48,46 @@ def stages_text(dated: Arrangement | Statement) -> str:
 
 
 def planned_text(dated: Arrangement | Statement) -> str:
-    """Return in a line that something was requested, agreed or refused before it took effect; blank if it was not."""
-    return listed_apart(map(stage_text, before_effect(dated.stages)))
+    """Return in a row what was requested, agreed or refused before it took effect; blank where nothing was.
+
+    "requested in 1867, agreed on 30 July 1867 and refused on 7 September 1867".
+    """
+    planned = tuple(map(stage_text, before_effect(dated.stages)))
+    return enumerated(planned) if planned else ""
+
+
+def mandate_text(dated: Arrangement | Statement) -> str:
+    """Return a clause on what has become of the mandate, where its time does not tell; blank where it does.
+
+    That it was requested, agreed or refused, unless there is a time in which it was in force, and that it is suspended.
+    """
+    planned = () if has_time_in_force(dated) else before_effect(dated.stages)
+    suspended = dated.stages[-1:] if unsettled(dated) is StageKind.SUSPENDED else ()
+    told = tuple(map(stage_text, (*planned, *suspended)))
+    # The words for a stage may agree with that of which they are told.
+    return translate("Wording", "mandate {stages}").format(stages=enumerated(told)) if told else ""
+
+
+def has_time_in_force(dated: Arrangement | Statement) -> bool:
+    """Return whether something took effect and anything is stated of the time in which it was in force."""
+    return took_effect(dated.stages) and bool(dated.start or dated.end or dated.period)
 
 
 def effect_text(dated: Arrangement | Statement) -> str:
-    """Return that it is not stated when, or whether, an arrangement took effect; blank where a date tells, or none can.
+    """Return that it is not stated when, or whether, a mandate took effect; blank where a date tells, or none can.
 
-    It is said only where something else is known: that it was requested or agreed, or that it was only named.
+    That the date is not stated is said only where another one might be taken for it: when it was requested or agreed.
     """
     if dated.status is Status.NEVER or dated.start:
         return ""
-    if before_effect(dated.stages):
-        return translate("Wording", "when it took effect is not stated")
-    return "" if took_effect(dated.stages) else translate("Wording", "whether it took effect is not stated")
+    named = bool(mandate_text(dated))
+    if not took_effect(dated.stages):
+        of_it = translate("Wording", "whether it took effect is not stated")
+        return of_it if named else translate("Wording", "whether the mandate took effect is not stated")
+    if not before_effect(dated.stages):
+        return ""
+    of_it = translate("Wording", "when it took effect is not stated")
+    return of_it if named else translate("Wording", "when the mandate took effect is not stated")
 
 
 def unsettled_word(dated: Arrangement | Statement) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.arrangements.stages import took_effect
-from index.model import Assessment, StageKind, Status
+from index.arrangements.stages import before_effect, took_effect
+from index.model import Assessment, Status
 from index.words.dates import date_words, short_date_words, time_from, time_words
 from index.words.inflected import inflected_name, opening
 from index.words.language import spoken, translatable, translate
 from index.words.periods import resolve_currently, worded_period, worded_text
 from index.words.punctuation import capitalised, labelled, listed
-from index.words.stage_words import effect_text, planned_text, stage_text, unsettled_word
+from index.words.stage_words import effect_text, has_time_in_force, mandate_text, planned_text, unsettled_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -240,11 +240,12 @@ def _facts(arrangement: Arrangement) -> list[str]:
     with_host, without_host = _ACTS[_acts(arrangement)]
     pattern = with_host if host else without_host
     who = translate("Acts", pattern).format(power=power, represented=represented, host=host)
-    clauses = _stage_clauses(arrangement)
+    mandate, effect = mandate_text(arrangement), effect_text(arrangement)
     # A period worded "currently" has said the status, and as of when; a clause has told why it is not stated.
-    told_why = bool(clauses) and arrangement.status is Status.UNKNOWN
+    told_why = bool(mandate or effect) and arrangement.status is Status.UNKNOWN
     status_is_said = told_why or resolve_currently(arrangement.period, "") != arrangement.period
-    return [_dated(who, arrangement), *clauses, *([] if status_is_said else [_status_words(arrangement)])]
+    status = "" if status_is_said else _status_words(arrangement, named=bool(mandate))
+    return [*filter(None, (_dated(who, arrangement), mandate, effect, status))]
 
 
 def _acts(arrangement: Arrangement) -> Status:
@@ -253,17 +254,6 @@ def _acts(arrangement: Arrangement) -> Status:
         return Status.NEVER
     dated = bool(arrangement.end or arrangement.period) and not arrangement.period.lower().startswith("since")
     return Status.ENDED if arrangement.status is Status.UNKNOWN and dated else arrangement.status
-
-
-def _stage_clauses(arrangement: Arrangement) -> list[str]:
-    """Return that it was refused, where the period says something else, or suspended, and what is not stated."""
-    told = [
-        _of_mandate(stage_text(stage))
-        for stage in arrangement.stages
-        if (stage.kind is StageKind.REFUSED and arrangement.period and stage.worded != arrangement.period)
-        or (stage.kind is StageKind.SUSPENDED and stage is arrangement.stages[-1])
-    ]
-    return list(filter(None, [*told, effect_text(arrangement)]))
 
 
 def _sentence(parts: list[str]) -> Inflected:
@@ -277,24 +267,22 @@ def _dated(who: str, arrangement: Arrangement) -> str:
     if arrangement.start and arrangement.end and not arrangement.period:
         start, end = date_words(arrangement.start), date_words(arrangement.end)
         return _words("{statement}, from {start} to {end}").format(statement=who, start=start, end=end)
+    if before_effect(arrangement.stages) and not has_time_in_force(arrangement):
+        return who  # the stages say when, and that it was no more than planned then
     period = period_text(arrangement)
     if period == not_stated():
         return _words("{statement}, period not stated").format(statement=who)
-    if period == planned_text(arrangement):
-        period = _of_mandate(period)
-    elif period.split()[0].lower() in _SMALL_WORDS:
+    if period.split()[0].lower() in _SMALL_WORDS:
         period = period[0].lower() + period[1:]
     return _words("{statement}, {period}").format(statement=who, period=period)
 
 
-def _of_mandate(stage: str) -> str:
-    """Return a stage so that it is told of the mandate, not of who acts: its word may agree with that."""
-    return _words("{stage}", "of an arrangement, within a sentence").format(stage=stage)
-
-
-def _status_words(arrangement: Arrangement) -> str:
+def _status_words(arrangement: Arrangement, *, named: bool) -> str:
+    """Return the status within a sentence, of the mandate that is `named` before it or of one to be named."""
     if arrangement.status is Status.UNKNOWN:
-        return _words("status not stated")
+        return _words("whether the mandate has ended is not stated")
     current = arrangement.status is Status.CURRENT
     status = current_text(arrangement.as_of) if current else status_word(arrangement.status)
+    if named:
+        return _words("{status}", "of an arrangement, after other words on it").format(status=status)
     return _words("{status}", "of an arrangement, within a sentence").format(status=status)

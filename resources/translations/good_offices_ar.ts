@@ -9624,18 +9624,13 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>agreed, date not stated</source>
-        <translation>اتُّفق عليه، والتاريخ غير مذكور</translation>
+        <source>date not stated</source>
+        <translation>التاريخ غير مذكور</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
         <translation>انتهى {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended, date not stated</source>
-        <translation>انتهى، والتاريخ غير مذكور</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9659,18 +9654,8 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused, date not stated</source>
-        <translation>رُفض، والتاريخ غير مذكور</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
         <translation>طُلب {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested, date not stated</source>
-        <translation>طُلب، والتاريخ غير مذكور</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9684,18 +9669,41 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>suspended, date not stated</source>
-        <translation>عُلّق، والتاريخ غير مذكور</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>دخل حيز النفاذ {when}</translation>
     </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>took effect, date not stated</source>
-        <translation>دخل حيز النفاذ، والتاريخ غير مذكور</translation>
+        <source>agreed</source>
+        <translation>اتُّفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested</source>
+        <translation>طُلب</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>عُلّق</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect</source>
+        <translation>دخل حيز النفاذ</translation>
     </message>
 </context>
 <context>
@@ -10265,24 +10273,39 @@
         <translation>سارٍ {date:in}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>mandate {stages}</source>
+        <translation>والتكليف {stages}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>status not stated</source>
-        <translation>وحالة التكليف غير مذكورة</translation>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>ولم يُذكر متى دخل حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>when it took effect is not stated</source>
-        <translation>لم يُذكر متى دخل حيز النفاذ</translation>
+        <source>when the mandate took effect is not stated</source>
+        <translation>ولم يُذكر متى دخل التكليف حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
-        <translation>لم يُذكر هل دخل حيز النفاذ</translation>
+        <translation>ولم يُذكر هل دخل حيز النفاذ</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>whether the mandate has ended is not stated</source>
+        <translation>ولم يُذكر هل انتهى التكليف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether the mandate took effect is not stated</source>
+        <translation>ولم يُذكر هل دخل التكليف حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10293,12 +10316,6 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} نيابةً عن {represented:nom} لدى {host:nom}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{stage}</source>
-        <comment>of an arrangement, within a sentence</comment>
-        <translation>والتكليف {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10329,6 +10346,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}؛ {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, after other words on it</comment>
+        <translation>وهو {status}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

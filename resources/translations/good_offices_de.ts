@@ -9332,18 +9332,13 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>agreed, date not stated</source>
-        <translation>vereinbart, Datum nicht angegeben</translation>
+        <source>date not stated</source>
+        <translation>Datum nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
         <translation>beendet {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended, date not stated</source>
-        <translation>beendet, Datum nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9367,18 +9362,8 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused, date not stated</source>
-        <translation>abgelehnt, Datum nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
         <translation>erbeten {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested, date not stated</source>
-        <translation>erbeten, Datum nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9392,18 +9377,41 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>suspended, date not stated</source>
-        <translation>ausgesetzt, Datum nicht angegeben</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>in Kraft getreten {when}</translation>
     </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>took effect, date not stated</source>
-        <translation>in Kraft getreten, Datum nicht angegeben</translation>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect</source>
+        <translation>in Kraft getreten</translation>
     </message>
 </context>
 <context>
@@ -9913,14 +9921,14 @@
         <translation>laufend, Stand {date}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>mandate {stages}</source>
+        <translation>Mandat {stages}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>status not stated</source>
-        <translation>Status nicht angegeben</translation>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9929,8 +9937,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>when the mandate took effect is not stated</source>
+        <translation>Datum des Inkrafttretens nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
-        <translation>Inkrafttreten nicht angegeben</translation>
+        <translation>ob es in Kraft trat, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>whether the mandate has ended is not stated</source>
+        <translation>ob das Mandat geendet hat, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether the mandate took effect is not stated</source>
+        <translation>ob das Mandat in Kraft trat, ist nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9941,12 +9964,6 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} für {represented:acc} {host:in}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{stage}</source>
-        <comment>of an arrangement, within a sentence</comment>
-        <translation>{stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9977,6 +9994,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, after other words on it</comment>
+        <translation>{status}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1183,12 +1183,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
-        <translation>{power:nom} {power:ha|han} representado los intereses {represented:of} {host:in}</translation>
+        <translation>{power:nom} {power:representó|representaron} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
-        <translation>{power:nom} {power:ha|han} representado los intereses {represented:of}, Estado receptor no indicado</translation>
+        <translation>{power:nom} {power:representó|representaron} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -1203,12 +1203,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
-        <translation>{power:nom} {power:debía|debían} representar los intereses {represented:of} {host:in}</translation>
+        <translation>{power:nom} {power:iba|iban} a representar los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:debía|debían} representar los intereses {represented:of}, Estado receptor no indicado</translation>
+        <translation>{power:nom} {power:iba|iban} a representar los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
 </context>
 <context>
@@ -9332,18 +9332,13 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>agreed, date not stated</source>
-        <translation>acordado, fecha no indicada</translation>
+        <source>date not stated</source>
+        <translation>fecha no indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
         <translation>terminó {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended, date not stated</source>
-        <translation>terminó, fecha no indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9367,18 +9362,8 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused, date not stated</source>
-        <translation>rechazado, fecha no indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
         <translation>solicitado {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested, date not stated</source>
-        <translation>solicitado, fecha no indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9392,18 +9377,41 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>suspended, date not stated</source>
-        <translation>suspendido, fecha no indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>entró en vigor {when}</translation>
     </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>took effect, date not stated</source>
-        <translation>entró en vigor, fecha no indicada</translation>
+        <source>agreed</source>
+        <translation>acordado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect</source>
+        <translation>entró en vigor</translation>
     </message>
 </context>
 <context>
@@ -9913,24 +9921,39 @@
         <translation>vigente {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>mandate {stages}</source>
+        <translation>mandato {stages}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>status not stated</source>
-        <translation>situación no indicada</translation>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>no consta cuándo entró en vigor</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>when it took effect is not stated</source>
-        <translation>no se indica cuándo entró en vigor</translation>
+        <source>when the mandate took effect is not stated</source>
+        <translation>no consta cuándo entró en vigor el mandato</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
-        <translation>no se indica si entró en vigor</translation>
+        <translation>no consta si entró en vigor</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>whether the mandate has ended is not stated</source>
+        <translation>no consta si el mandato sigue vigente</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether the mandate took effect is not stated</source>
+        <translation>no consta si el mandato entró en vigor</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9941,12 +9964,6 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} en representación {represented:of} {host:in}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{stage}</source>
-        <comment>of an arrangement, within a sentence</comment>
-        <translation>mandato {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9977,6 +9994,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, after other words on it</comment>
+        <translation>{status}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1203,12 +1203,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
-        <translation>{power:nom} {power:devait|devaient} représenter les intérêts {represented:of} {host:in}</translation>
+        <translation>il était prévu que {power:nom} {power:représente|représentent} les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:devait|devaient} représenter les intérêts {represented:of}, État accréditaire non indiqué</translation>
+        <translation>il était prévu que {power:nom} {power:représente|représentent} les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
 </context>
 <context>
@@ -9332,18 +9332,13 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>agreed, date not stated</source>
-        <translation>convenu, date non indiquée</translation>
+        <source>date not stated</source>
+        <translation>date non indiquée</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
         <translation>terminé {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended, date not stated</source>
-        <translation>terminé, date non indiquée</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9367,18 +9362,8 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused, date not stated</source>
-        <translation>refusé, date non indiquée</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
         <translation>demandé {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested, date not stated</source>
-        <translation>demandé, date non indiquée</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9392,18 +9377,41 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>suspended, date not stated</source>
-        <translation>suspendu, date non indiquée</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>entré en vigueur {when}</translation>
     </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>took effect, date not stated</source>
-        <translation>entré en vigueur, date non indiquée</translation>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect</source>
+        <translation>entré en vigueur</translation>
     </message>
 </context>
 <context>
@@ -9913,14 +9921,14 @@
         <translation>en cours {date:as_of}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>not stated</source>
-        <translation>non indiqué</translation>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>mandate {stages}</source>
+        <translation>mandat {stages}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
-        <source>status not stated</source>
-        <translation>statut non indiqué</translation>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9929,8 +9937,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>when the mandate took effect is not stated</source>
+        <translation>date d’entrée en vigueur non indiquée</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
         <translation>il n’est pas indiqué s’il est entré en vigueur</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>whether the mandate has ended is not stated</source>
+        <translation>il n’est pas indiqué si le mandat a pris fin</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether the mandate took effect is not stated</source>
+        <translation>il n’est pas indiqué si le mandat est entré en vigueur</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9941,12 +9964,6 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} pour {represented:nom} {host:in}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{stage}</source>
-        <comment>of an arrangement, within a sentence</comment>
-        <translation>mandat {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9977,6 +9994,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement} ; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, after other words on it</comment>
+        <translation>{status}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

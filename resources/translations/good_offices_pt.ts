@@ -1203,12 +1203,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
-        <translation>{power:nom} {power:devia|deviam} representar os interesses {represented:of} {host:in}</translation>
+        <translation>estava previsto que {power:nom} {power:representasse|representassem} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:devia|deviam} representar os interesses {represented:of}, Estado acreditador não indicado</translation>
+        <translation>estava previsto que {power:nom} {power:representasse|representassem} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
 </context>
 <context>
@@ -9332,18 +9332,13 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>agreed, date not stated</source>
-        <translation>acordado, data não indicada</translation>
+        <source>date not stated</source>
+        <translation>data não indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
         <translation>terminou {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended, date not stated</source>
-        <translation>terminou, data não indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9367,18 +9362,8 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused, date not stated</source>
-        <translation>recusado, data não indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
         <translation>pedido {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested, date not stated</source>
-        <translation>pedido, data não indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9392,18 +9377,41 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>suspended, date not stated</source>
-        <translation>suspenso, data não indicada</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>entrou em vigor {when}</translation>
     </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>took effect, date not stated</source>
-        <translation>entrou em vigor, data não indicada</translation>
+        <source>agreed</source>
+        <translation>acordado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended</source>
+        <translation>terminou</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>suspenso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect</source>
+        <translation>entrou em vigor</translation>
     </message>
 </context>
 <context>
@@ -9913,24 +9921,39 @@
         <translation>em vigor {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>mandate {stages}</source>
+        <translation>mandato {stages}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>não indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>status not stated</source>
-        <translation>situação não indicada</translation>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>data de entrada em vigor não indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>when it took effect is not stated</source>
-        <translation>não se indica quando entrou em vigor</translation>
+        <source>when the mandate took effect is not stated</source>
+        <translation>data de entrada em vigor não indicada</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
         <translation>não se indica se entrou em vigor</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>whether the mandate has ended is not stated</source>
+        <translation>não se indica se o mandato terminou</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether the mandate took effect is not stated</source>
+        <translation>não se indica se o mandato entrou em vigor</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -9941,12 +9964,6 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} em representação {represented:of} {host:in}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{stage}</source>
-        <comment>of an arrangement, within a sentence</comment>
-        <translation>mandato {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9977,6 +9994,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, after other words on it</comment>
+        <translation>{status}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -1203,12 +1203,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
-        <translation>{power:nom} {power:должен был|должна была|должно было|должны были} представлять интересы {represented:of} {host:in}</translation>
+        <translation>предполагалось, что {power:nom} {power:будет|будет|будет|будут} представлять интересы {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:должен был|должна была|должно было|должны были} представлять интересы {represented:of}, государство пребывания не указано</translation>
+        <translation>предполагалось, что {power:nom} {power:будет|будет|будет|будут} представлять интересы {represented:of}, государство пребывания не указано</translation>
     </message>
 </context>
 <context>
@@ -9405,18 +9405,13 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>agreed, date not stated</source>
-        <translation>согласован, дата не указана</translation>
+        <source>date not stated</source>
+        <translation>дата не указана</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
         <translation>прекращён {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended, date not stated</source>
-        <translation>прекращён, дата не указана</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9440,18 +9435,8 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused, date not stated</source>
-        <translation>отклонён, дата не указана</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
         <translation>запрошен {when}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested, date not stated</source>
-        <translation>запрошен, дата не указана</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9465,18 +9450,41 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>suspended, date not stated</source>
-        <translation>приостановлен, дата не указана</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>вступил в силу {when}</translation>
     </message>
+</context>
+<context>
+    <name>Stages</name>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>took effect, date not stated</source>
-        <translation>вступил в силу, дата не указана</translation>
+        <source>agreed</source>
+        <translation>согласован</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>ended</source>
+        <translation>прекращён</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused</source>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested</source>
+        <translation>запрошен</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>suspended</source>
+        <translation>приостановлен</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>took effect</source>
+        <translation>вступил в силу</translation>
     </message>
 </context>
 <context>
@@ -10001,23 +10009,38 @@
         <translation>действует по состоянию {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>mandate {stages}</source>
+        <translation>мандат {stages}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/wording.py"/>
         <source>not stated</source>
         <translation>не указано</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>status not stated</source>
-        <translation>статус не указан</translation>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>when it took effect is not stated</source>
+        <translation>когда он вступил в силу, не указано</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>when it took effect is not stated</source>
+        <source>when the mandate took effect is not stated</source>
         <translation>когда мандат вступил в силу, не указано</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
+        <translation>вступил ли он в силу, не указано</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>whether the mandate has ended is not stated</source>
+        <translation>прекращён ли мандат, не указано</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>whether the mandate took effect is not stated</source>
         <translation>вступил ли мандат в силу, не указано</translation>
     </message>
     <message>
@@ -10029,12 +10052,6 @@
         <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented} in {host}</source>
         <translation>{power:nom} от имени {represented:of} {host:in}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{stage}</source>
-        <comment>of an arrangement, within a sentence</comment>
-        <translation>мандат {stage}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10065,6 +10082,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status}</source>
+        <comment>of an arrangement, after other words on it</comment>
+        <translation>{status}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -126,7 +126,7 @@ def test_what_was_only_agreed_at_the_time_is_told_with_its_stages(when):
     answer = answer_in_words(AGREED.answer(f"who represented Iran in Britain {when}"))
     assert answer.sentence.endswith(
         "no arrangement was in force for Iran in the United Kingdom. Switzerland for Iran in the United Kingdom: "
-        "agreed on 25 October 2017; took effect in March 2018; ended, date not stated."
+        "agreed on 25 October 2017; took effect in March 2018; ended (date not stated)."
     )
     assert (answer.kind, answer.summary) == ("none", answer.sentence)
     assert [each.id for each in answer.arrangements] == ["ch-ir-gb"]

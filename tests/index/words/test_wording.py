@@ -36,7 +36,7 @@ from tests.viewer.examples import arrangement, hit
             {"power": "several neutral countries", "represented": "belligerent nations", "host": ""},
             (
                 "Several neutral countries have represented belligerent nations, host state not stated, "
-                "period not stated; status not stated; 1 statement."
+                "period not stated; whether the mandate has ended is not stated; 1 statement."
             ),
         ),
         (

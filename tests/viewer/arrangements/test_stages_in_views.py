@@ -60,7 +60,9 @@ def test_what_did_not_take_effect_is_told_so(whole_library):
 
 def test_an_agreement_says_what_is_not_stated():
     agreed = planned(StageKind.AGREED)
-    assert arrangement_sentence(agreed).endswith("agreed on 19 December 2024; when it took effect is not stated.")
+    assert arrangement_sentence(agreed).endswith(
+        "mandate agreed on 19 December 2024; whether it took effect is not stated."
+    )
     assert (period_text(agreed), status_text(agreed)) == ("agreed on 19 December 2024", "only agreed")
 
 

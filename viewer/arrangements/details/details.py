@@ -8,7 +8,7 @@ from functools import partial
 from index.arrangements.best_statement import by_evidence
 from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import neighbours, opposite, roles_of
-from index.arrangements.stages import told_stages
+from index.arrangements.stages import told_stages, took_effect
 from index.built.library import Library
 from index.citation import Citation
 from index.citing.prose import plain_text
@@ -21,7 +21,7 @@ from index.words.periods import resolve_currently, worded_text
 from index.words.punctuation import capitalised, labelled, listed, listed_apart, quoted
 from index.words.record_words import addressed_record, record_words
 from index.words.remark_words import contradiction_sentence
-from index.words.stage_words import effect_text, stage_text
+from index.words.stage_words import effect_text, planned_text, stage_text
 from index.words.wording import (
     current_text,
     layer_word,
@@ -176,7 +176,8 @@ def arrangement_row(arrangement: Arrangement, label: str = "", text: str = "") -
 
 def when_text(dated: Arrangement | Statement) -> str:
     """Return period and status in few words, as of which date; blank when neither is stated."""
-    period = period_text(dated)
+    planned_only = planned_text(dated) if not took_effect(dated.stages) else ""
+    period = planned_only or period_text(dated)
     told_by_period = resolve_currently(dated.period, "") != dated.period
     status = "" if told_by_period else _status(dated)
     return listed_apart(part for part in (period, effect_text(dated), status) if part != not_stated())

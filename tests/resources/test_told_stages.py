@@ -1,0 +1,55 @@
+"""What a sentence says of the stages of an arrangement, in each language: none is lost, and nothing is presupposed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from index.arrangements.stages import before_effect, took_effect
+from index.model import Arrangement
+from index.words.inflected import enumerated
+from index.words.language import ENGLISH, speak, translate
+from index.words.stage_words import mandate_text, planned_text, stage_text
+from index.words.wording import arrangement_sentence
+from tests.architecture.source_tree import ROOT
+from viewer.settings.languages import listed_languages, locale_name
+from viewer.settings.translated_language import load_language
+
+FOLDER = ROOT / "resources" / "translations"
+
+
+@pytest.fixture(scope="module", params=["en", *listed_languages()])
+def arrangements(request: pytest.FixtureRequest, whole_library) -> Iterator[tuple[Arrangement, ...]]:
+    """Return all arrangements while a language is in use."""
+    code = request.param
+    before = speak(ENGLISH if code == "en" else load_language(code, QLocale(locale_name(code)), FOLDER))
+    yield whole_library.arrangements()
+    speak(before)
+
+
+def test_when_something_took_effect_is_missed_only_where_it_did(arrangements) -> None:
+    when = (
+        translate("Wording", "when it took effect is not stated"),
+        translate("Wording", "when the mandate took effect is not stated"),
+    )
+    said = [each for each in arrangements if any(words in arrangement_sentence(each) for words in when)]
+    assert said
+    assert all(took_effect(each.stages) for each in said)
+
+
+def test_what_did_not_take_effect_is_told_with_all_its_stages(arrangements) -> None:
+    planned = [each for each in arrangements if before_effect(each.stages) and not took_effect(each.stages)]
+    assert planned
+    for each in planned:
+        assert enumerated(map(stage_text, each.stages)) in arrangement_sentence(each)
+        assert planned_text(each) == enumerated(map(stage_text, each.stages))
+
+
+def test_a_stage_is_told_of_the_mandate_after_a_semicolon(arrangements) -> None:
+    told = [each for each in arrangements if mandate_text(each)]
+    assert told
+    for each in told:
+        assert re.search(rf"[;؛]\s{re.escape(mandate_text(each))}", arrangement_sentence(each)), each.id
