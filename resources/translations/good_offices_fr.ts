@@ -5316,7 +5316,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>{0} to {1}</source>
-        <translation>{0} à {1}</translation>
+        <translation>de {0} à {1}</translation>
     </message>
 </context>
 <context>

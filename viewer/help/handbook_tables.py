@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from index.arrangements.csv_export import COLUMNS
 from index.words.language import spoken, translatable
-from index.words.punctuation import listed
+from index.words.punctuation import listed, listed_apart
 from viewer.help.handbook import table
 from viewer.help.handbook_facts import HandbookFacts
 from viewer.kit.action_spec import by_menu, translate
@@ -66,9 +66,10 @@ def _labelled() -> list[Spec[Any]]:
 
 def _range(spec: Spec[Any]) -> str:
     if spec.bounds:
-        return _words("{0} to {1}").format(*(_value(spec, end) for end in spec.bounds))
+        ends = _words("{0} to {1}").format(*map(spoken().number, spec.bounds))
+        return _setting(spec.unit).format(ends)
     values = (True, False) if isinstance(spec.default, bool) else spec.choices
-    return listed(_value(spec, value) for value in values)
+    return listed_apart(_value(spec, value) for value in values)  # a name may hold a comma
 
 
 def _usual(spec: Spec[Any]) -> str:

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from index.words.language import spoken
+from index.words.punctuation import listed_apart
 from tests.architecture.source_tree import ROOT
-from viewer.help.handbook import read_handbook
+from viewer.help.handbook import plain, read_handbook
 from viewer.help.handbook_tables import commands, tables
 from viewer.help.handbook_words import HandbookWords
 from viewer.help.help_window import HelpWindow
@@ -95,6 +96,28 @@ def test_names_in_chapters_are_texts_of_the_window(monkeypatch):
     known = {f"{text.context}/{text.source}" for text in importlib.import_module("translations").every_text()}
     chapters = [file.read_text(encoding="utf-8") for file in (RESOURCES / "help" / "en").glob("*.md")]
     assert {name for text in chapters for name in re.findall(r"{text ([^{}]+)}", text)} <= known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_that_open_a_window_stand_in_brackets_and_never_do_anything(language):
+    opening = "|".join(spec.key for spec in ACTIONS if spec.text.endswith("…"))
+    keys = re.compile(rf"(?<![({{]){{(?:{opening})}}|(?<!{{){{(?:{opening})}}(?!\))")
+    chapters = [file.read_text(encoding="utf-8") for file in (RESOURCES / "help" / language).glob("*.md")]
+    assert [text[found.start() - 30 : found.end() + 20] for text in chapters for found in keys.finditer(text)] == []
+
+
+def test_a_chapter_shows_keys_only_of_actions_that_have_some(qapp):
+    text = "".join(file.read_text(encoding="utf-8") for file in (RESOURCES / "help" / "en").glob("*.md"))
+    named = set(re.findall(r"(?<!{){([a-z\d-]+)}(?!})", text))
+    assert [spec.key for spec in ACTIONS if spec.key in named and not Keymap().shown(spec)] == []
+
+
+def test_what_a_setting_may_be_can_be_told_apart(handbook):
+    settings = tables(handbook_facts(PATHS))["settings"]()
+    names = [
+        [spoken().translate("Settings", name) for name in spec.names] for spec in SPECS if spec.label and spec.names
+    ]
+    assert [each for each in names if plain(listed_apart(each)) not in settings] == []
 
 
 @pytest.mark.parametrize("word", ["nothing", "key Ctrl+Nothing", "menu nothing", "file nothing"])
