@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from index.answers.question import ROLES, Role
 from index.words.inflected import Inflected, alternatives, enumerated, inflected_list
 from index.words.language import ENGLISH, spoken, translatable, translate
-from index.words.periods import worded_text
 from index.words.punctuation import capitalised
-from index.words.term_words import term_name
+from index.words.term_words import definition_text, term_name
 from index.words.wording import name_in_sentence
 
 if TYPE_CHECKING:
@@ -93,7 +92,7 @@ def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
 
 
 def definition_sentence(term: Term, called: str) -> str:
-    """Return what a term means; another language names it as the question does, and says that this is English."""
+    """Return what a term means; another language names it as the question does."""
     name = term.term if spoken() is ENGLISH else capitalised(called or term_name(term))
     pattern = translate("Answers", "{term}: {definition}")
-    return pattern.format(term=name, definition=worded_text(term.definition))
+    return pattern.format(term=name, definition=definition_text(term))

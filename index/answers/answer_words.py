@@ -24,6 +24,7 @@ from index.words.language import translate
 from index.words.local_names import local_name
 from index.words.punctuation import listed, quoted
 from index.words.stage_words import stages_text
+from index.words.term_words import full_name
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from index.answers.question import Named
     from index.answers.roles.role_readings import Reading
     from index.answers.selecting import Found
-    from index.model import Arrangement, State
+    from index.model import Arrangement, State, Term
     from index.words.inflected import Inflected
 
 _words = partial(translate, "Answers")
@@ -67,6 +68,11 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
 def arrangement_in_words(arrangement: Arrangement) -> str:
     """Return an arrangement as a sentence in the language in use."""
     return arrangement_sentence(arrangement)
+
+
+def term_in_words(term: Term) -> str:
+    """Return a term of the glossary and what it means, in the language in use."""
+    return definition_sentence(term, full_name(term))
 
 
 def state_in_words(state: State) -> str:

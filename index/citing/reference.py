@@ -15,6 +15,7 @@ from index.words.dates import date_words
 from index.words.language import translate
 from index.words.punctuation import listed, listed_apart, quoted
 from index.words.record_words import addressed_record
+from index.words.term_words import full_name
 from index.words.wording import arrangement_sentence, assessment_word
 
 if TYPE_CHECKING:
@@ -131,12 +132,12 @@ def passage_reference(block: Block, library: Library, quote: str = "") -> Refere
 
 
 def term_reference(term: Term, library: Library) -> Reference:
-    """Return the parts of a citation of a definition in the glossary, which rests on its records."""
+    """Return the parts of a citation of a definition in the glossary, as it was written, which rests on its records."""
     verdict = "" if term.verified else _words("Not verified")
     return Reference(
         quote=term.definition,
         document=_words("Glossary"),
-        topic=term.term,
+        topic=full_name(term),
         number="",
         library=library.title,
         edition=library.edition,

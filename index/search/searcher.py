@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from index.answers.answer_words import answer_in_words, arrangement_in_words
+from index.answers.answer_words import answer_in_words, arrangement_in_words, term_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
 from index.answers.vocabularies import words_of_other_languages
@@ -157,7 +157,7 @@ class Searcher:
 
     @cached_property
     def _side_texts(self) -> SideHits:
-        return SideHits(self.library, self._blocks.path, arrangement_in_words)
+        return SideHits(self.library, self._blocks.path, arrangement_in_words, term_in_words)
 
     def _answer(self, query: Query, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
         """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another.

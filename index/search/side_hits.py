@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
     from index.built.library import Library
-    from index.model import Arrangement
+    from index.model import Arrangement, Term
     from index.search.side_texts import SideText
     from index.search.snippets import Marker
     from index.search.variants import Variant
@@ -31,9 +31,15 @@ MOST_REMEMBERED = 5000  # stems
 class SideHits:
     """The arrangements, notes and terms of one library."""
 
-    def __init__(self, library: Library, path: Callable[[str], Path], sentence: Callable[[Arrangement], str]) -> None:
-        """Read the library; `path` gives the topics down to a topic, and `sentence` words an arrangement."""
-        self._library, self._path, self._sentence = library, path, sentence
+    def __init__(
+        self,
+        library: Library,
+        path: Callable[[str], Path],
+        sentence: Callable[[Arrangement], str],
+        defined: Callable[[Term], str],
+    ) -> None:
+        """Read the library; `path` gives the topics down to a topic, the others word an arrangement and a term."""
+        self._library, self._path, self._sentence, self._defined = library, path, sentence, defined
         self._stem = lru_cache(MOST_REMEMBERED)(Stemmer().stem)
         self._folded = Folded().__getitem__
 
@@ -116,16 +122,19 @@ class SideHits:
         return set.intersection(*(self._meeting(QueryTerm(variants, "")) for variants in variant.near))
 
     def _hit(self, side_text: SideText, marker: Marker, score: float) -> Hit:
+        # Worded only here: the definitions of another language are read when one is shown.
+        term = self._library.term(side_text.id) if side_text.kind == "term" else None
+        text = self._defined(term) if term else side_text.text
         block = self._library.block(side_text.passage) if side_text.passage else None
         number, document, path = (block.number, block.document, self._path(block.topic)) if block else ("", "", ())
-        snippet = marker.snippet(side_text.text)
+        snippet = marker.snippet(text)
         return Hit(
             kind=side_text.kind,
             id=side_text.id,
             number=number,
             document=document,
             path=path,
-            text=side_text.text,
+            text=text,
             snippet=snippet,
             score=score,
         )

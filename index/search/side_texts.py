@@ -65,7 +65,7 @@ def arrangement_texts(
 
 
 def term_texts(terms: Iterable[Term]) -> Iterator[SideText]:
-    """Yield the texts of terms: each has its term and its forms as names."""
+    """Yield the texts of terms, in English, by whose words they are found: each has its term and its forms as names."""
     for term in terms:
         text = f"{term.term}: {term.definition}"
         yield SideText(kind="term", id=term.id, names=(term.term, *term.forms), text=text, called=term.names)

@@ -110,6 +110,10 @@ class Language:
         """Return what this language calls a term of the glossary, which the library calls `name`."""
         return name
 
+    def definition(self, english: str) -> str:
+        """Return a definition of the glossary in this language; blank where it has none for that English."""
+        return english
+
     def worded(self, text: str) -> str:
         """Return what this language says for words of the library; blank where it has nothing for them."""
         return text

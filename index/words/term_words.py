@@ -1,4 +1,4 @@
-"""Terms of the glossary by what the language in use calls them, beside the names that the library has."""
+"""Terms of the glossary by what the language in use calls them, beside what the library says of them."""
 
 from __future__ import annotations
 
@@ -19,4 +19,19 @@ def english_name(term: Term) -> str:
     """Return the name that a term has in the documents, said to be English; blank where it is shown by that name."""
     if term_name(term) == term.term:
         return ""
-    return translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(term.term))
+    return _english(term.term)
+
+
+def full_name(term: Term) -> str:
+    """Return what the language in use calls a term, and in brackets the name that it has in the documents."""
+    name = term_name(term)
+    return name if name == term.term else f"{name} ({spoken().set_apart(term.term)})"
+
+
+def definition_text(term: Term) -> str:
+    """Return what a term means, in the language in use; else quoted and said to be English."""
+    return spoken().definition(term.definition) or _english(term.definition)
+
+
+def _english(words: str) -> str:
+    return translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(words))

@@ -27,7 +27,7 @@ from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
 
 FOLDER = ROOT / "resources" / "translations"
-FILES = ("forms_{}.toml", "states_{}.json")
+FILES = ("forms_{}.toml", "states_{}.json", "definitions_{}.toml")
 # Texts that explain English words of files and commands.
 WITH_ENGLISH = frozenset({"Columns", "CommandLine", "Query", "SearchMenu"})
 PLACE = re.compile(r"\{[^{}]*\}")
@@ -58,7 +58,8 @@ def own_words(code: str, texts: Iterable[str]) -> set[str]:
     files = ((FOLDER / name.format(code)).read_text("utf-8") for name in FILES)
     locale = QLocale(locale_name(code))
     months = (locale.monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13))
-    forms = (re.split("[:=]", line, maxsplit=1)[-1] for file in files for line in file.splitlines())
+    lines = (line for file in files for line in file.splitlines() if not line.startswith("english = "))
+    forms = (re.split("[:=]", line, maxsplit=1)[-1] for line in lines)
     return words_of(texts) | words_of(forms) | words_of(months)
 
 

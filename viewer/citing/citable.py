@@ -22,6 +22,7 @@ from index.results import Hit
 from index.values import Struct
 from index.words.language import translate
 from index.words.punctuation import labelled, quoted
+from index.words.term_words import term_name
 from viewer.kit.text.shortened import beginning
 
 _words = partial(translate, "Citable")
@@ -88,7 +89,9 @@ class Citables:
         term = self._library.term(term_id)
         if term is None:
             return None
-        return Citable((term_reference(term, self._library),), quoted(term.term), Link(LinkKind.SEARCH, term.term))
+        return Citable(
+            (term_reference(term, self._library),), quoted(term_name(term)), Link(LinkKind.SEARCH, term.term)
+        )
 
     def note(self, note_id: str) -> Citable | None:
         """Return an editors' note; None for one that is not there."""

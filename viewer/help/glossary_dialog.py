@@ -32,7 +32,7 @@ from index.model import Term
 from index.typed import cleaned
 from index.words.punctuation import labelled
 from index.words.record_words import record_words
-from index.words.term_words import english_name, term_name
+from index.words.term_words import definition_text, english_name, full_name, term_name
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.text.qt_text import showable
 from viewer.kit.text.quiet_browser import QuietBrowser
@@ -53,7 +53,7 @@ def show_preview(reader: ReaderView, library: Library, term_id: str) -> None:
     under_pointer = reader.viewport().rect().contains(reader.viewport().mapFromGlobal(QCursor.pos()))
     by_keyboard = reader.textCursor().charFormat().anchorHref() == f"term:{term_id}"
     at = reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft())
-    text = labelled(term.term, term.definition)
+    text = labelled(full_name(term), definition_text(term))
     QToolTip.showText(at if by_keyboard or not under_pointer else QCursor.pos(), fill(showable(text), 60), reader)
 
 
@@ -164,7 +164,7 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
         cursor.insertBlock(spaced, muted)
         cursor.insertText(showable(english), muted)
     cursor.insertBlock(spaced, plain)
-    cursor.insertText(showable(term.definition), plain)
+    cursor.insertText(showable(definition_text(term)), plain)
     if not term.verified:
         cursor.insertBlock(spaced, muted)
         cursor.insertText(_translate("Not verified: no record of these words could be shown."), muted)

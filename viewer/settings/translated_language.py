@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import logging
 import re
-from functools import cache
+import tomllib
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTranslator
 
 from index.regular_files import regular_text
-from index.values import MsgspecError, json
+from index.values import MsgspecError, convert, json
 from index.words.grammar import Forms, inflect, read_forms
 from index.words.language import Language, translatable
 from viewer.settings.languages import name_of_qts_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _log = logging.getLogger(__name__)
 
@@ -55,13 +60,20 @@ class TranslatedLanguage(Language):
     """A language that Qt's translators speak; what they lack stays English."""
 
     def __init__(
-        self, locale: QLocale, translators: list[QTranslator], states: dict[str, str], forms: Forms | None = None
+        self,
+        locale: QLocale,
+        translators: list[QTranslator],
+        states: dict[str, str],
+        forms: Forms | None = None,
+        definitions: Callable[[], dict[str, str]] = dict,
     ) -> None:
+        """Take what the language says: definitions, by their English, are read when the first one is shown."""
         self.code = QLocale.languageToCode(locale.language())
         self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self.locale, self.translators = locale, translators
         self._states, self._forms = states, forms or Forms()
         self._class_of_name = cache(self._forms.class_of_name)
+        self._definitions = cache(definitions)
 
     def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
         """Return a text in this language; the number of a text that counts is written as the language writes it."""
@@ -131,6 +143,10 @@ class TranslatedLanguage(Language):
         """Return what this language calls a term of the glossary; the library's name for one that it has none for."""
         return self._forms.terms.get(name, name)
 
+    def definition(self, english: str) -> str:
+        """Return a definition of the glossary in this language; blank where it has none for that English."""
+        return self._definitions().get(english, "")
+
     def worded(self, text: str) -> str:
         """Return what this language says for words of the library; blank where it has nothing for them."""
         return self._forms.worded.get(text, "")
@@ -140,7 +156,8 @@ def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguag
     """Return a language from the files in a folder; what is missing or damaged there stays English."""
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translators = [_loaded(f"good_offices_{code}", folder), _loaded(name_of_qts_words(code, folder), qt)]
-    return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder))
+    definitions = partial(_definitions, code, folder)
+    return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder), definitions)
 
 
 def _loaded(name: str, folder: Path | str) -> QTranslator:
@@ -165,3 +182,13 @@ def _forms(code: str, folder: Path) -> Forms:
     except (OSError, ValueError):
         _log.warning("There are no forms of names for %s in %s", code, folder)
         return Forms()
+
+
+def _definitions(code: str, folder: Path) -> dict[str, str]:
+    """Return the translations of definitions, by the English that they were made of."""
+    try:
+        read = convert(tomllib.loads(regular_text(folder / f"definitions_{code}.toml")), dict[str, dict[str, str]])
+        return {entry["english"]: entry["text"] for entry in read.values()}
+    except (OSError, ValueError, KeyError, MsgspecError):
+        _log.warning("There are no definitions for %s in %s", code, folder)
+        return {}

@@ -13,7 +13,7 @@ def unasked(arrangement):
 
 
 def test_terms_are_found_by_name_without_wording_any_arrangement(whole_library):
-    hits = SideHits(whole_library, lambda _topic: (), unasked)
+    hits = SideHits(whole_library, lambda _topic: (), unasked, lambda term: term.term)
     marker = Marker((), BlockTexts())
     for term in whole_library.terms():
         assert term.id in [hit.id for hit in hits.called(term.term, marker)]
