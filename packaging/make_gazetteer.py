@@ -1,9 +1,9 @@
 """Writes the states of the world by all their names: `python packaging/make_gazetteer.py`.
 
 Names come from ISO 3166 (pycountry), official ones in every language, and from CLDR (Babel), as do those of capitals
-in other languages; capitals and demonyms from the World Factbook; the rest from the files beside this one, adjectives from one for each language. A
-test compares the file with all of them, so that it cannot go stale. What `resources/library/states.toml` has is not
-repeated.
+in other languages; capitals and demonyms from the World Factbook; the rest from the files beside this one, adjectives
+from one for each language. A test compares the file with all of them, so that it cannot go stale. What
+`resources/library/states.toml` has is not repeated.
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from typing import Any
 import pycountry
 from babel import Locale
 from babel.core import get_global
+from make_state_names import names as state_names
 from name_forms import adjectives, forms
 from official_names import official_names
-from translations import languages
+from translations import FOLDER, languages
 
 from index.folding import fold_name
+from index.words.grammar import Forms, inflect, read_forms
 
 HERE = Path(__file__).resolve().parent
 LIBRARY = HERE.parent / "resources" / "library"
@@ -33,6 +35,7 @@ OF_THE_WINDOW = {code: listed.get("locale", code) for code, listed in languages(
 LANGUAGES = (*dict.fromkeys(["en", *OF_THE_WINDOW.values(), "pt", "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa"]),)
 _FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states", "short_names")
 _CYRILLIC = re.compile("[а-яА-Я]")
+_PREPOSITION = re.compile("^(?:во?|на) ")
 
 Table = dict[str, Any]
 
@@ -44,6 +47,7 @@ def gazetteer() -> list[Table]:
     declined = further["names_in"]
     taken = {fold_name(name) for name in further["not_states"]["names"]}
     adjectives_in = {language: _read(HERE / "adjectives" / f"{language}.toml") for language in OF_THE_WINDOW}
+    cases, called = read_forms((FOLDER / "forms_ru.toml").read_text(encoding="utf-8")), state_names("ru")
     entries = []
     for code in sorted({*own, *former, *(each.alpha_2 for each in pycountry.countries)}):
         listed = {key: further[key].get(code, []) for key in ("names", "demonyms", "capitals")}
@@ -56,6 +60,7 @@ def gazetteer() -> list[Table]:
         more["names"] += [name for language in OF_THE_WINDOW for name in official_names(language, code)]
         nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
         more["names"] += [form for name in nominative for form in forms("ru", name)]
+        more["names"] += _in_sentences(cases, code, called.get(code, ""))
         for language, table in adjectives_in.items():
             more["demonyms"] += adjectives(language, table["words"].get(code, ""), table.get("endings", ()))
         entry = _entry(code, own.get(code, {}), more, further["shown"].get(code, ""), taken)
@@ -122,6 +127,12 @@ def _former_names(former: Table) -> Iterator[str]:
     for language in dict.fromkeys(language[:2] for language in LANGUAGES[1:]):
         if language in former:
             yield from (former[language], *forms(language, former[language]))
+
+
+def _in_sentences(cases: Forms, code: str, name: str) -> Iterator[str]:
+    """Yield the cases in which sentences have the name of a state, since questions have it in the same."""
+    if found := cases.class_of_name(code, name):
+        yield from (_PREPOSITION.sub("", inflect(found, name, case)) for case in found.forms)
 
 
 def _capitals_elsewhere(code: str, capitals: Iterable[str]) -> Iterator[str]:

@@ -182,7 +182,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>&amp;Home</source>
-        <translation>ال&amp;بداية</translation>
+        <translation>ال&amp;صفحة الرئيسية</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -257,7 +257,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>&amp;Previous mark</source>
-        <translation>العلامة ال&amp;سابقة</translation>
+        <translation>الإشارة ال&amp;سابقة</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -327,7 +327,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Tick for the briefing</source>
-        <translation>وضع علامة &amp;للإحاطة</translation>
+        <translation>إضافة إلى الإ&amp;حاطة</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/undo_actions.py"/>
@@ -547,7 +547,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_actions.py"/>
         <source>Every action with its keys, to look up and to change</source>
-        <translation>كل الأوامر ومفاتيحها، للاطلاع عليها وتغييرها</translation>
+        <translation>كل الأوامر واختصاراتها، للاطلاع عليها وتغييرها</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -747,7 +747,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Ne&amp;xt mark</source>
-        <translation>العلامة التال&amp;ية</translation>
+        <translation>الإشارة التال&amp;ية</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -862,7 +862,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Save bookmarks, notes, settings and your own keys in one file</source>
-        <translation>حفظ الإشارات المرجعية والملاحظات والإعدادات ومفاتيحك في ملف واحد</translation>
+        <translation>حفظ الإشارات المرجعية والملاحظات والإعدادات واختصاراتك في ملف واحد</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -877,7 +877,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Save the ticked arrangements, or those shown, as a sheet</source>
-        <translation>حفظ التكليفات التي عليها علامة، أو المعروضة، في ورقة واحدة</translation>
+        <translation>حفظ التكليفات المضافة إلى الإحاطة، أو المعروضة، في ورقة واحدة</translation>
     </message>
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
@@ -897,7 +897,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Second passage &amp;beside</source>
-        <translation>فقرة &amp;ثانية بجانبها</translation>
+        <translation>فقرة &amp;ثانية جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1062,7 +1062,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>Tick the chosen arrangement, or take its tick away</source>
-        <translation>وضع علامة على التكليف المختار أو إزالتها</translation>
+        <translation>إضافة التكليف المختار إلى ورقة الإحاطة، أو إزالته منها</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1165,7 +1165,7 @@
     <message>
         <location filename="../../viewer/reading/split/active_mark.py"/>
         <source>The active text: contents, search, finding and marks are for this one.</source>
-        <translation>النص النشط: المحتويات والبحث والعلامات تخص هذا النص.</translation>
+        <translation>النص النشط: المحتويات والبحث والإشارات تخص هذا النص.</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_controller.py"/>
         <source>Ticked for the briefing sheet: {0}.</source>
-        <translation>عليها علامة لورقة الإحاطة: {0}.</translation>
+        <translation>أُضيف إلى ورقة الإحاطة: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2383,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>Ticked.</source>
-        <translation>عليه علامة.</translation>
+        <translation>مضاف إلى ورقة الإحاطة.</translation>
     </message>
 </context>
 <context>
@@ -2471,7 +2471,7 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
         <source>&amp;Order of the documents</source>
-        <translation>&amp;تسلسل الوثائق</translation>
+        <translation>&amp;بترتيب ورودها في الوثائق</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_table.py"/>
@@ -2570,7 +2570,7 @@
     <message>
         <location filename="../../viewer/annotations/belongings.py"/>
         <source>the setting “{0}” cannot be used here</source>
-        <translation>لا يمكن استعمال الإعداد «{0}» هنا</translation>
+        <translation>لا يمكن استخدام الإعداد «{0}» هنا</translation>
     </message>
 </context>
 <context>
@@ -2708,12 +2708,12 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>None was ticked, so these are all that are shown.</source>
-        <translation>لم توضع علامة على أي منها، فهذه كل التكليفات المعروضة.</translation>
+        <translation>لم يُضَف أيٌّ منها من قبل، فهذه كل التكليفات المعروضة.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
         <source>Space ticks and unticks one.</source>
-        <translation>مفتاح المسافة يضع العلامة ويزيلها.</translation>
+        <translation>مفتاح المسافة يحدد التكليف أو يلغي تحديده.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing_dialog.py"/>
@@ -3237,7 +3237,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>سطر لكل مرجع: treaty body (هيئة معاهدات)، ministry (وزارة)، official series (سلسلة رسمية)، academic (أكاديمي)، press (صحفي)، …</translation>
+        <translation>سطر لكل مرجع: treaty body (هيئة معاهدات)، ministry (وزارة)، official series (سلسلة رسمية)، academic (مؤلَّف أكاديمي)، press (صحافة)، …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -4129,7 +4129,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Put this arrangement on the briefing sheet, together with the others ticked</source>
-        <translation>إدراج هذا التكليف في ورقة الإحاطة مع التكليفات الأخرى التي عليها علامة</translation>
+        <translation>إدراج هذا التكليف في ورقة الإحاطة مع سائر التكليفات المضافة إليها</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4240,12 +4240,12 @@
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>it is a folder</source>
-        <translation>هذا مجلد</translation>
+        <translation>مجلد لا ملف</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
         <source>it is damaged</source>
-        <translation>إنه تالف</translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <location filename="../../index/words/disk_faults.py"/>
@@ -4333,12 +4333,12 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
         <translation>
-            <numerusform>لم تُرفع أي وثيقة عن رفّك.</numerusform>
-            <numerusform>رُفعت وثيقة واحدة عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
-            <numerusform>رُفعت وثيقتان عن رفّك. وتبقى ملاحظاتك عليهما محفوظة.</numerusform>
-            <numerusform>رُفعت %n وثائق عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
-            <numerusform>رُفعت %n وثيقة عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
-            <numerusform>رُفعت %n وثيقة عن رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>لم تُزَل أي وثيقة من رفّك.</numerusform>
+            <numerusform>أُزيلت وثيقة واحدة من رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>أُزيلت وثيقتان من رفّك. وتبقى ملاحظاتك عليهما محفوظة.</numerusform>
+            <numerusform>أُزيلت %n وثائق من رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>أُزيلت %n وثيقة من رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
+            <numerusform>أُزيلت %n وثيقة من رفّك. وتبقى ملاحظاتك عليها محفوظة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4346,11 +4346,11 @@
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
             <numerusform>لم يُزَل أي مجلد.</numerusform>
-            <numerusform>أزيل مجلد واحد؛ وتبقى وثائقه على رفّك.</numerusform>
-            <numerusform>أزيل مجلدان؛ وتبقى وثائقهما على رفّك.</numerusform>
-            <numerusform>أزيلت %n مجلدات؛ وتبقى وثائقها على رفّك.</numerusform>
-            <numerusform>أزيل %n مجلدًا؛ وتبقى وثائقها على رفّك.</numerusform>
-            <numerusform>أزيل %n مجلد؛ وتبقى وثائقها على رفّك.</numerusform>
+            <numerusform>أُزيل مجلد واحد؛ وتبقى وثائقه على رفّك.</numerusform>
+            <numerusform>أُزيل مجلدان؛ وتبقى وثائقهما على رفّك.</numerusform>
+            <numerusform>أُزيلت %n مجلدات؛ وتبقى وثائقها على رفّك.</numerusform>
+            <numerusform>أُزيل %n مجلدًا؛ وتبقى وثائقها على رفّك.</numerusform>
+            <numerusform>أُزيل %n مجلد؛ وتبقى وثائقها على رفّك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4668,7 +4668,7 @@
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
         <source>Close the program and start it again. If it does not start, install it again.</source>
-        <translation>أغلق البرنامج وشغّله من جديد. إن لم يبدأ فثبّته مرة أخرى.</translation>
+        <translation>أغلق البرنامج وشغّله من جديد. إن لم يعمل فثبّته مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../viewer/faults/fault_words.py"/>
@@ -4793,7 +4793,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your settings and keys are replaced by those of the file.</source>
-        <translation>يحتوي {0} على إشارات مرجعية وتمييزات وملاحظات: {1}، وإعدادات: {2}. يبقى ما علّمته هنا؛ وتحلّ إعدادات الملف ومفاتيحه محلّ إعداداتك ومفاتيحك.</translation>
+        <translation>يحتوي {0} على إشارات مرجعية وتمييزات وملاحظات: {1}، وإعدادات: {2}. يبقى ما علّمته هنا؛ وتحلّ إعدادات الملف واختصاراته محلّ إعداداتك واختصاراتك.</translation>
     </message>
 </context>
 <context>
@@ -5043,12 +5043,12 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0} of {1} in {2}</source>
-        <translation>{0} من {1} في {2}</translation>
+        <translation>{0} من {1} {2:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0} of {1} on {2}</source>
-        <translation>{0} من {1} في {2}</translation>
+        <translation>{0} من {1} {2:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -5452,7 +5452,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -5713,7 +5713,7 @@
     <message>
         <location filename="../../viewer/shortcuts/key_recorder.py"/>
         <source>Add keys…</source>
-        <translation>إضافة مفاتيح…</translation>
+        <translation>إضافة اختصار…</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/key_recorder.py"/>
@@ -5726,7 +5726,7 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>These keys are not known here.</source>
-        <translation>هذه المفاتيح غير معروفة هنا.</translation>
+        <translation>هذا الاختصار غير معروف هنا.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
@@ -5746,7 +5746,7 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
-        <translation>{0} يكتب علامة أو يفتح قائمة. اضغط Ctrl معه، أو استعمل أحد مفاتيح F.</translation>
+        <translation>{0} يكتب رمزًا أو يفتح قائمة. اضغط Ctrl معه، أو استخدم أحد مفاتيح F.</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Add keys for {0}</source>
-        <translation>إضافة مفاتيح إلى {0}</translation>
+        <translation>إضافة اختصار إلى {0}</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -5769,7 +5769,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Remove these keys</source>
-        <translation>إزالة هذه المفاتيح</translation>
+        <translation>إزالة هذا الاختصار</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -5784,7 +5784,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>no keys</source>
-        <translation>بلا مفاتيح</translation>
+        <translation>بلا اختصار</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5937,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Chuvash</source>
-        <translation>التشوفاشي</translation>
+        <translation>التشوفاشية</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -5952,7 +5952,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Cree</source>
-        <translation>الكرى</translation>
+        <translation>الكرية</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -6097,7 +6097,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Hungarian</source>
-        <translation>الهنغارية</translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -7023,12 +7023,12 @@
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
-            <numerusform>لم يُترك أي تكليف.</numerusform>
-            <numerusform>تُرك تكليف واحد: استخدم التصفية لعرضه.</numerusform>
-            <numerusform>تُرك تكليفان: استخدم التصفية لعرضهما.</numerusform>
-            <numerusform>تُركت %n تكليفات: استخدم التصفية لعرضها.</numerusform>
-            <numerusform>تُرك %n تكليفًا: استخدم التصفية لعرضها.</numerusform>
-            <numerusform>تُرك %n تكليف: استخدم التصفية لعرضها.</numerusform>
+            <numerusform>لم يُستبعَد أي تكليف.</numerusform>
+            <numerusform>استُبعد تكليف واحد: استخدم التصفية لعرضه.</numerusform>
+            <numerusform>استُبعد تكليفان: استخدم التصفية لعرضهما.</numerusform>
+            <numerusform>استُبعدت %n تكليفات: استخدم التصفية لعرضها.</numerusform>
+            <numerusform>استُبعد %n تكليفًا: استخدم التصفية لعرضها.</numerusform>
+            <numerusform>استُبعد %n تكليف: استخدم التصفية لعرضها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7176,7 +7176,7 @@
     <message>
         <location filename="../../viewer/shell/open_elsewhere_menu.py"/>
         <source>Open b&amp;eside</source>
-        <translation>فتح &amp;بجانبها</translation>
+        <translation>فتح &amp;جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +7184,7 @@
     <message>
         <location filename="../../viewer/reading/overview/overview_places.py"/>
         <source>Home</source>
-        <translation>البداية</translation>
+        <translation>الصفحة الرئيسية</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/overview_places.py"/>
@@ -8122,7 +8122,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>academic</source>
-        <translation>أكاديمي</translation>
+        <translation>مؤلَّف أكاديمي</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -8142,7 +8142,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>press</source>
-        <translation>صحفي</translation>
+        <translation>صحافة</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
@@ -8345,7 +8345,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date:in}, not re-checked since.</source>
-        <translation>آخر تأكيد {date:in}، ولم تُعَد المراجعة منذ ذلك الحين.</translation>
+        <translation>آخر تأكيد {date:in}، ولم يُراجَع منذ ذلك الحين.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -8507,7 +8507,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Plain text</source>
-        <translation>نص مجرد</translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8577,12 +8577,12 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>{0} KB</source>
-        <translation>{0} ك.ب</translation>
+        <translation>{0} كيلوبايت</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>{0} MB</source>
-        <translation>{0} م.ب</translation>
+        <translation>{0} ميغابايت</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8633,7 +8633,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Nearest states and topics</source>
-        <translation>أقرب الدول والمواضيع</translation>
+        <translation>أقرب الدول والموضوعات</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -9184,7 +9184,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
-        <translation>{0} حرفًا</translation>
+        <translation>عدد الأحرف: {0}</translation>
     </message>
 </context>
 <context>
@@ -9445,12 +9445,12 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcut_list.py"/>
         <source>no keys</source>
-        <translation>بلا مفاتيح</translation>
+        <translation>بلا اختصار</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcut_list.py"/>
@@ -9468,7 +9468,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>All actions have their default keys.</source>
-        <translation>لكل الأوامر مفاتيحها المعتادة.</translation>
+        <translation>لكل الأوامر اختصاراتها الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9483,7 +9483,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Find an action or its keys</source>
-        <translation>البحث عن أمر أو مفاتيحه</translation>
+        <translation>البحث عن أمر أو اختصاره</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9503,12 +9503,12 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Leave them there</source>
-        <translation>تركها هناك</translation>
+        <translation>تركه هناك</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>No action has these words or keys.</source>
-        <translation>لا أمر فيه هذه الكلمات أو المفاتيح.</translation>
+        <translation>لا أمر له هذه الكلمات أو هذا الاختصار.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9528,17 +9528,17 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys are as they were before.</source>
-        <translation>المفاتيح كما كانت من قبل.</translation>
+        <translation>الاختصارات كما كانت من قبل.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys of the chosen action stand below; Enter adds some.</source>
-        <translation>مفاتيح الأمر المختار في الأسفل؛ ويضيف Enter غيرها.</translation>
+        <translation>اختصارات الأمر المختار في الأسفل؛ ويضيف Enter غيرها.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>The keys of {0} are in use.</source>
-        <translation>مفاتيح {0} مستعملة الآن.</translation>
+        <translation>اختصارات {0} هي المستخدمة الآن.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9548,7 +9548,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Use them here instead</source>
-        <translation>استعمالها هنا بدلًا من ذلك</translation>
+        <translation>استخدامه هنا بدلًا من ذلك</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9568,12 +9568,12 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has its usual keys.</source>
-        <translation>لـ{0} مفاتيحه المعتادة.</translation>
+        <translation>لـ{0} اختصاراته الافتراضية.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has these keys already: {1}.</source>
-        <translation>لـ{0} هذه المفاتيح من قبل: {1}.</translation>
+        <translation>لـ{0} هذا الاختصار من قبل: {1}.</translation>
     </message>
 </context>
 <context>
@@ -10071,7 +10071,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>between {start} and {end}</source>
-        <translation>بين {start} و{end}</translation>
+        <translation>بين {start:beside} و{end:beside}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>

@@ -1087,12 +1087,12 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic after this one</source>
-        <translation>Ao tópico que se segue a este</translation>
+        <translation>Ir para o tópico seguinte</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>To the topic before this one</source>
-        <translation>Ao tópico que precede este</translation>
+        <translation>Ir para o tópico anterior</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1840,8 +1840,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Mais %n mandato não tem datas suficientemente precisas para responder.</numerusform>
-            <numerusform>Mais %n mandatos não têm datas suficientemente precisas para responder.</numerusform>
+            <numerusform>Mais %n mandato não tem datas suficientemente precisas para se poder responder.</numerusform>
+            <numerusform>Mais %n mandatos não têm datas suficientemente precisas para se poder responder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1914,7 +1914,7 @@
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Neither start nor end is dated</source>
-        <translation>Nem o começo nem o fim estão datados</translation>
+        <translation>Nem o início nem o fim estão datados</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2019,7 +2019,7 @@
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>The start is not dated</source>
-        <translation>O começo não está datado</translation>
+        <translation>O início não está datado</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2341,7 +2341,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>Protecting-power arrangements</source>
-        <translation>Mandatos de proteção</translation>
+        <translation>Mandatos de potência protetora</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
@@ -2729,7 +2729,7 @@
     <message>
         <location filename="../../index/words/change_words.py"/>
         <source>start</source>
-        <translation>começo</translation>
+        <translation>início</translation>
     </message>
     <message>
         <location filename="../../index/words/change_words.py"/>
@@ -3171,7 +3171,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>its time as worded, where no date says it</source>
-        <translation>o seu tempo tal como está redigido, quando nenhuma data o diz</translation>
+        <translation>o seu período tal como está redigido, quando nenhuma data o diz</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3493,7 +3493,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Begins</source>
-        <translation>Começa</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3503,7 +3503,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Ends</source>
-        <translation>Termina</translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -3838,7 +3838,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Before and after, for the same state in the same host</source>
-        <translation>Antes e depois, para o mesmo Estado no mesmo Estado acreditador</translation>
+        <translation>Antes e depois, para o mesmo Estado representado e o mesmo Estado acreditador</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -4423,7 +4423,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation>Unicode – UTF-16</translation>
+        <translation>Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -4433,7 +4433,7 @@
     <message>
         <location filename="../../index/words/encoding_words.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation>Unicode – UTF-8</translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../index/words/encoding_words.py"/>
@@ -5094,7 +5094,7 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>A range in “[…]” runs backwards.</source>
-        <translation>Um intervalo em «[…]» está às avessas.</translation>
+        <translation>Um intervalo em «[…]» está invertido.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -5859,7 +5859,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Haitian Creole</source>
-        <translation>haitiano</translation>
+        <translation>crioulo haitiano</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -7224,7 +7224,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_page.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>Fixado pelo seu administrador; não pode ser alterado aqui.</translation>
+        <translation>Isto foi fixado pelo seu administrador e não pode ser alterado aqui.</translation>
     </message>
 </context>
 <context>
@@ -7691,7 +7691,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>No arrangement in this library names “{0}”.</source>
-        <translation>Nenhum mandato desta biblioteca nomeia «{0}».</translation>
+        <translation>Nenhum mandato desta biblioteca menciona «{0}».</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -8427,7 +8427,7 @@
     <message>
         <location filename="../../viewer/search/search_box.py"/>
         <source>Search the reference</source>
-        <translation>Pesquisar na biblioteca</translation>
+        <translation>Pesquisar na obra de referência</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -9176,7 +9176,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>All actions have their default keys.</source>
-        <translation>Todas as ações têm as suas teclas habituais.</translation>
+        <translation>Todas as ações têm as suas teclas predefinidas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9231,7 +9231,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>Set by your administrator; it cannot be changed here.</source>
-        <translation>Fixado pelo seu administrador; não pode ser alterado aqui.</translation>
+        <translation>Isto foi fixado pelo seu administrador e não pode ser alterado aqui.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9276,7 +9276,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>{0} has its usual keys.</source>
-        <translation>{0} tem as suas teclas habituais.</translation>
+        <translation>{0} tem as suas teclas predefinidas.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -9613,7 +9613,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>unknown</source>
-        <translation>desconhecido</translation>
+        <translation>desconhecida</translation>
     </message>
 </context>
 <context>

@@ -472,12 +472,12 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Chica&amp;go, note</source>
-        <translation>&amp;Чикаго, сноска</translation>
+        <translation>&amp;Чикагский стиль, сноска</translation>
     </message>
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>Chicago, bibliograph&amp;y</source>
-        <translation>Чикаго, библиогра&amp;фия</translation>
+        <translation>Чикагский стиль, библиогра&amp;фия</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/window_actions.py"/>
@@ -1419,7 +1419,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_words.py"/>
         <source>{0} at {1}</source>
-        <translation>{0} в месте {1}</translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1437,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
         <source>Done again.</source>
-        <translation>Сделано снова.</translation>
+        <translation>Изменение возвращено.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
@@ -2788,12 +2788,12 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>библиотеке неизвестен канал связи между {one:ins} и {other:ins}.</translation>
+        <translation>в библиотеке нет сведений о канале связи между {one:ins} и {other:ins}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>библиотеке неизвестен канал связи от {one:of} к {other:dat}</translation>
+        <translation>в библиотеке нет сведений о канале связи от {one:of} к {other:dat}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2939,7 +2939,7 @@
     <message>
         <location filename="../../viewer/citing/citable.py"/>
         <source>the editors’ note on {0}</source>
-        <translation>примечание редакции к месту {0}</translation>
+        <translation>примечание редакции: {0}</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2963,7 @@
     <message>
         <location filename="../../index/citing/reference.py"/>
         <source>Editors’ note on {0}</source>
-        <translation>Примечание редакции к месту {0}</translation>
+        <translation>Примечание редакции, {0}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -3594,7 +3594,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Contents</source>
-        <translation>Темы</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3604,12 +3604,12 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results</source>
-        <translation>Поиск</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results, contents or bookmarks</source>
-        <translation>Поиск, содержание или пометки</translation>
+        <translation>Результаты, содержание или пометки</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
@@ -3672,12 +3672,12 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As host</source>
-        <translation>Пребывание</translation>
+        <translation>Как государство пребывания</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>As power</source>
-        <translation>Держава</translation>
+        <translation>Как держава</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3707,7 +3707,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>In force</source>
-        <translation>Действует</translation>
+        <translation>Действовало</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -3727,7 +3727,7 @@
     <message>
         <location filename="../../index/words/coverage_words.py"/>
         <source>Represented</source>
-        <translation>Представлено</translation>
+        <translation>Как представляемое</translation>
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
@@ -4245,7 +4245,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
-        <translation>Сделано снова.</translation>
+        <translation>Изменение возвращено.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4824,9 +4824,9 @@
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>%n arrangement(s) in all. Stated in: {0}. What several state is counted once.</source>
         <translation>
-            <numerusform>Всего %n мандат. Указано в: {0}. Указанное в нескольких считается один раз.</numerusform>
-            <numerusform>Всего %n мандата. Указано в: {0}. Указанное в нескольких считается один раз.</numerusform>
-            <numerusform>Всего %n мандатов. Указано в: {0}. Указанное в нескольких считается один раз.</numerusform>
+            <numerusform>Всего %n мандат. Где указано: {0}. Указанное в нескольких местах считается один раз.</numerusform>
+            <numerusform>Всего %n мандата. Где указано: {0}. Указанное в нескольких местах считается один раз.</numerusform>
+            <numerusform>Всего %n мандатов. Где указано: {0}. Указанное в нескольких местах считается один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4880,7 +4880,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Только твёрдые утверждения</translation>
+        <translation>Только утверждения без оговорок</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4890,12 +4890,12 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>State involved</source>
-        <translation>Участник</translation>
+        <translation>Государство в любой роли</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Stated in</source>
-        <translation>Указано в</translation>
+        <translation>Где указано</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -4943,7 +4943,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Filter by state, date, status, where it is stated and assessment</source>
-        <translation>Отобрать по государству, дате, статусу, месту указания и оценке</translation>
+        <translation>Отобрать по государству, дате, статусу, документу, в котором указан мандат, и оценке</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
@@ -5387,7 +5387,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>Это издание {0} библиотеки: {1} Что изменилось, показывает меню «Помощь».</translation>
+        <translation>Это издание {0} библиотеки: {1} Что изменилось, показано в меню «Помощь».</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -5445,7 +5445,7 @@
     <message>
         <location filename="../../viewer/help/help_window.py"/>
         <source>{0} – Handbook</source>
-        <translation>{0} – Руководство</translation>
+        <translation>{0} — Руководство</translation>
     </message>
 </context>
 <context>
@@ -5529,7 +5529,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Which mandates does Switzerland hold now?</source>
-        <translation>Какие мандаты Швейцария имеет сейчас?</translation>
+        <translation>Какие мандаты сейчас у Швейцарии?</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6592,7 +6592,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This link leads nowhere in Good Offices: “{0}”. Nothing was opened.</source>
-        <translation>Эта ссылка никуда не ведёт в Good Offices: «{0}». Ничего не открыто.</translation>
+        <translation>В Good Offices нет места, на которое указывает эта ссылка: «{0}». Ничего не открыто.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
@@ -6650,12 +6650,12 @@
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Ваш веб-браузер перейдёт на {0}. Это записано как «{1}», что, возможно, должно напоминать другое имя. Сама программа никуда не переходит. Весь адрес:</translation>
+        <translation>Ваш веб-браузер перейдёт на сайт {0}. Его имя записано как «{1}», что, возможно, должно напоминать другое имя. Сама программа никуда не переходит. Весь адрес:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. This program itself goes nowhere. The whole address is:</source>
-        <translation>Ваш веб-браузер перейдёт на {0}. Сама программа никуда не переходит. Весь адрес:</translation>
+        <translation>Ваш веб-браузер перейдёт на сайт {0}. Сама программа никуда не переходит. Весь адрес:</translation>
     </message>
 </context>
 <context>
@@ -6867,9 +6867,9 @@
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
-            <numerusform>%n без двух мест на карте.</numerusform>
-            <numerusform>%n без двух мест на карте.</numerusform>
-            <numerusform>%n без двух мест на карте.</numerusform>
+            <numerusform>Не показаны, на карте нет обоих мест: %n.</numerusform>
+            <numerusform>Не показаны, на карте нет обоих мест: %n.</numerusform>
+            <numerusform>Не показаны, на карте нет обоих мест: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -7080,7 +7080,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>Not stated – host state not stated</source>
-        <translation>Не указано – государство пребывания не указано</translation>
+        <translation>Не указано — государство пребывания не указано</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs_model.py"/>
@@ -7099,7 +7099,7 @@
     <message>
         <location filename="../../viewer/arrangements/pairs/pairs.py"/>
         <source>{state} – host state not stated</source>
-        <translation>{state} – государство пребывания не указано</translation>
+        <translation>{state} — государство пребывания не указано</translation>
     </message>
 </context>
 <context>
@@ -8742,12 +8742,12 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Chicago, bibliography</source>
-        <translation>Чикаго, библиография</translation>
+        <translation>Чикагский стиль, библиография</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Chicago, note</source>
-        <translation>Чикаго, сноска</translation>
+        <translation>Чикагский стиль, сноска</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -8802,7 +8802,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
-        <translation>Сколько букв умещается в строке, если хватает места. Легче всего читать строки из 60–75 букв.</translation>
+        <translation>Сколько знаков умещается в строке, если хватает места. Легче всего читать строки из 60–75 знаков.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -8983,7 +8983,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>{0} letters</source>
-        <translation>{0} букв</translation>
+        <translation>знаков: {0}</translation>
     </message>
 </context>
 <context>
@@ -9912,7 +9912,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>A protecting power speaks for one state in the capital of another when the two no longer speak to each other. It carries messages, looks after citizens and keeps the keys of the empty embassy, sometimes for weeks, sometimes for 40 years. It takes no side; that is why both sides let it in.</source>
-        <translation>Держава-покровительница действует от имени одного государства в столице другого, когда они больше не разговаривают друг с другом. Она передаёт сообщения, заботится о гражданах и хранит ключи от опустевшего посольства — иногда неделями, иногда 40 лет. Она не принимает ничью сторону; поэтому её и допускают обе стороны.</translation>
+        <translation>Держава-покровительница действует от имени одного государства в столице другого, когда они больше не разговаривают друг с другом. Она передаёт сообщения, заботится о гражданах и хранит ключи от опустевшего посольства — иногда неделями, иногда 40 лет. Она не встаёт ни на чью сторону; поэтому её и допускают обе стороны.</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
@@ -9922,7 +9922,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
-        <translation>Тихая работа добрых услуг</translation>
+        <translation>Незаметная работа добрых услуг</translation>
     </message>
 </context>
 <context>

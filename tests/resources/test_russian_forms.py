@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 
 import pytest
 
+from index.folding import fold_name
 from index.words.grammar import inflect, read_forms
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import TRANSLATIONS
 
+OBLIQUE = ("of", "dat", "ins", "in")
+# Letters for a name, and words of which Russian has no cases: ОАЭ, Перу, Никарагуа.
+WITHOUT_CASES = re.compile("^[А-Я]+$|[оиуеэ]$|[оу]а$")
+OF_ISLANDS = re.compile("^Острова |афаров")  # what stands after these words is not declined with them
 FORMS = read_forms((TRANSLATIONS / "forms_ru.toml").read_text("utf-8"))
 NAMES = json.loads((TRANSLATIONS / "states_ru.json").read_text("utf-8"))
-CODES = [each["code"] for each in tomllib.loads((ROOT / "resources/library/states.toml").read_text("utf-8"))["state"]]
 
 
 @pytest.mark.parametrize(
@@ -36,8 +41,36 @@ def test_a_name_has_its_cases(code: str, declined: str) -> None:
     assert " ".join(inflect(found, NAMES[code], form) for form in ("of", "dat", "acc", "ins", "in")) == declined
 
 
+def forms_of(code: str, name: str) -> list[str]:
+    """Return the forms of a name in which nothing of it stands as in the nominative."""
+    found = FORMS.class_of_name(code, name)
+    return [inflect(found, name, form) for form in OBLIQUE]
+
+
+def test_every_state_has_its_cases() -> None:
+    declined = {name: forms_of(code, name) for code, name in NAMES.items()}
+    assert [name for name, (of, *_) in declined.items() if of == name and not WITHOUT_CASES.search(name)] == []
+    assert [text for forms in declined.values() for text in forms if re.search(r"(ая|яя|ое|ые|ый) |о-в", text)] == []
+
+
+def test_both_of_two_names_in_one_have_their_cases() -> None:
+    two = [(code, name) for code, name in NAMES.items() if " и " in name and not OF_ISLANDS.search(name)]
+    last = {name: [text.split()[-1] for text in forms_of(code, name)] for code, name in two}
+    assert len(last) > 10
+    assert [name for name, ends in last.items() if name.split()[-1] in ends and not WITHOUT_CASES.search(name)] == []
+
+
+def test_questions_know_every_case_that_sentences_have() -> None:
+    states = json.loads((ROOT / "resources/library/gazetteer.json").read_text("utf-8"))["states"]
+    known = {fold_name(name) for state in states for name in state["names"]}
+    own = tomllib.loads((ROOT / "resources/library/states.toml").read_text("utf-8"))["state"]
+    known |= {fold_name(name) for state in own for name in state["aliases"]}
+    said = {text for code, name in NAMES.items() for text in forms_of(code, name)}
+    assert {text for text in said if fold_name(re.sub("^(во?|на) ", "", text)) not in known} == set()
+
+
 def test_a_state_is_somewhere_with_its_preposition() -> None:
-    places = {code: inflect(FORMS.class_of_name(code, NAMES[code]), NAMES[code], "in") for code in CODES}
+    places = {code: inflect(FORMS.class_of_name(code, name), name, "in") for code, name in NAMES.items()}
     assert {code: place for code, place in places.items() if place.split()[0] not in {"в", "во", "на"}} == {}
 
 

@@ -15,7 +15,10 @@ NAMES = json.loads((TRANSLATIONS / "states_ru.json").read_text("utf-8"))
 
 
 def test_the_accusative_of_every_state_is_told_from_its_name() -> None:
-    accusatives = {name: inflect(FORMS.class_of_name(code, name), name, "acc") for code, name in NAMES.items()}
+    named = {code: name.replace("Остров ", "остров ") for code, name in NAMES.items()}  # as it is within a sentence
+    accusatives = {
+        name: inflect(FORMS.class_of_name(code, NAMES[code]), NAMES[code], "acc") for code, name in named.items()
+    }
     assert [name for name in accusatives if RUSSIAN.is_object(name)] == []
     assert [one for name, one in accusatives.items() if RUSSIAN.is_object(one) != (one != name)] == []
     assert [name for name, one in accusatives.items() if one == name and RUSSIAN.is_subject(name)] == []

@@ -29,9 +29,17 @@ def test_a_language_is_called_by_its_name(tag, name):
     assert language_name(tag) == name
 
 
-# CLDR leaves out the article that all others have, and calls a language of Namibia by the name of one of Eritrea.
+# CLDR leaves out the article or the gender that all others have, calls a language of Namibia by the name of one of
+# Eritrea and a creole like the people, and the Arabic name of Hungary is the one that its state has here.
 MENDED = {
-    "ar": {"Church Slavic": "السلافية الكنسية", "Serbo-Croatian": "الصربية الكرواتية"},
+    "ar": {
+        "Church Slavic": "السلافية الكنسية",
+        "Chuvash": "التشوفاشية",
+        "Cree": "الكرية",
+        "Hungarian": "المجرية",
+        "Serbo-Croatian": "الصربية الكرواتية",
+    },
+    "pt": {"Haitian Creole": "crioulo haitiano"},
     "ru": {"Kuanyama": "кваньяма"},
 }
 
