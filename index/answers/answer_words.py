@@ -15,7 +15,7 @@ from index.answers.question import Asked, Relation, Role
 from index.answers.read_words import read_as
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
-from index.model import Status
+from index.model import Assessment, Status
 from index.results import Answer
 from index.search.analysis import words
 from index.values import replace
@@ -114,7 +114,7 @@ def _as_called(named: Named) -> str:
 def _none(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, and what there is instead."""
     if facts.doubtful and not facts.instead:
-        return _doubtful(facts.doubtful, facts.question.status)
+        return _doubtful(facts.doubtful, facts.question.status, facts.borne_out)
     if facts.planned and facts.question.when:
         return _planned(facts.planned, when_text(facts.question.when), described(facts.reading, *facts.also))
     summary = _denial(facts)
@@ -160,8 +160,8 @@ def _denial(facts: AnswerFacts) -> str:
     return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
-def _doubtful(doubtful: Found, of: Status | None = None) -> tuple[str, str]:
-    """Return that what was found never was in force, or that the record does not bear it out.
+def _doubtful(doubtful: Found, of: Status | None = None, borne_out: Found = ()) -> tuple[str, str]:
+    """Return that what was found never was in force, or that the record does not bear it out, and what is `borne_out`.
 
     Whoever asks for what was never in force (`of`) is not told that it was "no one".
     """
@@ -171,8 +171,18 @@ def _doubtful(doubtful: Found, of: Status | None = None) -> tuple[str, str]:
     if doubtful[0].status is Status.NEVER:
         sentence = _words("No one: {statement}").format(statement=statement)
         return sentence, sentence
+    if doubtful[0].assessment is Assessment.CONTRADICTED:
+        return _contradicted(statement, borne_out)
     summary = _words("Not confirmed by public records")
     return _joined(summary, statement), _words("{summary}.").format(summary=summary)
+
+
+def _contradicted(statement: str, borne_out: Found) -> tuple[str, str]:
+    """Return that public records contradict a statement of the source, and what they say themselves."""
+    summary = _words("Public records contradict this claim of the source")
+    truly = [_words("Instead, they say: {statements}").format(statements=_sentences(borne_out))] if borne_out else []
+    claimed, denied = _joined(summary, statement), _words("{summary}.").format(summary=summary)
+    return " ".join((claimed, *truly)), " ".join((denied, *truly))
 
 
 def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
@@ -187,7 +197,11 @@ def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
 def _stated(facts: AnswerFacts) -> tuple[str, str]:
     """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
     if not facts.found:
-        return _undecided_alone(facts) if facts.undecided else _doubtful(facts.doubtful, facts.question.status)
+        return (
+            _undecided_alone(facts)
+            if facts.undecided
+            else _doubtful(facts.doubtful, facts.question.status, facts.borne_out)
+        )
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
     limit, about = limit_in_words(facts) or told, described(facts.reading, *facts.also)
     statements, summary = _several(about, facts.found, limit, facts.question.status)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from index.answers.answer_kind import kind_of
 from index.answers.definitions import asked_for, defined_next, meaning_of, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
-from index.answers.neighbours import beside_anchor, in_more, opposite_of
+from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
 from index.answers.other_times import OtherTimes
 from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When, goes_on, is_meant, is_of_war
 from index.answers.reading import read_question
@@ -211,6 +211,7 @@ class Answers:
             planned=() if any_found else not_yet(question, sound),
             of_other_times=() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound),
             uncounted=uncounted(question, held, self._calendar) if found else (),
+            borne_out=() if found or undecided else borne_out_beside(doubtful, self._by_roles),
             wanted=states_wanted(question, found),
         )
         opposite = None if question.both_ways else opposite_of(reading, facts.arrangements, self._by_roles)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
 from index.answers.selecting import party_of
+from index.arrangements.relations import in_time, neighbours
+from index.model import SOURCE_LAYER, Assessment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,6 +32,15 @@ def opposite_of(reading: Reading, found: Sequence[Arrangement], by_roles: ByRole
     ((represented, host),) = ends
     other = by_roles.first(host, represented) if represented and host else None
     return (other.represented, other.host) if other else None
+
+
+def borne_out_beside(doubtful: Sequence[Arrangement], by_roles: ByRoles) -> tuple[Arrangement, ...]:
+    """Return what public records name for the same two states, where they contradict the first of what is doubtful."""
+    if not doubtful or doubtful[0].assessment is not Assessment.CONTRADICTED:
+        return ()
+    beside = neighbours(doubtful[0], by_roles.having({}))
+    found = in_time((*beside.before, *beside.undated, *beside.after))
+    return tuple(each for each in found if any(said.layer != SOURCE_LAYER for said in each.statements))
 
 
 def in_more(reading: Reading, found: Sequence[Arrangement], by_roles: ByRoles) -> Iterator[tuple[Role, Party | State]]:

@@ -73,7 +73,7 @@ def statement_reference(statement: Statement, library: Library, arrangement: Arr
     if arrangement is not None:
         where = Link(LinkKind.PASSAGE, block.id) if block else Link(LinkKind.ARRANGEMENT, arrangement.id)
         # What other statements say, their words do not: a citation gives no date that its quote does not.
-        claim = arrangement_sentence(as_stated(arrangement, statement))
+        claim = _claim(arrangement_sentence(as_stated(arrangement, statement)), statement.assessment)
         verdict = _words("Editors’ assessment: {0}").format(assessment_word(statement.assessment))
         cited = replace(cited, claim=claim, verdict=verdict, link=where.address)
     return replace(
@@ -174,6 +174,15 @@ def remarks(cited: Reference) -> tuple[str, ...]:
     as_of = _words("As of {0}").format(date_words(cited.as_of)) if cited.as_of else ""
     said = (cited.claim.rstrip("."), cited.place, rests_on, as_of, cited.verdict)
     return tuple(filter(None, said))
+
+
+def _claim(sentence: str, assessment: Assessment) -> str:
+    """Return what a statement asserts, with what public records say to it where they do not bear it out."""
+    if assessment is Assessment.CONTRADICTED:
+        return _words("According to the source, which public records contradict: {claim}").format(claim=sentence)
+    if assessment is Assessment.UNSUPPORTED:
+        return _words("According to the source, which no public record supports: {claim}").format(claim=sentence)
+    return sentence
 
 
 def _located(block: Block | None, document_id: str, library: Library) -> Reference:

@@ -1942,6 +1942,11 @@
         <translation>{start:start} {end:end}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Instead, they say: {statements}</source>
+        <translation>وهي تذكر بدلًا من ذلك: {statements}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year</source>
         <translation>أقل من سنة</translation>
@@ -1997,6 +2002,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>باستثناء {states:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Public records contradict this claim of the source</source>
+        <translation>تناقض المراجع العلنية هذه الإفادة الواردة في المصدر</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -3031,6 +3041,16 @@
 </context>
 <context>
     <name>Citation</name>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which no public record supports: {claim}</source>
+        <translation>وفقًا للمصدر الذي لا تسنده أي مراجع علنية: {claim}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which public records contradict: {claim}</source>
+        <translation>وفقًا للمصدر الذي تناقضه المراجع العلنية: {claim}</translation>
+    </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>

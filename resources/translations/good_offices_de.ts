@@ -1902,6 +1902,11 @@
         <translation>{start:start} {end:end}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Instead, they say: {statements}</source>
+        <translation>Sie nennen stattdessen: {statements}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year</source>
         <translation>Weniger als ein Jahr</translation>
@@ -1953,6 +1958,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Abgesehen von {states:dat}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Public records contradict this claim of the source</source>
+        <translation>Öffentliche Belege widersprechen dieser Angabe der Quelle</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2915,6 +2925,16 @@
 </context>
 <context>
     <name>Citation</name>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which no public record supports: {claim}</source>
+        <translation>Laut der Quelle, die kein öffentlicher Beleg stützt: {claim}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which public records contradict: {claim}</source>
+        <translation>Laut der Quelle, der öffentliche Belege widersprechen: {claim}</translation>
+    </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>

@@ -1902,6 +1902,11 @@
         <translation>{start:start} {end:end}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Instead, they say: {statements}</source>
+        <translation>Indican en cambio: {statements:small}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year</source>
         <translation>Menos de un año</translation>
@@ -1953,6 +1958,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Aparte {states:of}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Public records contradict this claim of the source</source>
+        <translation>Las fuentes públicas contradicen esta afirmación del documento fuente</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2915,6 +2925,16 @@
 </context>
 <context>
     <name>Citation</name>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which no public record supports: {claim}</source>
+        <translation>Según el documento fuente, al que no respalda ninguna fuente pública: {claim:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which public records contradict: {claim}</source>
+        <translation>Según el documento fuente, al que contradicen las fuentes públicas: {claim:small}</translation>
+    </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>

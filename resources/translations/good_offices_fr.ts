@@ -1902,6 +1902,11 @@
         <translation>{start:start} {end:end}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Instead, they say: {statements}</source>
+        <translation>Elles indiquent en revanche : {statements:small}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year</source>
         <translation>Moins d’un an</translation>
@@ -1953,6 +1958,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Hormis {states:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Public records contradict this claim of the source</source>
+        <translation>Les sources publiques contredisent cette affirmation du document source</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2915,6 +2925,16 @@
 </context>
 <context>
     <name>Citation</name>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which no public record supports: {claim}</source>
+        <translation>Selon le document source, qu’aucune source publique n’étaye : {claim:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which public records contradict: {claim}</source>
+        <translation>Selon le document source, que les sources publiques contredisent : {claim:small}</translation>
+    </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>

@@ -1902,6 +1902,11 @@
         <translation>{start:start} {end:end}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Instead, they say: {statements}</source>
+        <translation>Em vez disso, indicam: {statements:small}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year</source>
         <translation>Menos de um ano</translation>
@@ -1953,6 +1958,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Além {states:of}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Public records contradict this claim of the source</source>
+        <translation>As fontes públicas contradizem esta afirmação do documento de origem</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2916,10 +2926,20 @@
 <context>
     <name>Citation</name>
     <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which no public record supports: {claim}</source>
+        <translation>Segundo o documento de origem, que nenhuma fonte pública sustenta: {claim:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which public records contradict: {claim}</source>
+        <translation>Segundo o documento de origem, que as fontes públicas contradizem: {claim:small}</translation>
+    </message>
+    <message>
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>Em vigor {0:as_of}</translation>
+        <translation>Situação {0:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>

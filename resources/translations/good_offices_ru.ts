@@ -1912,6 +1912,11 @@
         <translation>{start:start} {end:end}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Instead, they say: {statements}</source>
+        <translation>Вместо этого в них указано: {statements:small}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Less than a year</source>
         <translation>Менее года</translation>
@@ -1964,6 +1969,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
         <translation>Кроме {states:of}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>Public records contradict this claim of the source</source>
+        <translation>Открытые источники противоречат этому утверждению исходного документа</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2944,6 +2954,16 @@
 </context>
 <context>
     <name>Citation</name>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which no public record supports: {claim}</source>
+        <translation>По исходному документу, которого не подтверждает ни один открытый источник: {claim:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/citing/reference.py"/>
+        <source>According to the source, which public records contradict: {claim}</source>
+        <translation>По исходному документу, которому противоречат открытые источники: {claim:small}</translation>
+    </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>

@@ -135,7 +135,7 @@ def test_what_the_record_contradicts_comes_last_and_is_not_in_the_sentence() -> 
 
 
 def test_what_is_only_contradicted_is_said_to_be() -> None:
-    assert answered("Spanish mandates").sentence.startswith("Not confirmed by public records")
+    assert answered("Spanish mandates").sentence.startswith("Public records contradict this claim of the source: ")
 
 
 def test_offers_the_opposite_direction() -> None:
