@@ -24,7 +24,7 @@ def shape(text: str) -> dict[str, object]:
         "tables": re.findall(r"^{{\w+}}$", text, re.MULTILINE),
         "keys and names": Counter(re.findall(r"(?<!{){([^{}]+)}", text)),
         "links": Counter(re.findall(r"\]\(([^)]+)\)", text)),
-        "code": re.findall(r"`[^`]+`", text),
+        "code": [each for each in re.findall(r"`[^`]+`", text) if each.isascii()],  # others: keys of another script
         "bold": text.count("**"),
     }
 
