@@ -1,7 +1,7 @@
 """The manifest of a built library, by which a damaged or stale one is recognised before any of it is opened.
 
 The Whoosh half of a library contains pickles, and reading a pickle runs code: not one byte may differ from what was
-written. The manifest has the digest of every file, and a seal, which is the digest of the manifest itself.
+written. The manifest has the size and checksum of every file, and a seal, which is the digest of the manifest itself.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from index.digests import digest, file_digest
+from index.digests import digest, file_checksum
 from index.errors import BuiltLibraryError, ContentError, Problem, ReplacedError
 from index.regular_files import open_regular, read_regular
 from index.values import MsgspecError, json
@@ -21,7 +21,7 @@ _LARGEST_MANIFEST = 1_000_000  # bytes; that of the bundled library has some 2,0
 _LARGEST_PART = 4_000_000_000  # bytes, of what is read piece by piece
 # Raise it whenever a library that was built before could not be read: when a table, the inverted index or the way texts
 # are split into words changes, or when a value of `index.model` gets a field without a default.
-FORMAT_VERSION = 19
+FORMAT_VERSION = 20
 # What reading and decoding one raise, of whatever bytes are in its place.
 _NO_MANIFEST = (OSError, MsgspecError, ValueError, LookupError, TypeError, RecursionError)
 
@@ -37,12 +37,12 @@ class Condition(StrEnum):
 
 
 def source_fingerprint(source: Path) -> str:
-    """Return the digest of the names and bytes of all files in folder `source` but hidden ones.
+    """Return the digest of the names and checksums of all files in folder `source` but hidden ones.
 
     Raises ContentError when one of them cannot be read.
     """
     try:
-        return _digest_of(_digests(source, (name for name in _names(source) if not _is_hidden(name))))
+        return _digest_of(_checksums(source, (name for name in _names(source) if not _is_hidden(name))))
     except OSError as error:
         file = str(error.filename or source)
         problem = Problem(file, 0, f"It cannot be read ({error.strerror}).", "Put it back, or allow reading it.")
@@ -103,8 +103,8 @@ def examine(folder: Path, fingerprint: str) -> Condition:
 
 def _manifest(fingerprint: str, folder: Path) -> bytes:
     """Return the manifest for the files that are in `folder` now."""
-    digests = _digests(folder, set(_names(folder)) - {MANIFEST_NAME})
-    facts = {"format": FORMAT_VERSION, "source": fingerprint, "files": digests}
+    checksums = _checksums(folder, set(_names(folder)) - {MANIFEST_NAME})
+    facts = {"format": FORMAT_VERSION, "source": fingerprint, "files": checksums}
     return json.format(json.encode({**facts, "seal": _digest_of(facts)}), indent=1) + b"\n"
 
 
@@ -116,13 +116,13 @@ def _is_hidden(name: str) -> bool:
     return any(part.startswith(".") for part in name.split("/"))
 
 
-def _digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
-    """Return the digests of files of `folder` by their relative names, in alphabetical order."""
-    digests = {}
+def _checksums(folder: Path, names: Iterable[str]) -> dict[str, str]:
+    """Return the checksums of files of `folder` by their relative names, in alphabetical order."""
+    checksums = {}
     for name in sorted(names):
         with open_regular(folder / name, _LARGEST_PART) as file:
-            digests[name] = file_digest(file)
-    return digests
+            checksums[name] = file_checksum(file)
+    return checksums
 
 
 def _names(folder: Path) -> Iterator[str]:
