@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import enum
+import pickle
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import PySide6
@@ -44,6 +46,42 @@ def test_what_pyside_has_not_is_made_in_the_same_way(kind, names):
             return repr(error)
 
     assert made(quick_enums.create) == made(quick_enums._standard)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda made: made.B.value,
+        lambda made: repr(made(2)),
+        lambda made: repr(made["B"]),
+        lambda made: [member.name for member in made],
+        lambda made: [member.name for member in reversed(made)],
+        lambda made: [*made.__members__],
+        lambda made: sorted(set(dir(made))),
+        lambda made: made(1) in made,
+        len,
+        lambda made: pickle.loads(pickle.dumps(made(1))) is made(1),
+        lambda made: getattr(made, "C", None),
+        lambda made: getattr(made, "__wrapped__", None),
+        repr,
+    ],
+)
+@pytest.mark.parametrize("kind", [enum.Enum, enum.Flag, enum.IntEnum, enum.IntFlag])
+def test_whatever_is_asked_first_is_answered_as_python_does(monkeypatch, kind, ask):
+    def asked(how):
+        made = how(kind, "Kind", [("A", 1), ("B", 2)], boundary=enum.KEEP, module=__name__)
+        made.__module__ = __name__
+        monkeypatch.setattr(sys.modules[__name__], "Kind", made, raising=False)
+        return ask(made)
+
+    assert asked(quick_enums.create) == asked(quick_enums._standard)
+
+
+def test_members_that_two_threads_want_at_once_are_made_once():
+    made = quick_enums.create(enum.Enum, "Kind", [(f"A{number}", number) for number in range(2000)], boundary=enum.KEEP)
+    with ThreadPoolExecutor(8) as pool:
+        found = {id(member) for member in pool.map(lambda _: made.A1999, range(8))}
+    assert found == {id(made.A1999)}
 
 
 @pytest.fixture
