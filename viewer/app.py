@@ -49,6 +49,7 @@ from viewer.settings.shelf_setting import readers_shelf, with_shelf
 from viewer.shell.main_window import MainWindow
 from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
+from viewer.starts.aborted_start import told_plainly
 from viewer.starts.activation import token_for_qt
 from viewer.starts.options import SELECTION, StartRequest
 from viewer.starts.paths import Paths
@@ -135,7 +136,7 @@ def make_application() -> QApplication:
         from viewer.starts.taskbar import introduce  # noqa: PLC0415  of no use elsewhere
 
         introduce(APP_ID)
-    with only_own_plugins():
+    with only_own_plugins(), told_plainly():
         # By its option: `setStyle` returns a QStyle, and with it come all of its 560 names.
         application = QApplication([sys.argv[0], "-style", "Fusion"])
     os.environ.pop("DESKTOP_STARTUP_ID", None)  # read by Qt now, and meant for no other program

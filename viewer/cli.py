@@ -21,8 +21,9 @@ from index.errors import LibraryError
 from index.values import replace
 from viewer.starts.activation import take_token
 from viewer.starts.given_files import file_of
+from viewer.starts.no_window import complain, no_window
 from viewer.starts.options import SELECTION, WORDS, StartRequest, shortened
-from viewer.starts.paths import HOME_VARIABLE, PROGRAM, Paths
+from viewer.starts.paths import HOME_VARIABLE, Paths
 from viewer.starts.text_streams import use_utf8
 from viewer.starts.this_copy import keep_to_this_copy
 
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str] | None = None, paths: Paths | None = None) -> 
     try:
         paths = paths or Paths.default()
     except RuntimeError:  # which pathlib and platformdirs raise
-        _complain(f"no home folder is known for you: set HOME or {HOME_VARIABLE} to a folder of yours.")
+        complain(f"no home folder is known for you: set HOME or {HOME_VARIABLE} to a folder of yours.")
         return USAGE_ERROR
     return _carry_out(options, paths)
 
@@ -71,7 +72,7 @@ def _carry_out(options: argparse.Namespace | None, paths: Paths) -> int:
 
         return terminal_commands.run(options, paths)
     except LibraryError as error:
-        _complain(str(error))
+        complain(str(error))
         return DAMAGED
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -91,7 +92,7 @@ def _wanted(options: argparse.Namespace) -> StartRequest:
         words, cut = shortened(" ".join(options.words))
         search, look_up = words or search, WORDS if words else SELECTION
         if cut:
-            _complain("a long text: only its beginning is looked up.")
+            complain("a long text: only its beginning is looked up.")
     return StartRequest(
         open=options.open,
         search=search,
@@ -141,12 +142,12 @@ def _with_files(arguments: Sequence[str]) -> list[str]:
 
 
 def _show_window(options: StartRequest, paths: Paths) -> int:
-    from viewer.starts.display import draw_off_screen, missing_display  # noqa: PLC0415  not for terminal commands
+    from viewer.starts.display import displays, draw_off_screen  # noqa: PLC0415  not for terminal commands
 
     if options.screenshot is not None:
         draw_off_screen(os.environ)
-    if problem := missing_display(os.environ):
-        return _no_window(problem)
+    if displays(os.environ) == ("", ""):
+        return no_window("there is no display")
     if options.screenshot is not None:
         return _run(options, paths, None)
     from viewer.starts.hand_over import claim_or_hand_over  # noqa: PLC0415  terminal commands have no use for it
@@ -182,7 +183,7 @@ def _run(options: StartRequest, paths: Paths, channel: StartChannel | None) -> i
 
             start = partial(run, options, paths, opened, channel)
     except ImportError as error:
-        return _no_window(f"a part of the program cannot be loaded ({error})")
+        return no_window(f"a part of the program cannot be loaded ({error})")
     return start()
 
 
@@ -194,13 +195,3 @@ def _test_self(paths: Paths) -> int:
     from viewer import self_test  # noqa: PLC0415  Qt comes last, and this is for those who package the program
 
     return self_test.run(paths)
-
-
-def _no_window(problem: str) -> int:
-    _complain(f"The window cannot be shown: {problem}. `--screenshot FILE` and `search TEXT` work without.")
-    return USAGE_ERROR
-
-
-def _complain(text: str) -> None:
-    if sys.stderr is not None:
-        sys.stderr.write(f"{PROGRAM}: {text}\n")

@@ -23,7 +23,7 @@ def shown(monkeypatch):
     """Return what the window was asked for, in place of a window; a display is always there."""
     asked = []
     monkeypatch.setattr(app, "run", lambda *arguments: asked.append(arguments) or 0)
-    monkeypatch.setattr(display, "missing_display", lambda _: "")
+    monkeypatch.setattr(display, "displays", lambda _: None)
     yield asked
     for *_, opened, _channel in asked:
         opened.library.close()
@@ -124,12 +124,16 @@ def test_a_window_without_its_library_ends_with_3(shown, paths, tmp_path, capsys
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
-@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":9876"}])
-def test_without_a_display_one_line_says_what_works(display):
+@pytest.mark.parametrize(
+    ("display", "why"),
+    [({}, "there is no display"), ({"DISPLAY": ":9876"}, "the display :9876 does not answer")],
+)
+def test_without_a_display_one_line_says_why_and_what_works(display, why):
     ended = process(**display)
     assert ended.returncode == 2
     assert ended.stdout == ""
     assert len(ended.stderr.splitlines()) == 1
+    assert f"cannot be shown: {why}. " in ended.stderr
     assert "--screenshot FILE" in ended.stderr
     assert "search TEXT" in ended.stderr
 

@@ -5,7 +5,8 @@ import sys
 
 import pytest
 
-from viewer.starts.display import draw_off_screen, missing_display
+from viewer.starts.display import draw_off_screen
+from viewer.starts.missing_display import missing_display
 
 pytestmark = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="only X11 and Wayland can be missing")
 # No X server counts this far.
