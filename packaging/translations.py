@@ -8,8 +8,8 @@ program needs nothing of what compiles them.
 
 from __future__ import annotations
 
+import json
 import subprocess
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,8 @@ PARTS = ("index", "viewer")
 
 def languages() -> dict[str, dict[str, Any]]:
     """Return the list of the languages of the window by their codes, without English."""
-    return tomllib.loads((FOLDER / "languages.toml").read_text(encoding="utf-8"))
+    listed: dict[str, dict[str, Any]] = json.loads((FOLDER / "languages.json").read_text(encoding="utf-8"))
+    return listed
 
 
 def source_file(language: str) -> Path:

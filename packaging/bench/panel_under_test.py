@@ -34,7 +34,7 @@ class PanelUnderTest:
         rows.set_arrangements(make(self._library.states()))
         self.model = ArrangementsFilterModel(rows, self._library.states())
         rows.setParent(self.model)
-        theme = load_theme(RESOURCES / "themes" / "light.toml")
+        theme = load_theme(RESOURCES / "themes" / "light.json")
         self.panel = ArrangementsPanel(self._library, self.model, theme, RESOURCES / "map")
         self.panel.filter_changed.connect(self.model.set_filter)
         self.panel.resize(*size)

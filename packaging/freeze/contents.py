@@ -5,8 +5,8 @@ Our own packages and resources come whole, so that new files come along by thems
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -111,7 +111,7 @@ _PYTHONS_FIRST_MODULES = "base_library.zip"
 
 def languages(resources: Path) -> set[str]:
     """Return what Qt calls the languages of the window beside English, such as "fr" and "pt_BR"."""
-    listed = tomllib.loads((resources / "translations" / "languages.toml").read_text(encoding="utf-8"))
+    listed = json.loads((resources / "translations" / "languages.json").read_text(encoding="utf-8"))
     return {language.get("qt", code) for code, language in listed.items()}
 
 

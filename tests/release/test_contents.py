@@ -73,8 +73,8 @@ def test_what_decodes_the_pictures_of_readers_documents_is_in_every_copy(content
 
 def test_qts_own_words_come_in_the_languages_that_the_program_speaks(contents, tmp_path):
     (tmp_path / "translations").mkdir()
-    listed = '[de]\nname = "Deutsch"\n[pt]\nname = "Português"\nqt = "pt_BR"\n'
-    (tmp_path / "translations" / "languages.toml").write_text(listed, encoding="utf-8")
+    listed = '{"de": {"name": "Deutsch"}, "pt": {"name": "Português", "qt": "pt_BR"}}'
+    (tmp_path / "translations" / "languages.json").write_text(listed, encoding="utf-8")
     spoken = contents.languages(tmp_path)
     wanted = [f"PySide6/Qt/translations/qtbase_{code}.qm" for code in ("de", "pt_BR", "ja")]
     assert [contents.wanted_data(name, spoken) for name in wanted] == [True, True, False]

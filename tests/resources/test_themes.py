@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -41,7 +41,7 @@ PAIRS = [
     *pairs(["text"], MARKS, 7.0),
     *zip(("series_5", "series_3", "series_1", "series_7"), MARKS, (3.0,) * 4, strict=True),
 ]
-FILES = sorted(THEMES.glob("*.toml"))
+FILES = sorted(THEMES.glob("*.json"))
 
 
 def luminance(color):
@@ -58,7 +58,7 @@ def contrast(one, other):
 
 
 def colors_of(file):
-    return tomllib.loads(file.read_text(encoding="utf-8"))["colors"]
+    return json.loads(file.read_text(encoding="utf-8"))["colors"]
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -111,7 +111,7 @@ def test_no_rule_names_a_colour_of_its_own():
 
 
 def test_the_style_sheet_uses_only_colours_that_themes_have():
-    assert set(re.findall(r"@(\w+)", SHEET)) <= set(colors_of(THEMES / "light.toml"))
+    assert set(re.findall(r"@(\w+)", SHEET)) <= set(colors_of(THEMES / "light.json"))
 
 
 def test_all_themes_have_the_roles_and_no_other():

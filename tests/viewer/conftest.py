@@ -121,7 +121,7 @@ def theme(qapp):
     """Return the light theme."""
     from viewer.kit.look.theme import load_theme
 
-    return load_theme(RESOURCES / "themes" / "light.toml")
+    return load_theme(RESOURCES / "themes" / "light.json")
 
 
 @pytest.fixture

@@ -113,7 +113,7 @@ class PrintController(QObject):
         typography = Typography(self._appearance.typography().family, _SIZE, _LINE_HEIGHT)
         edition = self.tr("{0}, edition {1}").format(self._library.title, self._library.edition)
         return printable_text(
-            choice, edition, typography, load_theme(self._themes / "light.toml"), self._library.picture
+            choice, edition, typography, load_theme(self._themes / "light.json"), self._library.picture
         )
 
     @cached_property

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular_text
-from index.values import Struct, ValidationError, convert
+from index.values import MsgspecError, Struct, json
 from index.words.language import ENGLISH
 from viewer.kit.bundled import bundled_resources
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TRANSLATIONS = bundled_resources() / "translations"
-LIST_NAME = "languages.toml"
+LIST_NAME = "languages.json"
 
 _log = logging.getLogger(__name__)
 
@@ -39,8 +38,8 @@ class ListedLanguage(Struct, frozen=True, forbid_unknown_fields=True):
 def listed_languages(folder: Path = TRANSLATIONS) -> dict[str, ListedLanguage]:
     """Return the languages beside English by their codes, in the order of the list; none where it is damaged."""
     try:
-        return convert(tomllib.loads(regular_text(folder / LIST_NAME)), dict[str, ListedLanguage])
-    except (OSError, ValueError, ValidationError):
+        return json.decode(regular_text(folder / LIST_NAME), type=dict[str, ListedLanguage])
+    except (OSError, ValueError, MsgspecError):
         _log.warning("There is no list of languages in %s", folder)
         return {}
 

@@ -49,7 +49,7 @@ def test_every_name_is_that_of_cldr(language):
     file = ET.parse(TRANSLATIONS / f"good_offices_{language}.ts")
     (context,) = (each for each in file.iter("context") if each.findtext("name") == "Languages")
     names = {each.findtext("source"): each.findtext("translation") for each in context.iter("message")}
-    theirs = Locale.parse("pt_PT" if language == "pt" else language).languages  # as languages.toml has it
+    theirs = Locale.parse("pt_PT" if language == "pt" else language).languages  # as languages.json has it
     english = Locale("en").languages
     wanted = {english[code]: theirs[code] for code in english if len(code) == 2 and code in theirs}
     assert {name: called for name, called in names.items() if name in wanted} == wanted | MENDED.get(language, {})

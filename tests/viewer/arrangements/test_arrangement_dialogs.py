@@ -21,7 +21,7 @@ THEMES = Path(__file__).resolve().parents[3] / "resources" / "themes"
 @pytest.fixture
 def theme(qapp):
     """Return the light theme."""
-    return load_theme(THEMES / "light.toml")
+    return load_theme(THEMES / "light.json")
 
 
 @pytest.fixture

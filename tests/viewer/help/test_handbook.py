@@ -34,7 +34,7 @@ def chapters(qapp):
 
 @pytest.fixture
 def handbook(qtbot, chapters):
-    window = HelpWindow(chapters, load_theme(HELP.parent / "themes" / "light.toml"))
+    window = HelpWindow(chapters, load_theme(HELP.parent / "themes" / "light.json"))
     qtbot.addWidget(window)
     window.show()
     return window

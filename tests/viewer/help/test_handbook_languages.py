@@ -34,7 +34,7 @@ def handbook_in(language: str, qtbot) -> HelpWindow:
     """Return the handbook in a language that is in force."""
     facts = handbook_facts(PATHS)
     chapters = read_handbook(RESOURCES / "help", tables(facts), spoken().code, HandbookWords(facts))
-    window = HelpWindow(chapters, load_theme(RESOURCES / "themes" / "light.toml"))
+    window = HelpWindow(chapters, load_theme(RESOURCES / "themes" / "light.json"))
     qtbot.addWidget(window)
     window.show()
     return window

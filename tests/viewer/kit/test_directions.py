@@ -34,7 +34,7 @@ def page(qapp):
         for row, text in enumerate(TEXTS, start=1)
     )
     shown = PageDocument(QTextDocument())
-    theme = load_theme(Paths.default().resources / "themes" / "light.toml")
+    theme = load_theme(Paths.default().resources / "themes" / "light.json")
     shown.fill(Page(1, "doc", blocks), Typography("Sans", 12), theme)
     return shown
 

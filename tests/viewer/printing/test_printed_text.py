@@ -25,7 +25,7 @@ from viewer.printing.print_pdf import text_pdf
 from viewer.printing.printed_text import printable_text
 from viewer.reading.page.note_words import note_words
 
-LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.toml"
+LIGHT = Path(__file__).parents[3] / "resources" / "themes" / "light.json"
 
 
 PAPERS = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.A6, QPageSize.PageSizeId.Letter]

@@ -17,7 +17,7 @@ from viewer.settings.languages import locale_name, name_of_qts_words, own_names
 from viewer.settings.setting_specs import LANGUAGE
 
 FILES = {
-    "languages.toml": 'eo = { name = "Esperanto", plural_forms = 2 }',
+    "languages.json": '{"eo": {"name": "Esperanto", "plural_forms": 2}}',
     "states_eo.json": '{"CH": "Svislando"}',
     "forms_eo.toml": "[[state]]\nlooks = '.'\nforms = { acc = '{0}n' }",
 }
@@ -63,16 +63,16 @@ def test_it_is_spoken_and_what_it_lacks_stays_english_text_by_text(service) -> N
     assert [format(name, form) for form in ("acc", "in")] == ["Svislandon", "Svislando"]
 
 
-@pytest.mark.parametrize("damage", [None, "eo = [", "eo = 1", 'eo = { name = "Esperanto" }'])
+@pytest.mark.parametrize("damage", [None, "[", '{"eo": 1}', '{"eo": {"name": "Esperanto"}}'])
 def test_a_list_that_is_missing_or_damaged_leaves_english(tmp_path: Path, damage: str | None) -> None:
     if damage is not None:
-        (tmp_path / "languages.toml").write_text(damage, encoding="utf-8")
+        (tmp_path / "languages.json").write_text(damage, encoding="utf-8")
     assert own_names(tmp_path) == {"en": "English"}
 
 
 def test_a_language_may_have_the_dates_of_one_country_and_the_words_of_qt_for_another(tmp_path: Path) -> None:
-    listed = 'pt = { name = "Português", plural_forms = 2, locale = "pt_PT", qt = "pt_BR" }'
-    (tmp_path / "languages.toml").write_text(listed, encoding="utf-8")
+    listed = '{"pt": {"name": "Português", "plural_forms": 2, "locale": "pt_PT", "qt": "pt_BR"}}'
+    (tmp_path / "languages.json").write_text(listed, encoding="utf-8")
     assert (locale_name("pt", tmp_path), name_of_qts_words("pt", tmp_path)) == ("pt_PT", "qtbase_pt_BR")
     assert (locale_name("de", tmp_path), name_of_qts_words("de", tmp_path)) == ("de", "qtbase_de")
 

@@ -44,7 +44,7 @@ sys.exit(cli.main(["--language", "fr"], paths))
 PLACES = (
     "settings.ini.lock", "settings.ini", "policy.ini", "annotations.sqlite", "logs/good-offices.crash",
     "logs/good-offices.log", "built/manifest.json", "resources/translations/good_offices_fr.qm",
-    "resources/translations/states_fr.json", "resources/translations/languages.toml",
+    "resources/translations/states_fr.json", "resources/translations/languages.json",
     "resources/icons/good-offices.svg",
 )  # fmt: skip
 

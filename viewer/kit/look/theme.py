@@ -1,14 +1,13 @@
-"""A theme: named colour roles read from a TOML file, and the palette made of them."""
+"""A theme: named colour roles read from a file, and the palette made of them."""
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
 from index.regular_files import regular_text
-from index.values import Struct
+from index.values import Struct, json
 
 ROLES = (
     *("window", "page", "field", "text", "muted", "disabled", "border", "outline", "accent", "accent_text"),
@@ -73,8 +72,8 @@ _PALETTE = {
 
 
 def load_theme(file: Path) -> Theme:
-    """Return the theme in a TOML file; raises KeyError or ValueError when it is not complete."""
-    data = tomllib.loads(regular_text(file))
+    """Return the theme in a file; raises KeyError or ValueError when it is not complete."""
+    data = json.decode(regular_text(file))
     missing = set(ROLES) - set(data["colors"])
     if missing:
         raise ValueError(f"{file.name} lacks the colours {', '.join(sorted(missing))}.")

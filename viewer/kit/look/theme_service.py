@@ -36,7 +36,7 @@ class ThemeService(QObject):
         """The theme to show now."""
         key = self._system_key() if self._choice == SYSTEM else self._choice
         if key not in self._loaded:
-            self._loaded[key] = load_theme(self._folder / f"{key}.toml")
+            self._loaded[key] = load_theme(self._folder / f"{key}.json")
         return self._loaded[key]
 
     def choose(self, choice: str) -> None:

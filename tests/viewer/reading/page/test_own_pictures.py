@@ -69,7 +69,7 @@ def test_a_picture_that_can_be_seen_through_stands_on_white_in_a_dark_theme(read
     from viewer.kit.look.theme import load_theme
 
     reader.pictures.source = lambda _block: SEEN_THROUGH
-    reader.set_theme(load_theme(RESOURCES / "themes" / "dark.toml"))
+    reader.set_theme(load_theme(RESOURCES / "themes" / "dark.json"))
     shown(reader, passage(1, "A map", (300, 100)))
     left = round(reader.words.rect(0).left())
     seen = reader.grab().toImage()

@@ -65,7 +65,7 @@ def test_the_same_passage_stays_at_the_top(reader, typography, change):
         case "larger":
             reader.set_typography(type(typography)(typography.family, 19))
         case "dark":
-            reader.set_theme(load_theme(RESOURCES / "themes" / "dark.toml"))
+            reader.set_theme(load_theme(RESOURCES / "themes" / "dark.json"))
         case "hidden":
             reader.hide()
             reader.show()
