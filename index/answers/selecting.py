@@ -70,16 +70,23 @@ def at_the_time(
         return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
     if question.when is None:
         return tuple(sound), ()
-    then = [(each, _fits(each, question, calendar)) for each in sound]
+    return _decided([(each, _fits(each, question, calendar)) for each in sound], question.when, calendar)
+
+
+def in_force_at(when: When, sound: Sequence[Arrangement], calendar: Calendar) -> tuple[Found, Found]:
+    """Return the sound arrangements that were in force at a time, and those not dated well enough to tell."""
+    return _decided([(each, calendar.in_force(each, when)) for each in sound], when, calendar)
+
+
+def _decided(then: Sequence[tuple[Arrangement, bool | None]], when: When, calendar: Calendar) -> tuple[Found, Found]:
+    """Return what is known to be of a time, and what may be; less of that where there is anything else."""
     found = tuple(each for each, known in then if known)
     undecided = [each for each, known in then if known is None]
     of_pair: dict[tuple[Party, Party], list[Arrangement]] = {}
-    for each in sound:
+    for each, _ in then:
         of_pair.setdefault((each.represented, each.host), []).append(each)
     likelier = tuple(
-        each
-        for each in undecided
-        if not _is_superseded(each, of_pair[each.represented, each.host], question.when, calendar)
+        each for each in undecided if not _is_superseded(each, of_pair[each.represented, each.host], when, calendar)
     )
     return found, likelier if found or likelier else tuple(undecided)
 

@@ -6,10 +6,10 @@ force, or that the public record contradicts or does not support, are kept apart
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of
-from index.arrangements.filtering import in_force
 from index.arrangements.stages import earliest_date
 from index.model import Arrangement, Assessment, Party, Status
 from index.values import Struct
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 Arrangements = tuple[Arrangement, ...]
+AtTheTime = Callable[[Arrangements], tuple[Arrangements, Arrangements]]
 
 _UNSOUND = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 
@@ -43,16 +44,17 @@ class Roles(Struct, frozen=True):
     host: Arrangements = ()
 
 
-class Direction(Struct, frozen=True):
+class Direction(Struct, frozen=True, kw_only=True):
     """How one state (`represented`, a code) can reach another (`host`, a code).
 
-    `in_force` are the mandates to use, `other_times` those not known to be in force then, and `doubtful` those that
-    never were in force or that the record does not bear out: never a channel.
+    `in_force` are the mandates to use, `perhaps` those not dated well enough to tell, `other_times` all other ones that
+    were in force, and `doubtful` those that never were or that the record does not bear out: never a channel.
     """
 
     represented: str
     host: str
     in_force: Arrangements = ()
+    perhaps: Arrangements = ()
     other_times: Arrangements = ()
     doubtful: Arrangements = ()
 
@@ -122,28 +124,30 @@ def roles_of(state: str | None, every: Iterable[Arrangement]) -> Roles:
     )
 
 
-def channel(one: str, other: str, every: Iterable[Arrangement], on: str = "") -> Channel:
-    """Return how the states with these codes can reach each other on `on`, an ISO date of any precision.
+def known_as_current(sound: Arrangements) -> tuple[Arrangements, Arrangements]:
+    """Return those arrangements that are known as current, each as of its own date, and none that may be."""
+    return tuple(each for each in sound if each.status is Status.CURRENT), ()
 
-    When `on` is blank, the mandates meant are those that the library knows as current, each as of its own date.
+
+def channel(one: str, other: str, every: Iterable[Arrangement], then: AtTheTime = known_as_current) -> Channel:
+    """Return how the states with these codes can reach each other.
+
+    `then` tells which of the sound arrangements of a direction were in force at the time meant, and which perhaps.
     """
     every = tuple(every)
-    return Channel(_direction(one, other, every, on), _direction(other, one, every, on))
+    return Channel(_direction(one, other, every, then), _direction(other, one, every, then))
 
 
-def _direction(represented: str, host: str, every: Arrangements, on: str) -> Direction:
+def _direction(represented: str, host: str, every: Arrangements, then: AtTheTime) -> Direction:
     found = list(_toward(every, represented, host))
-    sound = [arrangement for arrangement in found if not is_doubtful(arrangement)]
-    usable = [
-        arrangement
-        for arrangement in sound
-        if (in_force(arrangement, on) if on else arrangement.status is Status.CURRENT)
-    ]
+    sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
+    usable, perhaps = then(sound)
     return Direction(
-        represented,
-        host,
+        represented=represented,
+        host=host,
         in_force=in_time(usable),
-        other_times=in_time([arrangement for arrangement in sound if arrangement not in usable]),
+        perhaps=in_time(perhaps),
+        other_times=in_time(each for each in sound if each not in usable and each not in perhaps),
         doubtful=tuple(filter(is_doubtful, found)),
     )
 

@@ -2875,6 +2875,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>for that time the library knows no channel from {one} to {other}</source>
+        <translation>ولا ترد في المكتبة لذلك الوقت أي قناة من {one:nom} إلى {other:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other} {date:in}.</source>
+        <translation>لا ترد في المكتبة أي قناة بين {one:nom} و{other:nom} {date:in}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
         <translation>لا ترد في المكتبة أي قناة بين {one:nom} و{other:nom}.</translation>
     </message>
@@ -2895,13 +2905,28 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{0}: perhaps, not dated well enough to tell</source>
+        <translation>{0}: ربما، والتواريخ لا تكفي للبتّ</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{date:in}, {answer}</source>
-        <translation>{date:in}: {answer}</translation>
+        <translation>{date:in}، {answer}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:تستطيع|يستطيع} {one:nom} مخاطبة {other:nom} عن طريق {powers:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could perhaps reach {other} through {powers}</source>
+        <translation>ربما {one:كانت|كان} {one:nom} {one:تستطيع|يستطيع} مخاطبة {other:nom} عن طريق {powers:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could reach {other} through {powers}</source>
+        <translation>{one:كانت|كان} {one:nom} {one:تستطيع|يستطيع} مخاطبة {other:nom} عن طريق {powers:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>

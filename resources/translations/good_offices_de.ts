@@ -2762,12 +2762,22 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>From {one} to {other}</source>
-        <translation>{one:from} an {other:acc}</translation>
+        <translation>{one:from} {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>None known: no mandate for {represented} in {host} is stated to be in force.</source>
         <translation>Kein Kanal bekannt: Für {represented:acc} {host:in} ist kein geltendes Mandat genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>for that time the library knows no channel from {one} to {other}</source>
+        <translation>für diese Zeit kennt die Bibliothek keinen Kanal {one:from} {other:to}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other} {date:in}.</source>
+        <translation>für {date:acc} kennt die Bibliothek keinen Kanal zwischen {one:dat} und {other:dat}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2777,7 +2787,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>{one:from} an {other:acc} kennt die Bibliothek keinen Kanal</translation>
+        <translation>{one:from} {other:to} kennt die Bibliothek keinen Kanal</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2791,6 +2801,11 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{0}: perhaps, not dated well enough to tell</source>
+        <translation>{0}: möglicherweise, für eine sichere Aussage zu ungenau datiert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{date:in}, {answer}</source>
         <translation>{date:in}: {answer:large}</translation>
     </message>
@@ -2798,6 +2813,16 @@
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:erreicht|erreichen} {other:acc} über {powers:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could perhaps reach {other} through {powers}</source>
+        <translation>{one:nom} {one:erreichte|erreichten} {other:acc} möglicherweise über {powers:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could reach {other} through {powers}</source>
+        <translation>{one:nom} {one:erreichte|erreichten} {other:acc} über {powers:acc}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>

@@ -2771,13 +2771,23 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>for that time the library knows no channel from {one} to {other}</source>
+        <translation>la biblioteca no conoce ningún canal por el que {one:nom} {one:pudiera|pudieran} entonces dirigirse {other:to}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other} {date:in}.</source>
+        <translation>la biblioteca no conoce ningún canal de comunicación entre {one:nom} {other:and} {date:in}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>la biblioteca no conoce ninguna vía de comunicación entre {one:nom} {other:and}.</translation>
+        <translation>la biblioteca no conoce ningún canal de comunicación entre {one:nom} {other:and}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>la biblioteca no conoce ninguna vía por la que {one:nom} {one:pueda|puedan} dirigirse {other:to}</translation>
+        <translation>la biblioteca no conoce ningún canal por el que {one:nom} {one:pueda|puedan} dirigirse {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2791,13 +2801,28 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{0}: perhaps, not dated well enough to tell</source>
+        <translation>{0}: quizá, las fechas no bastan para saberlo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{date:in}, {answer}</source>
-        <translation>{date:as_of}, {answer}</translation>
+        <translation>{date:in}, {answer}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:puede|pueden} dirigirse {other:to} por medio {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could perhaps reach {other} through {powers}</source>
+        <translation>{one:nom} quizá {one:podía|podían} dirigirse {other:to} por medio {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could reach {other} through {powers}</source>
+        <translation>{one:nom} {one:podía|podían} dirigirse {other:to} por medio {powers:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>

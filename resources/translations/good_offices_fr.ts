@@ -2771,13 +2771,23 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>for that time the library knows no channel from {one} to {other}</source>
+        <translation>pour cette date, la bibliothèque ne connaît aucun canal {one:of} {other:to}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other} {date:in}.</source>
+        <translation>pour {date:beside}, la bibliothèque ne connaît aucun canal entre {one:nom} et {other:nom}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
-        <translation>la bibliothèque ne connaît aucune voie entre {one:nom} et {other:nom}.</translation>
+        <translation>la bibliothèque ne connaît aucun canal entre {one:nom} et {other:nom}.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel from {one} to {other}</source>
-        <translation>la bibliothèque ne connaît aucune voie {one:of} {other:to}</translation>
+        <translation>la bibliothèque ne connaît aucun canal {one:of} {other:to}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2791,13 +2801,28 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{0}: perhaps, not dated well enough to tell</source>
+        <translation>{0} : peut-être, les dates ne permettent pas de trancher</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{date:in}, {answer}</source>
-        <translation>{date:as_of}, {answer}</translation>
+        <translation>{date:in}, {answer}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:peut|peuvent} s’adresser {other:to} par l’intermédiaire {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could perhaps reach {other} through {powers}</source>
+        <translation>{one:nom} {one:pouvait|pouvaient} peut-être s’adresser {other:to} par l’intermédiaire {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could reach {other} through {powers}</source>
+        <translation>{one:nom} {one:pouvait|pouvaient} s’adresser {other:to} par l’intermédiaire {powers:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>

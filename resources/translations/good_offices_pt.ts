@@ -2771,6 +2771,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>for that time the library knows no channel from {one} to {other}</source>
+        <translation>para essa data, a biblioteca não conhece nenhum canal {one:of} {other:to}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other} {date:in}.</source>
+        <translation>a biblioteca não conhece nenhum canal entre {one:nom} e {other:nom} {date:in}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
         <translation>a biblioteca não conhece nenhum canal entre {one:nom} e {other:nom}.</translation>
     </message>
@@ -2791,13 +2801,28 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{0}: perhaps, not dated well enough to tell</source>
+        <translation>{0}: talvez, sem datas suficientemente precisas para o afirmar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{date:in}, {answer}</source>
-        <translation>{date:in}: {answer}</translation>
+        <translation>{date:in}, {answer}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:pode|podem} dirigir-se {other:to} por intermédio {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could perhaps reach {other} through {powers}</source>
+        <translation>{one:nom} {one:podia|podiam} talvez dirigir-se {other:to} por intermédio {powers:of}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could reach {other} through {powers}</source>
+        <translation>{one:nom} {one:podia|podiam} dirigir-se {other:to} por intermédio {powers:of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>

@@ -2797,6 +2797,16 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>for that time the library knows no channel from {one} to {other}</source>
+        <translation>за это время в библиотеке нет сведений о канале связи от {one:of} к {other:dat}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>the library knows no channel between {one} and {other} {date:in}.</source>
+        <translation>в библиотеке нет сведений о канале связи между {one:ins} и {other:ins} {date:in}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>the library knows no channel between {one} and {other}.</source>
         <translation>в библиотеке нет сведений о канале связи между {one:ins} и {other:ins}.</translation>
     </message>
@@ -2817,13 +2827,28 @@
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{0}: perhaps, not dated well enough to tell</source>
+        <translation>{0}: возможно, даты недостаточно точны для ответа</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{date:in}, {answer}</source>
-        <translation>{date:in}: {answer}</translation>
+        <translation>{date:in} {answer}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
         <translation>{one:nom} {one:может|может|может|могут} обратиться к {other:dat} через {powers:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could perhaps reach {other} through {powers}</source>
+        <translation>{one:nom}, возможно, {one:мог|могла|могло|могли} обратиться к {other:dat} через {powers:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
+        <source>{one} could reach {other} through {powers}</source>
+        <translation>{one:nom} {one:мог|могла|могло|могли} обратиться к {other:dat} через {powers:acc}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>

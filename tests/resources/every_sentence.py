@@ -7,12 +7,12 @@ from datetime import date
 
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
+from index.answers.channels import calendar_of, channel_on
 from index.answers.facts import AnswerFacts
 from index.answers.reach import reach
 from index.answers.times import named_times
 from index.arrangements.export import markdown_text
 from index.arrangements.filtering import ArrangementFilter
-from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import Arrangement, Party
 from index.results import Answer
@@ -102,14 +102,18 @@ def _of_arrangement(each: Arrangement) -> Iterator[tuple[str, str]]:
 
 
 def _of_channels(library: Library, every: Iterable[Arrangement]) -> Iterator[tuple[str, str]]:
-    every = tuple(every)
+    every, calendar = tuple(every), calendar_of(library)
     states = {state.code: state for state in library.states()}
     ends = sorted({_ends(each) for each in every if each.represented.code and each.host.code})
     for at, (one, other) in enumerate(ends):
         on = _DATES[at % len(_DATES)]
-        yield "channel", channel_sentence(channel(one, other, every, on), states[one], states[other], on)
-    for one, other in ends[::8]:
-        for row in channel_rows(channel(one, other, every), states[one], states[other], library, TODAY):
+        found = channel_on(one, other, every, on, calendar)
+        yield "channel", channel_sentence(found, states[one], states[other], on, TODAY)
+    for at, (one, other) in enumerate(ends[::8]):
+        on = _DATES[at % len(_DATES)]
+        for row in channel_rows(
+            channel_on(one, other, every, on, calendar), states[one], states[other], library, TODAY
+        ):
             yield from (("channel row", words) for words in (row.section, row.alert, row.spoken))
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index.arrangements.filtering import in_force
 from index.arrangements.relations import channel, is_before, is_doubtful, neighbours, opposite, roles_of
 from index.model import Arrangement, Assessment, Party, Status
 from tests.index.made_content import made_arrangement
@@ -78,10 +79,27 @@ def test_the_roles_of_a_state() -> None:
     assert roles.host == (PAKISTAN, UNDATED, ALGERIA, REFUSED, WRONG)
 
 
-@pytest.mark.parametrize(("on", "there"), [("1985", (ALGERIA,)), ("2000", (PAKISTAN,)), ("", (PAKISTAN,))])
-def test_a_channel_is_what_is_in_force_on_the_date_and_current_without_one(on: str, there: tuple[Arrangement]) -> None:
-    found = channel("IR", "US", EVERY, on)
+def in_force_then(on: str):
+    """Return what tells which arrangements were in force on a date, and which may have been."""
+
+    def then(sound):
+        known = [(each, in_force(each, on)) for each in sound]
+        return tuple(each for each, is_so in known if is_so), tuple(each for each, is_so in known if is_so is None)
+
+    return then
+
+
+@pytest.mark.parametrize(("on", "there"), [("1985", (ALGERIA,)), ("2000", (PAKISTAN,))])
+def test_a_channel_is_what_is_in_force_on_the_date(on: str, there: tuple[Arrangement]) -> None:
+    found = channel("IR", "US", EVERY, in_force_then(on))
     assert found.there.in_force == there
+    assert found.there.perhaps == (UNDATED,)
+    assert found.back.in_force == (SWITZERLAND,)
+
+
+def test_a_channel_without_a_date_is_what_is_known_as_current() -> None:
+    found = channel("IR", "US", EVERY)
+    assert (found.there.in_force, found.there.perhaps) == ((PAKISTAN,), ())
     assert found.back.in_force == (SWITZERLAND,)
 
 
@@ -92,18 +110,19 @@ def test_a_channel_that_nobody_knows() -> None:
 
 @given(MANY, CODES, CODES, YEARS)
 def test_every_mandate_between_two_states_is_told_once_and_doubtful_ones_never_offered(every, one, other, on) -> None:
-    found = channel(one, other, every, on)
+    found = channel(one, other, every, in_force_then(on))
     for way, ends in ((found.there, (one, other)), (found.back, (other, one))):
-        told = [*way.in_force, *way.other_times, *way.doubtful]
+        told = [*way.in_force, *way.perhaps, *way.other_times, *way.doubtful]
         assert sorted(each.id for each in told) == sorted(
             each.id for each in every if (each.represented.code, each.host.code) == ends
         )
-        assert not any(map(is_doubtful, way.in_force))
+        assert not any(map(is_doubtful, (*way.in_force, *way.perhaps)))
 
 
 @given(MANY, CODES, CODES, YEARS)
 def test_there_and_back_change_places_with_the_states(every, one, other, on) -> None:
-    assert channel(one, other, every, on).there == channel(other, one, every, on).back
+    then = in_force_then(on)
+    assert channel(one, other, every, then).there == channel(other, one, every, then).back
 
 
 @given(ANY, ANY)

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from index.answers.channels import calendar_of, channel_on
 from index.arrangements.filtering import ArrangementFilter, NotADateError
-from index.arrangements.relations import channel
 from index.built.library import Library
 from index.model import State, Statement
 from index.typed import cleaned, in_plain_signs
@@ -58,7 +58,7 @@ class ChannelDialog(ReadingDialog):
         self._today = today
         self._library = library
         self._theme = theme
-        self._every = library.arrangements()
+        self._every, self._calendar = library.arrangements(), calendar_of(library)
         self.setWindowTitle(self.tr("Channel between two states"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 620)
@@ -150,9 +150,9 @@ class ChannelDialog(ReadingDialog):
             self.details.set_rows(())
             self._tell(problem)
             return
-        found = channel(one.code, other.code, self._every, on)
+        found = channel_on(one.code, other.code, self._every, on, self._calendar)
         self.details.set_rows(channel_rows(found, one, other, self._library, self._today()))
-        self._tell(channel_sentence(found, one, other, on))
+        self._tell(channel_sentence(found, one, other, on, self._today()))
 
     def _tell(self, answer: str) -> None:
         self.answer.setText(answer)

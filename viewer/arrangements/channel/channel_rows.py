@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
+from index.arrangements.bounds import last_day
 from index.arrangements.relations import Channel, Direction
 from index.built.library import Library
 from index.model import Arrangement, State, Statement
@@ -21,14 +22,20 @@ from viewer.arrangements.details.details import DetailRow, arrangement_row, stat
 _translate = partial(translate, "Channel")
 
 
-def channel_sentence(found: Channel, one: State, other: State, on: str) -> str:
-    """Return in a sentence through whom each of two states can reach the other, or that no channel is known."""
-    if found.there.in_force or found.back.in_force:
-        there, back = _way(found.there, one, other), _way(found.back, other, one)
-        said = _translate("{there}; {back}.").format(there=there, back=back)
-    else:
-        pattern = _translate("the library knows no channel between {one} and {other}.")
-        said = pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
+def channel_sentence(found: Channel, one: State, other: State, on: str, today: date) -> str:
+    """Return in a sentence through whom each of two states can reach the other, or that no channel is known.
+
+    Of `on`, an ISO date or blank, it tells as of a past time where it is before `today`. What is known comes first
+    then, so that the date stands before it and not before what the library does not know.
+    """
+    ways = [(found.there, one, other), (found.back, other, one)]
+    if on:
+        ways.sort(key=lambda way: not _is_known(way[0]))
+    if not any(_is_known(way) for way, _, _ in ways):
+        return capitalised(_nobody(one, other, on))
+    past = bool(on) and last_day(on) < today.isoformat()
+    there, back = (_way(*way, dated=bool(on), past=past) for way in ways)
+    said = _translate("{there}; {back}.").format(there=there, back=back)
     if on:
         said = _translate("{date:in}, {answer}").format(date=date_words(on), answer=opening(said, capital=False))
     return capitalised(said)
@@ -57,13 +64,32 @@ def detail(statement: Statement) -> tuple[bool, bool]:
     return bool(statement.start or statement.end), bool(statement.period)
 
 
-def _way(direction: Direction, one: State, other: State) -> str:
-    if not direction.in_force:
+def _is_known(direction: Direction) -> bool:
+    return bool(direction.in_force or direction.perhaps)
+
+
+def _nobody(one: State, other: State, on: str) -> str:
+    names = {"one": name_in_sentence(one), "other": name_in_sentence(other)}
+    if on:
+        pattern = _translate("the library knows no channel between {one} and {other} {date:in}.")
+        return pattern.format(**names, date=date_words(on))
+    return _translate("the library knows no channel between {one} and {other}.").format(**names)
+
+
+def _way(direction: Direction, one: State, other: State, *, dated: bool, past: bool) -> str:
+    if direction.in_force and past:
+        pattern = _translate("{one} could reach {other} through {powers}")
+    elif direction.in_force:
+        pattern = _translate("{one} can reach {other} through {powers}")
+    elif direction.perhaps:
+        pattern = _translate("{one} could perhaps reach {other} through {powers}")
+    elif dated:
+        pattern = _translate("for that time the library knows no channel from {one} to {other}")
+    else:
         pattern = _translate("the library knows no channel from {one} to {other}")
-        return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other))
-    powers = alternatives(name_in_sentence(each.power) for each in direction.in_force)
-    pattern = _translate("{one} can reach {other} through {powers}")
-    return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other), powers=powers)
+    powers = dict.fromkeys(name_in_sentence(each.power) for each in direction.in_force or direction.perhaps)
+    through = alternatives(powers) if powers else ""
+    return pattern.format(one=name_in_sentence(one), other=name_in_sentence(other), powers=through)
 
 
 def _direction_rows(direction: Direction, one: str, other: str, library: Library, today: date) -> Iterator[DetailRow]:
@@ -74,6 +100,9 @@ def _direction_rows(direction: Direction, one: str, other: str, library: Library
         pattern = _translate("None known: no mandate for {represented} in {host} is stated to be in force.")
         nobody = pattern.format(represented=one, host=other)
         yield DetailRow(text=nobody, section=heading, spoken=nobody, copied=nobody)
+    yield from _mandates(
+        _translate("{0}: perhaps, not dated well enough to tell").format(heading), direction.perhaps, library, today
+    )
     yield from _mandates(
         _translate("{0}: at other times, or undated").format(heading), direction.other_times, library, today
     )

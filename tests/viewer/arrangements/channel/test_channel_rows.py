@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from index.answers.channels import calendar_of, channel_on
 from index.arrangements.relations import channel
 from index.model import State, Status
 from tests.viewer.examples import IRAN, UNITED_STATES, arrangement
@@ -17,8 +18,8 @@ TODAY = date(2026, 11, 29)
 
 def told(library, one, other, on=""):
     """Return the sentence and the rows for two states."""
-    found = channel(one.code, other.code, library.arrangements(), on)
-    return channel_sentence(found, one, other, on), channel_rows(found, one, other, library, TODAY)
+    found = channel_on(one.code, other.code, library.arrangements(), on, calendar_of(library))
+    return channel_sentence(found, one, other, on, TODAY), channel_rows(found, one, other, library, TODAY)
 
 
 def test_both_directions_with_their_statements(edited):
@@ -38,7 +39,22 @@ def test_both_directions_with_their_statements(edited):
 @pytest.mark.parametrize(("on", "beginning"), [("1985", "In 1985, "), ("1985-04-30", "On 30 April 1985, ")])
 def test_the_date_is_told(edited, on, beginning):
     sentence, _ = told(edited, UNITED_STATES, IRAN, on)
-    assert sentence.startswith(f"{beginning}the United States can reach Iran")
+    assert sentence.startswith(f"{beginning}the United States could reach Iran through Switzerland; ")
+
+
+def test_a_time_that_is_not_over_is_told_in_the_present(edited):
+    sentence, _ = told(edited, UNITED_STATES, IRAN, "2026")
+    assert sentence.startswith("In 2026, the United States can reach Iran through Switzerland; for that time the ")
+
+
+def test_that_nothing_is_known_is_not_dated_itself(edited):
+    sentence, _ = told(edited, NORWAY, IRAN, "1943")
+    assert sentence == "The library knows no channel between Norway and Iran in 1943."
+
+
+def test_what_is_known_comes_first_after_a_date(edited):
+    sentence, _ = told(edited, IRAN, UNITED_STATES, "1985")
+    assert sentence.startswith("In 1985, the United States could reach Iran through Switzerland; for that time the ")
 
 
 def test_nobody_is_known(edited):
