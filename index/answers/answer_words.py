@@ -13,6 +13,7 @@ from index.answers.lasting import dates_told
 from index.answers.limit_words import limit_in_words
 from index.answers.question import Asked, Relation, Role
 from index.answers.read_words import read_as
+from index.answers.verdict_words import of_what_never_was, with_verdict
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.model import Assessment, Status
@@ -92,7 +93,7 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
         return sentence, sentence
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
         return _none(facts)
-    said = _answered_in_words(facts)
+    said = [with_verdict(facts, text) for text in _answered_in_words(facts)]
     denials = [_denial(replace(facts, reading=reading, also=())) for reading in facts.unanswered]
     return " ".join((said[0], *denials)), " ".join((said[1], *denials))
 
@@ -114,7 +115,7 @@ def _as_called(named: Named) -> str:
 def _none(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, and what there is instead."""
     if facts.doubtful and not facts.instead:
-        return _doubtful(facts.doubtful, facts.question.status, facts.borne_out)
+        return _doubtful(facts, facts.doubtful)
     if facts.planned and facts.question.when:
         return _planned(facts.planned, when_text(facts.question.when), described(facts.reading, *facts.also))
     summary = _denial(facts)
@@ -126,7 +127,8 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
         sentence = _words("No. {statement}").format(statement=arrangement_sentence(facts.instead[0]))
         return sentence, sentence
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
-    return f"{summary} {_several(described(without_power), facts.instead)[0]}", summary
+    of_others = replace(facts, reading=without_power, question=replace(facts.question, asked=Asked.WHICH))
+    return f"{summary} {_several(of_others, described(without_power), facts.instead)[0]}", summary
 
 
 def _has_ended(facts: AnswerFacts) -> bool:
@@ -160,19 +162,14 @@ def _denial(facts: AnswerFacts) -> str:
     return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
-def _doubtful(doubtful: Found, of: Status | None = None, borne_out: Found = ()) -> tuple[str, str]:
-    """Return that what was found never was in force, or that the record does not bear it out, and what is `borne_out`.
-
-    Whoever asks for what was never in force (`of`) is not told that it was "no one".
-    """
+def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
+    """Return that what was found never was in force, or that the record does not bear it out, and what it does."""
     statement = arrangement_sentence(doubtful[0])
-    if doubtful[0].status is of is Status.NEVER:
-        return statement, statement
     if doubtful[0].status is Status.NEVER:
-        sentence = _words("No one: {statement}").format(statement=statement)
+        sentence = of_what_never_was(facts, statement)
         return sentence, sentence
     if doubtful[0].assessment is Assessment.CONTRADICTED:
-        return _contradicted(statement, borne_out)
+        return _contradicted(statement, facts.borne_out)
     summary = _words("Not confirmed by public records")
     return _joined(summary, statement), _words("{summary}.").format(summary=summary)
 
@@ -197,25 +194,13 @@ def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
 def _stated(facts: AnswerFacts) -> tuple[str, str]:
     """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
     if not facts.found:
-        return (
-            _undecided_alone(facts)
-            if facts.undecided
-            else _doubtful(facts.doubtful, facts.question.status, facts.borne_out)
-        )
+        return _undecided_alone(facts) if facts.undecided else _doubtful(facts, facts.doubtful)
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
     limit, about = limit_in_words(facts) or told, described(facts.reading, *facts.also)
-    statements, summary = _several(about, facts.found, limit, facts.question.status)
-    if facts.question.asked is Asked.WHETHER and facts.question.affirmable and not _is_over(facts):
-        statements = _words("Yes. {statement}").format(statement=statements)
+    statements, summary = _several(facts, about, facts.found, limit)
     if facts.undecided:
         statements, summary = f"{statements} {undecided(facts)}", f"{summary} {undecided(facts)}"
     return statements, summary
-
-
-def _is_over(facts: AnswerFacts) -> bool:
-    """Return whether a question in the present is about what is not known to last: "is there a mandate", no "yes"."""
-    asks_of_today = facts.question.present and facts.question.when is None
-    return asks_of_today and not facts.undecided and all(each.status is not Status.CURRENT for each in facts.found)
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
@@ -233,14 +218,14 @@ def _power_in_sentence(arrangement: Arrangement) -> str:
     return name_in_sentence(arrangement.power)
 
 
-def _several(about: str, found: Sequence[Arrangement], limit: str = "", of: Status | None = None) -> tuple[str, str]:
+def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:
     """Return what the arrangements say, naming those that the record bears out, and the beginning of that alone.
 
-    `limit` is the time or the order asked about, as the beginning of a sentence, `of` the status asked about.
+    `limit` is the time or the order asked about, as the beginning of a sentence.
     """
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:
-        return _doubtful(tuple(found), of)
+        return _doubtful(facts, tuple(found))
     if len(sound) == 1:
         sentence = _limited(limit, sound[0])
         return sentence, sentence

@@ -29,6 +29,7 @@ from index.answers.selecting import (
     outermost,
     states_wanted,
     uncounted,
+    worded_for,
 )
 from index.answers.worded_times import Calendar
 from index.arrangements.relations import is_doubtful
@@ -192,6 +193,7 @@ class Answers:
             return None
         reading = beside
         sound = _sound(held)
+        question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
         found = outermost(found, question.outermost)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
@@ -63,10 +63,17 @@ def what_is_asked(
 
 def asks_of_today(tokens: Sequence[Token], asked: Asked) -> bool:
     """Return whether a question begins with a verb in the present, or has none in the past where it asks whether."""
-    if not tokens or tokens[0].means(Cue.PRESENT):
-        return bool(tokens)
-    of_its_verb = asked is Asked.WHETHER and not tokens[0].means(Cue.BE, Cue.DOES)
-    return of_its_verb and not any(token.means(Cue.PAST) for token in tokens)
+    if not tokens or _tells_of_past(tokens):
+        return False
+    return tokens[0].means(Cue.PRESENT) or (asked is Asked.WHETHER and not tokens[0].means(Cue.BE, Cue.DOES))
+
+
+def _tells_of_past(tokens: Sequence[Token]) -> bool:
+    """Return whether a verb of a question is in the past: "represented", "was", "has represented"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    if Cue.BE in meant:  # "is X represented" is no past
+        return any(token.means(Cue.PAST) and not token.means(Cue.REPRESENTED) for token in tokens)
+    return Cue.PAST in meant or meant >= {Cue.DOES, Cue.REPRESENTED}
 
 
 def _asks_whether(tokens: Sequence[Token], named: Sequence[Named], *, marked: bool) -> bool:
@@ -94,7 +101,20 @@ def may_be_affirmed(tokens: Sequence[Token]) -> bool:
     """Return whether "yes" says no more than the arrangements do: every word is known, and none asks for more."""
     told = [token for token in tokens if not (token.mention or token.time)]
     acts = any(token.means(Cue.STILL, *CORE) for token in told)
-    return acts and all(token.cues and token.cues.isdisjoint(_TURNS) for token in told)
+    # French "dès" and "des" fold alike.
+    return acts and all(token.cues and (token.means(Cue.OF) or token.cues.isdisjoint(_TURNS)) for token in told)
+
+
+def may_be_denied(tokens: Sequence[Token]) -> bool:
+    """Return whether "no" says no more than that all of it is over: nothing but a verb stands before the first state.
+
+    "Does X represent Y?", but not "is it X that represented Y?".
+    """
+    verbs = (Cue.ARTICLE, Cue.BE, Cue.DOES, Cue.REPRESENTS, Cue.STILL, Cue.NOW, Cue.ADVERB)
+    before = takewhile(lambda token: token.mention is None, tokens)
+    return any(token.means(Cue.PRESENT) for token in tokens) and all(
+        token.means(*verbs) or token.cues == {Cue.FILLER} for token in before
+    )
 
 
 def _asks_who(meant: set[Cue], named: Sequence[Named]) -> bool:

@@ -56,6 +56,7 @@ class Cue(Enum):
     HOW_LONG = auto()
     WHY = auto()
     STILL = auto()
+    ADVERB = auto()  # ever, also: says nothing about roles, wherever it stands
     PRESENT = auto()  # does, is, represents: a verb that asks of today
     PAST = auto()  # represented: a verb that asks of what was, beside what else it means
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
@@ -70,6 +71,7 @@ class Cue(Enum):
     REACHES = auto()  # reaches, contacts: between the represented state and the host state
     ENTRUSTS = auto()  # has entrusted its interests to: after the represented state, before the power
     SEVERAL = auto()  # a verb whose subject is several: German "haben", Spanish "representaron"
+    SINGLE = auto()  # a verb whose subject is one: German "hat", Spanish "representó"
     PLACE = auto()  # North Africa: a place that is no state
     BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
     OTHER = auto()  # other, else: besides what is known to whoever asks

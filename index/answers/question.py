@@ -99,7 +99,8 @@ class Question(Struct, frozen=True, kw_only=True):
     role whose states are. `event` tells that they began or ended in the time, `outermost` asks for the first or the
     last of them. `status` is that of what is asked for: ended, or never in force. `core` tells that its words are about
     arrangements, whatever `other` words it has.
-    `present` tells that it asks of today, by its verb, `affirmable` that a "yes" says no more than what is stated.
+    `present` tells that it asks of today, by its verb, `affirmable` that a "yes" says no more than what is stated,
+    and `deniable` that a "no" says no more than that it is over.
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
     began or ended, `lasting` how long it lasted.
     `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
@@ -127,6 +128,7 @@ class Question(Struct, frozen=True, kw_only=True):
     other: tuple[str, ...] = ()
     present: bool = False
     affirmable: bool = False
+    deniable: bool = False
     follows: bool = False
     dates: bool = False
     since: bool = False

@@ -6,13 +6,14 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.asking import asks_of_today, may_be_affirmed, what_is_asked
+from index.answers.asking import asks_of_today, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
 from index.answers.roles.named_states import states_named
+from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
 from index.answers.time_reading import relation_to_that, when_of
 from index.answers.tokens import split_question
@@ -35,7 +36,7 @@ _ABOUT = frozenset({Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS, Cue
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
     spoken, vocabulary = split_question(text, names.world, periods)
-    tokens, both_ways = without_way_back(without_repeats(spoken))
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(spoken)))
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(tokens, vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
@@ -69,6 +70,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         present=asks_of_today(tokens, asked) or _is_present(tokens),
         affirmable=may_be_affirmed(tokens),
+        deniable=may_be_denied(tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,

@@ -13,6 +13,7 @@ from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
 from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import Arrangement, StageKind, Status
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -191,6 +192,20 @@ def _planned_on(arrangement: Arrangement) -> str:
     """Return the first day on which an arrangement may have been planned, the end of time if that is not dated."""
     dates = (first_day(stage.date) for stage in before_effect(arrangement.stages) if stage.date)
     return min(dates, default=FOREVER)
+
+
+def worded_for(question: Question, reading: Mapping[Role, tuple[State, ...]], sound: Sequence[Arrangement]) -> Question:
+    """Return a question as it is to be answered for a reading of which there are these sound arrangements.
+
+    What it names is not listed: whoever names the power asks for the represented states. That something is no longer so
+    is not affirmed while some of it is in force.
+    """
+    if question.status is Status.ENDED and any(each.status is Status.CURRENT for each in sound):
+        question = replace(question, affirmable=False)
+    if question.wanted is None or question.wanted not in reading:
+        return question
+    others = (role for role in (Role.POWER, Role.REPRESENTED) if role not in reading)
+    return replace(question, wanted=next(others, None))
 
 
 def states_wanted(question: Question, found: Sequence[Arrangement]) -> tuple[Party, ...]:

@@ -128,7 +128,7 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
     """Return the vocabulary that knows the most of these words, the first of those that know as many.
 
     Of those that know as many it is the one in whose letters they are written: Arabic words may be unknown for what is
-    joined to them.
+    joined to them. Spanish and Portuguese share words, but not how they go on: "qué países ha representado".
     """
 
     def known(vocabulary: Vocabulary) -> tuple[int, bool, int]:
@@ -136,7 +136,16 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
         telling = sum(vocabulary.cues[word,] != _LITTLE for word in words_known)  # "y" is Spanish for "and"
         return len(words_known), vocabulary.is_script_of(spoken), telling
 
-    return max(vocabularies_of(spoken), key=known)
+    ranked = [(known(vocabulary), vocabulary) for vocabulary in vocabularies_of(spoken)]
+    most = max(rank for rank, _ in ranked)
+    alike = [vocabulary for rank, vocabulary in ranked if rank == most]
+    return alike[0] if len(alike) == 1 else max(alike, key=lambda vocabulary: _in_phrases(spoken, vocabulary))
+
+
+def _in_phrases(spoken: Sequence[str], vocabulary: Vocabulary) -> int:
+    """Return how many words of a text stand in phrases of several words that a vocabulary knows."""
+    lengths = (_longest(spoken, at, len(spoken), vocabulary.cues, vocabulary.longest) for at in range(len(spoken)))
+    return sum(length for length in lengths if length > 1)
 
 
 def _parted(text: str, names: WorldNames, vocabulary: Vocabulary, periods: Periods) -> str:

@@ -1967,12 +1967,13 @@
         <translation>لا تذكر الوثائق أي دولة حامية سوى {states:nom} {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
         <translation>لا دولة حامية: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>لا. {statement}</translation>
     </message>
@@ -2108,7 +2109,7 @@
         <translation>لا يُذكر إن كان قد انتهى</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>نعم. {statement}</translation>
     </message>

@@ -1927,12 +1927,13 @@
         <translation>Außer {states:dat} ist {about} keine Schutzmacht genannt.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
         <translation>Niemand: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Nein. {statement}</translation>
     </message>
@@ -2048,7 +2049,7 @@
         <translation>Ob es geendet hat, ist nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Ja. {statement}</translation>
     </message>

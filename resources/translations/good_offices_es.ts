@@ -1927,12 +1927,13 @@
         <translation>Aparte {states:of}, no se menciona ninguna otra potencia {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
         <translation>Nadie: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>No. {statement}</translation>
     </message>
@@ -2048,7 +2049,7 @@
         <translation>No consta si ha terminado</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Sí. {statement}</translation>
     </message>

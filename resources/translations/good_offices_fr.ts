@@ -1927,12 +1927,13 @@
         <translation>Aucune autre puissance que {states:nom} n’est mentionnée {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
         <translation>Personne : {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Non. {statement}</translation>
     </message>
@@ -2048,7 +2049,7 @@
         <translation>Il n’est pas indiqué si le mandat a pris fin</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Oui. {statement}</translation>
     </message>

@@ -1927,12 +1927,13 @@
         <translation>Os documentos não mencionam nenhuma potência protetora além {states:of} {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
         <translation>Nenhuma potência: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Não. {statement}</translation>
     </message>
@@ -2048,7 +2049,7 @@
         <translation>Não consta se terminou</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Sim. {statement}</translation>
     </message>

@@ -1937,12 +1937,13 @@
         <translation>Кроме {states:of}, в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
         <translation>Ни одна держава: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Нет. {statement}</translation>
     </message>
@@ -2063,7 +2064,7 @@
         <translation>Прекращён ли мандат, не указано</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Да. {statement}</translation>
     </message>

@@ -24,10 +24,11 @@ class Around(Struct, frozen=True, kw_only=True):
     `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive` tell
     whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
     one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second` and
-    `third` are the cues of the words after the state, `follower` tells that the first of them is a state, `rest`
-    are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells that another state
-    stands directly before, `after_state` that nothing but articles and "of" stands between; `capital` and
-    `adjective` how the state is named, and `single` that its name is no plural.
+    `third` are the cues of the words after the state, `follower` tells that the first of them is a state, and
+    `verb_ends` that a verb is among them, and no state after it; `rest` are the cues of all, and `goes_on` tells that
+    there are at least two of them. `beside` tells that another state stands directly before, `after_state` that nothing
+    but articles and "of" stands between; `capital` and `adjective` how the state is named, and `single` that its name
+    is no plural.
     """
 
     before: Cues
@@ -41,6 +42,7 @@ class Around(Struct, frozen=True, kw_only=True):
     second: Cues
     third: Cues
     follower: bool
+    verb_ends: bool
     rest: Cues
     goes_on: bool
     beside: bool
@@ -54,6 +56,11 @@ class Around(Struct, frozen=True, kw_only=True):
     def owned(self) -> bool:
         """Whether the word before belongs to the state: "interests of X", in Arabic "interests X"."""
         return self.of or self.by or self.genitive or Habit.OWNER_BARE in self.habits
+
+    @property
+    def _is_of(self) -> bool:
+        """Whether "of" stands before the state; German "der" after a verb is the article: "vertrat der Irak"."""
+        return self.of and not (self.genitive and Habit.VERB_LAST in self.habits)
 
     @property
     def passive(self) -> bool:
@@ -141,6 +148,18 @@ class Around(Struct, frozen=True, kw_only=True):
         return Habit.OBJECT_AFTER_SUBJECT in self.habits or (self.of and Habit.OBJECT_AFTER_OF in self.habits)
 
     @property
+    def in_clause(self) -> Cues:
+        """What a state does in a clause whose verb ends it, in German: "dass X Y vertritt", "wer Y vertritt"."""
+        verbs = {Cue.REPRESENTS, Cue.DOES, Cue.BE}
+        begins = self.verb_ends and self.earlier.isdisjoint(verbs) and self.before.isdisjoint({*verbs, Cue.IN})
+        finite = Cue.SINGLE in self.rest or {Cue.DOES, Cue.REPRESENTED} <= self.rest
+        if not (Habit.VERB_LAST in self.habits and begins and finite) or self._is_of:
+            return _NOTHING
+        asked = self.before | self.earlier
+        is_object = self.actor or self.after_state or (Cue.WHO in asked and Cue.WHOM not in asked)
+        return frozenset({Cue.REPRESENTED if is_object else Cue.REPRESENTS})
+
+    @property
     def holder(self) -> bool:
         """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
         return (
@@ -161,7 +180,7 @@ class Around(Struct, frozen=True, kw_only=True):
     @property
     def object_asked(self) -> bool:
         """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
-        if self.of or self.actor or Cue.THAT in self.before or self.object_of_participle:
+        if self._is_of or self.actor or Cue.THAT in self.before or self.object_of_participle:
             return False
         if Habit.OBJECT_AFTER_OF in self.habits and Cue.WHICH in self.earlier:  # "qué país representa X", and not "a X"
             return not (Cue.SEVERAL in self.before and self.single and Cue.AND not in self.first)
@@ -193,6 +212,7 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         second=second,
         third=third,
         follower=bool(after) and after[0].mention is not None,
+        verb_ends=_verb_ends(after),
         rest=_NOTHING.union(*(token.cues for token in after)),
         goes_on=len(after) > 1,
         beside=place > 0 and tokens[place - 1].mention is not None,
@@ -202,6 +222,12 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         single=not vocabulary.is_plural(tokens[place].written),
         habits=vocabulary.habits,
     )
+
+
+def _verb_ends(after: Sequence[Token]) -> bool:
+    """Return whether a verb is among the words after a state, and no state after that verb."""
+    verbs = [at for at, token in enumerate(after) if token.means(Cue.REPRESENTS)]
+    return bool(verbs) and not any(token.mention for token in after[verbs[0] :])
 
 
 def _is_place(tokens: Sequence[Token], place: int) -> bool:

@@ -16,6 +16,8 @@ from index.answers.roles.asked_by_verb import (
     with_roles_of_verbs,
 )
 from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
+from index.answers.roles.subjects_and_objects import with_object
+from index.answers.roles.telling import telling_roles
 from index.answers.time_reading import RELATIONS
 from index.answers.tokens import states_of
 from index.values import replace
@@ -37,8 +39,7 @@ def states_named(
     named: list[Named] = []
     without: list[State] = []
     anchored = None
-    # "Is the US still represented", "was it never represented": words of time say nothing about roles.
-    tokens = [token for token in tokens if not token.means(Cue.NOW, Cue.STILL, Cue.NEVER) or token.means(Cue.IN)]
+    tokens = telling_roles(tokens)
     excepted = left_out(tokens)
     for place, token in enumerate(tokens):
         if token.mention is None:
@@ -56,7 +57,8 @@ def states_named(
         named = list(_with_host(named))
     if len(named) < len(ROLES) and _asks_for_the_power(tokens):
         named = [replace(each, roles=(Role.REPRESENTED, Role.HOST)) if each.open else each for each in named]
-    return tuple(with_roles_of_verbs(tokens, named)), tuple(without), anchored
+    named = with_object(tokens, with_roles_of_verbs(tokens, named))
+    return tuple(named), tuple(without), anchored
 
 
 def _relation_to(tokens: Sequence[Token], place: int) -> Relation | None:

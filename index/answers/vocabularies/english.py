@@ -5,7 +5,10 @@ from index.answers.cues import Cue, Habit, Vocabulary
 ENGLISH = Vocabulary(
     language="en",
     phrases={
-        Cue.ARTICLE: "the, a, an, its, their, our, your, all, both",
+        Cue.ARTICLE: (
+            "the, a, an, its, their, our, your, all, both, is it true that, is it true, is it correct that, "
+            "is it right that, is it so that, true that"
+        ),
         Cue.REPRESENTS: (
             "represent, represents, represented, representing, acts for, acted for, act for, acting for, serves, "
             "served, serving, serve, protects, protected, protect, protecting, speaks for, spoke for, speak for, "
@@ -72,6 +75,10 @@ ENGLISH = Vocabulary(
         Cue.HOW_LONG: "how long, for how long, for how many years, how many years",
         Cue.WHY: "why, why did, why does, why do, why is, why was, why has, for what reason, how come",
         Cue.STILL: "still, still in force, in force, still valid, valid, still in effect, in effect, active",
+        Cue.ADVERB: (
+            "ever, already, also, too, as well, at any time, at any point, at some point, sometimes, actually, "
+            "really, indeed, officially, formally, temporarily, at any stage, on occasion"
+        ),
         Cue.DEFINE: (
             "define, definition of, definition, meaning, meaning of, what is, what are, what is meant by, "
             "what does, mean, means, what is the meaning of, what is the definition of, explain, whats, what was"

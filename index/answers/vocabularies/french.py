@@ -2,17 +2,34 @@
 
 from index.answers.cues import Cue, Habit, Vocabulary
 
+# "A représenté", "a-t-elle représentés": the participle agrees with whom it is about.
+_DONE = ("représenté", "représentée", "représentés", "représentées")
+_SHE_HAS_DONE, _THEY_HAVE_DONE, _HAS_SHE_DONE = (
+    ", ".join(f"{has} {done}" for has in having for done in _DONE)
+    for having in (("a", "avait", "eut", "ait"), ("ont", "avaient", "aient"), ("a t elle", "a t il"))
+)
+_HAS_DONE = f"{_SHE_HAS_DONE}, {_THEY_HAVE_DONE}"
+
+# "Ne représente plus", "ne représente-t-elle plus": no longer.
+_NO_LONGER = ", ".join(
+    f"{verb} plus"
+    for verb in ("représente", "représentent", "représente t elle", "représente t il", "représentent elles")
+)
+
 FRENCH = Vocabulary(
     language="fr",
     phrases={
-        Cue.ARTICLE: "le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux",
+        Cue.ARTICLE: (
+            "le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux, est il vrai que, "
+            "est il vrai qu, est il exact que, est il exact qu, est ce vrai que, est ce vrai qu"
+        ),
         Cue.REPRESENTS: (
-            "représente, représentent, représentait, représentaient, représentera, a représenté, ont représenté, "
-            "avait représenté, représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
+            f"{_HAS_DONE}, {_HAS_SHE_DONE}, {_NO_LONGER}, "
+            "représente, représentent, représentait, représentaient, représentera, "
+            "représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
             "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
             "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent, "
-            "représenteront, défendent, défendaient, assurent, assument, a représentés, a représentées, "
-            "a t elle représentés, a t il représentés, a t elle représenté, a t il représenté, "
+            "représenteront, défendent, défendaient, assurent, assument, "
             "représente t il, représente t elle, représentent ils, représentent elles, représentait il, "
             "représentait elle, représentaient ils, représentaient elles, protège t il, protège t elle, protégeait il, "
             "protégeait elle, défend il, défend elle, défendait il, défendait elle"
@@ -28,7 +45,8 @@ FRENCH = Vocabulary(
             "se fait, se font, se fait il, se fait elle, se font ils, se faisait, se faisaient, s est fait"
         ),
         Cue.DOES: (
-            "a, ont, avait, avaient, a t elle, a t il, ont elles, ont ils, avait elle, avait il, avaient elles, "
+            "a, ont, avait, avaient, ait, aient, a t elle, a t il, ont elles, ont ils, avait elle, avait il, "
+            "avaient elles, "
             "avaient ils"
         ),
         Cue.FOR: "pour, au nom de, au nom des, au nom du, pour le compte de, pour le compte des, pour le compte du",
@@ -64,7 +82,7 @@ FRENCH = Vocabulary(
             "états que représentait"
         ),
         Cue.POWERS: "puissances protectrices, puissances, états protecteurs",
-        Cue.STATES: "pays, états",
+        Cue.STATES: "pays, états, quels pays, quels états",
         Cue.ARRANGEMENTS: (
             "mandats assume, mandats assure, mandats détient, "
             "arrangements, arrangement, mandats, mandats de puissance protectrice, accords, mandat, dispositifs"
@@ -78,6 +96,10 @@ FRENCH = Vocabulary(
         Cue.HOW_LONG: "depuis combien de temps, combien de temps, pendant combien de temps, combien d années",
         Cue.WHY: "pourquoi, pour quelle raison, pour quelles raisons",
         Cue.STILL: "encore, toujours, en vigueur, encore en vigueur, toujours en vigueur",
+        Cue.ADVERB: (
+            "ne, n, jamais, déjà, un jour, une fois, parfois, aussi, également, officiellement, temporairement, "
+            "provisoirement, vraiment, réellement, effectivement, à un moment donné, à un moment, déjà une fois"
+        ),
         Cue.DEFINE: (
             "définition, définition de, définir, définis, signification, qu est ce que, qu est ce qu, que signifie, "
             "que sont, que veut dire, c est quoi, qu est ce que c est, signifie, sens de, qu entend on par"
@@ -95,6 +117,7 @@ FRENCH = Vocabulary(
             "encore, toujours, de nos jours, en vigueur, en cours, aujourdhui"
         ),
         Cue.FORMER: (
+            f"{_NO_LONGER}, "
             "auparavant, antérieurement, "
             "ancien, ancienne, anciens, anciennes, passé, passés, terminé, terminés, autrefois, jadis, par le passé, "
             "précédemment, échus, n est plus, ne sont plus, plus en vigueur, n est plus en vigueur, "
@@ -153,8 +176,8 @@ FRENCH = Vocabulary(
             "cela, ça, celui ci, lui, celle ci, elle, représente t il, représente t elle, représentent ils, "
             "représentent elles, représentait il, représentait elle, représentaient ils, représentaient elles, "
             "protège t il, protège t elle, protégeait il, protégeait elle, défend il, défend elle, défendait il, "
-            "défendait elle, a t il représenté, a t elle représenté, a t il représentés, a t elle représentés, a t il, "
-            "a t elle, ont ils, ont elles, avait il, avait elle, avaient ils, avaient elles"
+            f"défendait elle, {_HAS_SHE_DONE}, a t il, a t elle, ont ils, ont elles, avait il, avait elle, "
+            "avaient ils, avaient elles"
         ),
         Cue.OPPOSITE: "inversement, dans l autre sens, l inverse, à l inverse, vice versa, dans le sens inverse",
         Cue.WHERE: (
@@ -175,6 +198,11 @@ FRENCH = Vocabulary(
             "succédé, succédé à, succéda, succéda à, succède, succède à, a succédé à, succédé aux, remplacé, remplaça, "
             "remplace, a remplacé, relevé"
         ),
+        Cue.SINGLE: (
+            "a, avait, a t elle, a t il, avait elle, avait il, représente, représentait, représenta, "
+            "représente t il, représente t elle, représentait il, représentait elle, protège, protégeait, défend, "
+            f"défendait, assure, assurait, assume, assumait, {_SHE_HAS_DONE}, {_HAS_SHE_DONE}"
+        ),
         Cue.PLACE: (
             "Afrique, Afrique du Nord, Afrique de l Ouest, Afrique occidentale, Afrique équatoriale, "
             "Afrique orientale, Afrique centrale, Indochine, Indes, Indes orientales, Antilles, Europe, Asie, "
@@ -185,12 +213,16 @@ FRENCH = Vocabulary(
             "à qui, à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, à quelle ambassade"
         ),
         Cue.PRESENT: (
+            f"{_NO_LONGER}, représente t il, représente t elle, représentent ils, représentent elles, "
             "représente, représentent, est, sont, protège, protègent, défend, est elle, est il, sont ils, sont elles, "
             "assure, assume"
         ),
         Cue.PAST: (
-            "représentait, représentaient, représenta, représentèrent, a représenté, ont représenté, avait "
-            "représenté, protégeait, protégeaient"
+            "été, était, étaient, fut, furent, était il, était elle, étaient ils, étaient elles, fut il, fut elle, "
+            "a t il été, a t elle été, ont ils été, ont elles été, représentait il, représentait elle, "
+            "représentaient ils, représentaient elles, "
+            f"{_HAS_DONE}, {_HAS_SHE_DONE}, représentait, représentaient, représenta, représentèrent, protégeait, "
+            "protégeaient"
         ),
         Cue.ABOUT: (
             "cessé, cesse, cessa, arrêté, "

@@ -7,7 +7,7 @@ GERMAN = Vocabulary(
     phrases={
         Cue.ARTICLE: (
             "der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, ihre, ihrer, alle, "
-            "aller"
+            "aller, stimmt es dass, stimmt es, ist es wahr dass, ist es richtig dass, trifft es zu dass"
         ),
         Cue.REPRESENTS: (
             "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
@@ -72,6 +72,12 @@ GERMAN = Vocabulary(
         Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
         Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
         Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
+        Cue.ADVERB: (
+            "jemals, je, schon, bereits, schon einmal, schon mal, schon jemals, je einmal, einmal, mal, auch, "
+            "auch einmal, auch schon, auch schon einmal, irgendwann, irgendwann einmal, zeitweise, zeitweilig, "
+            "vorübergehend, offiziell, formell, eigentlich, überhaupt, überhaupt je, überhaupt jemals, "
+            "tatsächlich, wirklich, wohl, zwischenzeitlich, ebenfalls, gelegentlich"
+        ),
         Cue.DEFINE: (
             "Definition, Definition von, definiere, Bedeutung, Bedeutung von, was ist, was sind, was bedeutet, "
             "was heißt, was versteht man unter, bedeutet, erkläre, was ist mit gemeint, Begriff"
@@ -146,6 +152,10 @@ GERMAN = Vocabulary(
             "beerbte, von wem übernahm, von wem übernahmen, von welchem Staat übernahm, von welchem Land übernahm"
         ),
         Cue.SEVERAL: ("haben, hatten"),
+        Cue.SINGLE: (
+            "hat, hatte, vertritt, vertrat, schützt, schützte, betreut, betreute, nimmt, nahm, wahrt, wahrte, "
+            "spricht für, sprach für, handelt für, handelte für"
+        ),
         Cue.PLACE: (
             "Afrika, Nordafrika, Westafrika, Ostafrika, Südwestafrika, Zentralafrika, Äquatorialafrika, Indochina, "
             "Ostindien, Westindien, Europa, Asien, Südostasien, Südamerika, Lateinamerika, Mittelamerika, Nordamerika, "
@@ -157,7 +167,10 @@ GERMAN = Vocabulary(
             "an welches Land, an welche Macht, an welche Botschaft"
         ),
         Cue.PRESENT: ("vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich"),
-        Cue.PAST: ("vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, wurde, wurden"),
+        Cue.PAST: (
+            "gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, "
+            "wurde, wurden"
+        ),
         Cue.ABOUT: (
             "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "

@@ -73,6 +73,11 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.ENTRUSTS: "confiou, confiaram, confiado, confiados, confia, confiam, confiava, confiar, encarregou",
         Cue.SUCCEEDS: "sucedeu, sucedeu a, sucedeu ao, sucedeu à, substituiu, substituiu a, substituiu o, rendeu",
+        Cue.SINGLE: (
+            "tem, tinha, teve, havia, representa, representava, representou, tem representado, tinha "
+            "representado, havia representado, protege, protegia, protegeu, defende, defendia, defendeu, assume, "
+            "assumia, assumiu, assegura, assegurava, assegurou"
+        ),
         Cue.PLACE: (
             "África, Norte de África, África do Norte, África Ocidental, África Oriental, África Equatorial, "
             "África Central, Indochina, Índias, Índias Orientais, Índias Ocidentais, Antilhas, Europa, Ásia, "
@@ -115,6 +120,10 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.WHY: "porquê, por que razão, por que motivo, porque motivo, porque razão, porque é que, por que",
         Cue.STILL: "ainda, continua, continuam, vigente, vigentes, em vigor, ainda em vigor, continua em vigor",
+        Cue.ADVERB: (
+            "alguma vez, já, também, uma vez, algum dia, em algum momento, em alguma ocasião, realmente, "
+            "oficialmente, temporariamente, porventura, por acaso, certa vez, por vezes, às vezes, efetivamente"
+        ),
         Cue.DEFINE: (
             "definição, definição de, definir, define, defina, significado, significado de, o que é, o que são, "
             "o que significa, que significa, que é, que quer dizer, o que quer dizer, o que se entende por, significa, "
@@ -185,7 +194,8 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.PRESENT: ("representa, representam, protege, protegem, é, são, está, estão, defende"),
         Cue.PAST: (
-            "representava, representavam, representou, representaram, representara, tem representado, têm "
+            "sido, tem sido, têm sido, representava, representavam, representou, representaram, representara, "
+            "tem representado, têm "
             "representado, tinha representado, tinham representado, havia representado, protegia, protegiam, "
             "protegeu, protegeram, defendia, defendeu, foi, era, foram, eram"
         ),

@@ -13,7 +13,10 @@ _REPLACED = ", ".join(
 SPANISH = Vocabulary(
     language="es",
     phrases={
-        Cue.ARTICLE: "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del",
+        Cue.ARTICLE: (
+            "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del, es verdad que, "
+            "es cierto que, es verdad, es cierto"
+        ),
         Cue.REPRESENTS: (
             "representa, representan, representaba, representaban, representó, representaron, representar, "
             "representando, ha representado, han representado, había representado, habían representado, "
@@ -88,7 +91,7 @@ SPANISH = Vocabulary(
         Cue.POWERS: (
             "potencias protectoras, potencias, estados protectores, países protectores, protectoras, protectores"
         ),
-        Cue.STATES: "países, estados, naciones, gobiernos",
+        Cue.STATES: "países, estados, naciones, gobiernos, qué países, qué estados",
         Cue.ARRANGEMENTS: (
             "mandatos asume, mandatos asumió, acuerdos, acuerdo, mandatos, mandatos de potencia protectora, arreglos, "
             "mandato"
@@ -104,6 +107,10 @@ SPANISH = Vocabulary(
         ),
         Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
+        Cue.ADVERB: (
+            "alguna vez, ya, también, una vez, alguna, en algún momento, algún día, realmente, oficialmente, "
+            "temporalmente, acaso, en alguna ocasión, a veces, efectivamente"
+        ),
         Cue.DEFINE: (
             "definición, definición de, definir, define, significado, significado de, qué es, qué son, qué significa, "
             "qué quiere decir, qué se entiende por, significa, explica"
@@ -186,6 +193,10 @@ SPANISH = Vocabulary(
             "sucedió, sucedió a, sucedido, sucede, reemplazó, reemplazó a, reemplazado, sustituyó, sustituyó a, "
             "sustituido, relevó, relevó a, relevado, siguió a, siguió, sustituida, reemplazada, relevada, sucedida"
         ),
+        Cue.SINGLE: (
+            "ha, había, representa, representaba, representó, ha representado, había representado, protege, "
+            "protegía, protegió, defiende, defendía, defendió, asume, asumió"
+        ),
         Cue.PLACE: (
             "África, África del Norte, África Occidental, África Oriental, África Ecuatorial, África Central, "
             "Norte de África, Indochina, Indias, Indias Orientales, Indias Occidentales, Antillas, Europa, Asia, "
@@ -194,7 +205,8 @@ SPANISH = Vocabulary(
         ),
         Cue.PRESENT: ("representa, representan, protege, protegen, es, son, está, están, defiende"),
         Cue.PAST: (
-            "representaba, representaban, representó, representaron, ha representado, han representado, había "
+            "sido, ha sido, han sido, representaba, representaban, representó, representaron, ha representado, "
+            "han representado, había "
             "representado, protegía, protegían, protegió, protegieron, fue, era, fueron, eran"
         ),
         Cue.ABOUT: (

@@ -23,6 +23,10 @@ WHETHER = [
     ("de", "Vertritt {power:nom} {represented:acc} {host:in}?"),
     ("es", "¿Representa {power:nom} {represented:to} {host:in}?"),
     ("fr", "{power:nom} représente-t-elle {represented:nom} {host:in} ?"),
+    ("fr", "Est-il vrai que {power:nom} représente {represented:nom} {host:in} ?"),
+    ("de", "Stimmt es, dass {power:nom} {represented:acc} {host:in} vertritt?"),
+    ("es", "¿Es verdad que {power:nom} representa {represented:to} {host:in}?"),
+    ("ar", "هل صحيح أن {power:nom} تمثل مصالح {represented:of} في {host:nom}؟"),
     ("pt", "{power:nom} representa os interesses {represented:of} {host:in}?"),
     ("pt", "Representa {power:nom} os interesses {represented:of} {host:in}?"),
     ("pt", "Será que {power:nom} representa {represented:nom} {host:in}?"),
@@ -34,6 +38,7 @@ WAS_A_POWER = [
     ("ar", "هل كانت {power:nom} دولة حامية؟"),
     ("de", "War {power:nom} Schutzmacht?"),
     ("es", "¿Fue {power:nom} potencia protectora?"),
+    ("fr", "{power:nom} a-t-elle déjà été puissance protectrice ?"),
     ("pt", "{power:nom} foi a potência protetora?"),
     ("pt", "Foi {power:nom} potência protetora?"),
     ("ru", "Была ли {power:nom} державой-покровительницей?"),
@@ -55,6 +60,44 @@ TENSES = {
     "A Suíça representou os EUA em Cuba brilhantemente?": False,
     "Does Switzerland faultlessly represent the US in Iran?": False,
     "Представлены ли США в Иране Швейцарией?": True,
+    "La Suisse a-t-elle représenté les États-Unis à Cuba ?": True,
+    "La Suisse avait-elle représenté les États-Unis à Cuba ?": True,
+    "La Suisse fut-elle la puissance protectrice des États-Unis à Cuba ?": True,
+    "Les États-Unis étaient-ils représentés par la Suisse à Cuba ?": True,
+    "Les États-Unis ont-ils déjà représenté le Japon ?": True,
+    "La Suisse représente-t-elle les États-Unis à Cuba ?": False,
+    "Sind die USA in Kuba von der Schweiz vertreten worden?": True,
+    "A Suíça já representou os Estados Unidos?": True,
+    "Is Sweden a protecting power?": True,
+    "Has Sweden ever been a protecting power?": True,
+}
+# What is over is denied of today, and affirmed to be over; what is in force is neither.
+OVER = {
+    "Does Switzerland represent Cuba?": "No.",
+    "Vertritt die Schweiz Kuba?": "No.",
+    "La Suisse représente-t-elle Cuba ?": "No.",
+    "¿Representa Suiza a Cuba?": "No.",
+    "A Suíça representa Cuba?": "No.",
+    "Швейцария представляет Кубу?": "No.",
+    "هل تمثل سويسرا كوبا؟": "No.",
+    "Is Cuba represented by Switzerland?": "No.",
+    "Does Switzerland still represent Cuba?": "No.",
+    "Is it true that Switzerland no longer represents Cuba?": "Yes.",
+    "Vertritt die Schweiz Kuba nicht mehr?": "Yes.",
+    "Stimmt es, dass die Schweiz Kuba nicht mehr vertritt?": "Yes.",
+    "Est-il vrai que la Suisse ne représente plus Cuba ?": "Yes.",
+    "La Suisse ne représente-t-elle plus Cuba ?": "Yes.",
+    "¿Es verdad que Suiza ya no representa a Cuba?": "Yes.",
+    "É verdade que a Suíça já não representa Cuba?": "Yes.",
+    "Правда ли, что Швейцария больше не представляет Кубу?": "Yes.",
+    "هل صحيح أن سويسرا لم تعد تمثل كوبا؟": "Yes.",
+    "Does Switzerland no longer represent the US?": "The",
+    "Vertritt die Schweiz die USA nicht mehr?": "The",
+    "Does Switzerland represent the US in Venezuela?": "No.",
+    "¿Representa Suiza a Ucrania en Rusia?": "No.",
+    "A Suíça alguma vez representou a Ucrânia na Rússia?": "No.",
+    "Who represents Ukraine in Russia?": "No one:",
+    "What happened to the Swiss mandate for Ukraine in Russia?": "Switzerland was to represent",
 }
 # Whether one power came after another is not stated; a denial would name the wrong one.
 FOLLOWED = (
@@ -122,9 +165,18 @@ def test_whether_a_state_was_a_power_is_answered_by_what_it_did(
 def test_yes_is_said_of_the_time_of_the_verb(whole_answers, text) -> None:
     before = speak(ENGLISH)
     facts = whole_answers.answer(text)
-    said = answer_in_words(facts).sentence if facts else ""
+    answer = answer_in_words(facts) if facts else None
     speak(before)
-    assert said.startswith("Yes.") is TENSES[text]
+    said = answer is not None and (answer.sentence.startswith("Yes."), answer.summary.startswith("Yes."))
+    assert said in {(True, True)} if TENSES[text] else said in {False, (False, False)}
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_no_is_said_of_what_is_over_and_of_what_never_was(whole_answers, text) -> None:
+    before = speak(ENGLISH)
+    answer = answer_in_words(whole_answers.answer(text))
+    speak(before)
+    assert (answer.sentence.startswith(OVER[text]), answer.summary.startswith(OVER[text])) == (True, True)
 
 
 @pytest.mark.parametrize("text", FOLLOWED)

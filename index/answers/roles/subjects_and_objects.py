@@ -1,0 +1,55 @@
+"""Who is the subject and who the object of a verb, where its number or the other states tell, and not their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.question import Named, Role
+from index.answers.roles.role_cues import REPRESENTED
+from index.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.tokens import Token
+
+_ACTIVE = (Cue.REPRESENTS, Cue.DOES)
+_ASKING = (Cue.WHO, Cue.HOW_MANY)
+
+
+def with_objects_asked(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a question where states that a verb of one state cannot have as its subject are its objects.
+
+    "Welche Länder hat X vertreten", but "welche Länder haben X vertreten".
+    """
+    return [
+        replace(token, cues=token.cues | {Cue.WHOM}) if _are_objects(tokens, place) else token
+        for place, token in enumerate(tokens)
+    ]
+
+
+def with_object(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
+    """Return the states of a question with the one as represented that nothing but the verb is about: "vertritt X Y".
+
+    A power that acts acts for somebody: where no one else is represented or asked for, it is the only open state.
+    """
+    meant = {cue for token in tokens for cue in token.cues}
+    is_active = Cue.REPRESENTS in meant or {Cue.DOES, Cue.REPRESENTED} <= meant
+    given = {role for each in named if each.explicit for role in each.roles}
+    still_open = [each for each in named if each.open]
+    told = Role.POWER in given and Role.REPRESENTED not in given and len(still_open) == 1
+    if not (is_active and told) or meant & {Cue.WHOM, Cue.BY, Cue.FOR}:
+        return [*named]
+    return [replace(each, roles=REPRESENTED, open=False) if each.open else each for each in named]
+
+
+def _are_objects(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether states are asked for at `place`, and the verb after them has one subject alone."""
+    asked = tokens[place].means(*_ASKING) or (place > 0 and tokens[place - 1].means(*_ASKING))
+    if not (asked and tokens[place].means(Cue.STATES)):
+        return False
+    verbs = [token for token in tokens[place + 1 :] if token.means(*_ACTIVE, Cue.BE, Cue.REPRESENTED)]
+    if not verbs or not verbs[0].means(Cue.SINGLE):
+        return False
+    return verbs[0].means(Cue.REPRESENTS) or any(verb.means(Cue.REPRESENTED) for verb in verbs[1:])
