@@ -22,6 +22,8 @@ _ADDRESS = late_pattern(
     re.IGNORECASE | re.ASCII,
 )
 _SEARCH = late_pattern(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
+# French writes them before “?”; to Python they cannot be printed.
+_NARROW = late_pattern("[\xa0\u202f]")
 
 
 class LinkKind(StrEnum):
@@ -62,7 +64,7 @@ def parse_link(text: str) -> Link | None:
         return Link(LinkKind(kind.lower()), target.lower())
     if found := _SEARCH.fullmatch(address):
         query = _decoded(found[1].replace("+", " "))
-        if query.strip() and query.isprintable():
+        if query.strip() and _NARROW.sub(" ", query).isprintable():
             return Link(LinkKind.SEARCH, query)
     return None
 

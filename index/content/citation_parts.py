@@ -50,8 +50,10 @@ def english_citation(citation: Citation) -> str:
     """Return a citation as "Title (Publisher, 15 January 2026; press; seen 12 March 2026)"."""
     publisher = citation.publisher or "publisher not stated"
     date = _in_words(citation.date) if citation.date else "undated"
-    seen = f"; seen {_in_words(citation.seen)}" if citation.seen else ""
-    return f"{citation.title} ({publisher}, {date}; {_SPELLED.get(citation.kind, citation.kind)}{seen})"
+    seen = f"seen {_in_words(citation.seen)}" if citation.seen else ""
+    kind = _SPELLED.get(citation.kind, str(citation.kind))
+    about = "".join(f"; {each}" for each in (kind, seen) if each not in ("", publisher))
+    return f"{citation.title} ({publisher}, {date}{about})"
 
 
 def citation_words(citations: Iterable[Citation]) -> str:

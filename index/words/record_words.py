@@ -38,10 +38,15 @@ def record_words(record: Citation) -> str:
     publisher = record.publisher or _words("publisher not stated")
     date = date_words(record.date) if record.date else _words("undated")
     seen = _words("seen {0}").format(date_words(record.seen)) if record.seen else ""
-    about = listed_apart((kind_word(record.kind), seen))
+    about = listed_apart(("" if _says_its_kind(record) else kind_word(record.kind), seen))
     # A pattern, not a list: languages from right to left set titles and publishers apart in it.
-    pattern = _words("{title} ({publisher}, {date}; {about})")
+    pattern = _words("{title} ({publisher}, {date}; {about})") if about else _words("{title} ({publisher}, {date})")
     return pattern.format(title=record.title, publisher=publisher, date=date, about=about)
+
+
+def _says_its_kind(record: Citation) -> bool:
+    """Return whether who published a record tells of what kind it is: Wikipedia, but not a copy of it elsewhere."""
+    return record.publisher == _KINDS[record.kind]
 
 
 def addressed_record(record: Citation) -> str:

@@ -7272,6 +7272,11 @@
         <source>{represented}, host state not stated</source>
         <translation>{represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{status}; assessment: {assessment}</source>
+        <translation>{status}؛ التقييم: {assessment}</translation>
+    </message>
 </context>
 <context>
     <name>Pairs</name>
@@ -8231,6 +8236,11 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, {address}</source>
         <translation>{record}، ⁦{address}⁩</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({publisher}, {date})</source>
+        <translation>‏⁨{title}⁩ (⁨{publisher}⁩، {date})</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>

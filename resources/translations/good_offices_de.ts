@@ -7044,6 +7044,11 @@
         <source>{represented}, host state not stated</source>
         <translation>{represented:nom}, Empfangsstaat nicht angegeben</translation>
     </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{status}; assessment: {assessment}</source>
+        <translation>{status}; Bewertung: {assessment}</translation>
+    </message>
 </context>
 <context>
     <name>Pairs</name>
@@ -7987,6 +7992,11 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, {address}</source>
         <translation>{record}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({publisher}, {date})</source>
+        <translation>{title} ({publisher}, {date})</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>

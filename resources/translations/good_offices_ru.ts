@@ -7101,6 +7101,11 @@
         <source>{represented}, host state not stated</source>
         <translation>{represented:nom}, государство пребывания не указано</translation>
     </message>
+    <message>
+        <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
+        <source>{status}; assessment: {assessment}</source>
+        <translation>{status}; оценка: {assessment}</translation>
+    </message>
 </context>
 <context>
     <name>Pairs</name>
@@ -8048,6 +8053,11 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, {address}</source>
         <translation>{record}, {address}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/record_words.py"/>
+        <source>{title} ({publisher}, {date})</source>
+        <translation>{title} ({publisher}, {date})</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>

@@ -104,3 +104,9 @@ def test_the_entries_of_the_register_name_their_records(whole_library):
     texts = {each.id: whole_library.block(each.passage).text for each in statements}
     assert [each.id for each in statements for record in each.citations if record.title not in texts[each.id]] == []
     assert len(statements) > 100  # so that the test cannot pass on nothing
+
+
+def test_a_publisher_is_who_published_and_not_who_keeps_a_copy(whole_library):
+    """The address says who keeps it, in every language; the editors' words beside a name would stay English."""
+    publishers = {record.publisher for _, records in cited(whole_library) for record in records}
+    assert {each for each in publishers if re.search(r"\b(kept|copied|archived|hosted) by\b", each)} == set()

@@ -63,3 +63,9 @@ def test_no_other_text_leads_anywhere(text) -> None:
 def test_what_a_desktop_changes_in_a_link_does_not_matter() -> None:
     assert parse_link(" GOOD-OFFICES://Passage/swiss-role/\n") == Link(LinkKind.PASSAGE, "swiss-role")
     assert parse_link("good-offices://search/?q=swiss+role") == Link(LinkKind.SEARCH, "swiss role")
+
+
+@pytest.mark.parametrize("space", [" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_a_question_is_linked_to_with_the_spaces_that_its_language_writes(space) -> None:
+    link = Link(LinkKind.SEARCH, f"Qui représente la France{space}?")
+    assert parse_link(link.address) == link

@@ -93,5 +93,7 @@ def test_citations_stand_in_a_line() -> None:
     assert english_citation(WHOLE) == "A report (A newspaper, 4 March 1992; press)"
     bare = made_record(publisher="", date="", kind=RecordKind.WIKIPEDIA)
     assert english_citation(bare) == "A report (publisher not stated, undated; Wikipedia)"
+    said_by_itself = made_record(publisher="Wikipedia", date="", kind=RecordKind.WIKIPEDIA)
+    assert english_citation(said_by_itself) == "A report (Wikipedia, undated)"
     assert citation_words([WHOLE, WHOLE]) == "; ".join([f"{english_citation(WHOLE)} · {WHOLE.address}"] * 2)
     assert citation_words([]) == ""

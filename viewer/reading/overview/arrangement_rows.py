@@ -14,7 +14,7 @@ from index.citing.links import Link, LinkKind
 from index.model import Arrangement, Status
 from index.words.dates import date_words
 from index.words.language import translate
-from index.words.punctuation import capitalised, listed
+from index.words.punctuation import capitalised
 from index.words.stage_words import stage_text
 from index.words.wording import (
     assessment_word,
@@ -47,7 +47,9 @@ def arrangement_row(arrangement: Arrangement, words: str, today: date) -> Row:
     """Return a row that shows an arrangement in these words and leads to it."""
     link = Link(LinkKind.ARRANGEMENT, arrangement.id).address
     if is_doubtful(arrangement):
-        doubt = listed((status_text(arrangement), assessment_word(arrangement.assessment)))
+        doubt = _words("{status}; assessment: {assessment}").format(
+            status=status_text(arrangement), assessment=assessment_word(arrangement.assessment)
+        )
         return Row(words, link, (period_text(arrangement),), doubt)
     if not holds(arrangement, today):
         return Row(words, link, (period_text(arrangement), status_text(arrangement)))

@@ -45,7 +45,12 @@ def home(library: Library, recent: Iterable[Block], today: date) -> Overview:
 
 def _questions() -> Section:
     questions = [translate("Home", question) for question in QUESTIONS]
-    return Section(cards=tuple(Card(asked, Link(LinkKind.SEARCH, asked).address) for asked in questions))
+    return Section(cards=tuple(Card(_unbroken(asked), Link(LinkKind.SEARCH, asked).address) for asked in questions))
+
+
+def _unbroken(words: str) -> str:
+    """Return words that no narrow card breaks at a hyphen: in “a-t-elle” they are one."""
+    return words.replace("-", "\N{NON-BREAKING HYPHEN}")
 
 
 def _lately(library: Library, recent: Iterable[Block]) -> Section:

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from index.arrangements.filtering import in_force
+from index.citing.links import Link, LinkKind, parse_link
 from index.model import Assessment
 from index.results import SearchRequest
 from index.search.searcher import Searcher
@@ -36,6 +37,19 @@ def test_every_question_has_an_answer_in_every_language(qapp, searcher, language
     finally:
         languages.restore()
     assert [bool(answer and (answer.arrangements or answer.term)) for answer in answers] == [True] * len(QUESTIONS)
+
+
+@pytest.mark.parametrize("language", [choice for choice in LANGUAGE.choices if choice != "system"])
+def test_no_question_breaks_within_a_word_and_each_is_asked_as_it_is_written(qapp, library, language):
+    languages = LanguageService(RESOURCES / "translations")
+    languages.use(language)
+    try:
+        cards = home(library, (), TODAY).sections[0].cards
+        asked = [translate("Home", question) for question in QUESTIONS]
+    finally:
+        languages.restore()
+    assert [(card.text.replace("\u2011", "-"), "-" in card.text) for card in cards] == [(each, False) for each in asked]
+    assert [parse_link(card.link) for card in cards] == [Link(LinkKind.SEARCH, each) for each in asked]
 
 
 def rows(shown):
