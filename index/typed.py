@@ -25,6 +25,7 @@ _UNSEEN, _JOINERS = f"[{UNSEEN}]", f"[{JOINERS}]"
 # They have an effect only after letters with several shapes, from the Hebrew ones on, and in emoji.
 _JOINING_NOTHING = f"(?<![\u0590-\u1fff\u2190-\U0010ffff]){_JOINERS}+"
 _SPACES = r"\s+"
+_WIDTHS = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _PRINTED = {"'": "’‘‛ʼʻ´`′‵", '"': "“”„‟«»″", "-": "‐‑‒–—―−⁃﹘﹣", ".": "٫", ",": "٬"}
 _WIDE = range(0xFF01, 0xFF5F)  # full-width forms, in the order of ASCII
 
@@ -59,6 +60,11 @@ def cleaned(text: str) -> str:
 def written(text: str) -> str:
     """Return a text of several lines as written, without control characters and byte order marks."""
     return re.sub(_CONTROLS, "", text)
+
+
+def is_printable(text: str) -> bool:
+    """Return whether a text has nothing but signs and spaces of any width; Python takes one width for printable."""
+    return text.isprintable() or re.sub(_WIDTHS, " ", text).isprintable()
 
 
 def in_plain_signs(text: str) -> str:

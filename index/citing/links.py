@@ -11,6 +11,7 @@ from enum import StrEnum
 from urllib.parse import quote, unquote
 
 from index.late_patterns import late_pattern
+from index.typed import is_printable
 from index.values import Struct
 
 SCHEME = "good-offices:"
@@ -22,8 +23,6 @@ _ADDRESS = late_pattern(
     re.IGNORECASE | re.ASCII,
 )
 _SEARCH = late_pattern(r"good-offices://search/?\?q=((?:[\w.~*!'()+-]|%[0-9a-f]{2})+)", re.IGNORECASE | re.ASCII)
-# French writes them before “?”; to Python they cannot be printed.
-_NARROW = late_pattern("[\xa0\u202f]")
 
 
 class LinkKind(StrEnum):
@@ -64,7 +63,7 @@ def parse_link(text: str) -> Link | None:
         return Link(LinkKind(kind.lower()), target.lower())
     if found := _SEARCH.fullmatch(address):
         query = _decoded(found[1].replace("+", " "))
-        if query.strip() and _NARROW.sub(" ", query).isprintable():
+        if query.strip() and is_printable(query):
             return Link(LinkKind.SEARCH, query)
     return None
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from index.folding import fold, fold_name
-from index.typed import cleaned, in_plain_signs, written
+from index.typed import cleaned, in_plain_signs, is_printable, written
 from tests.noises import NOISES
 
 PHRASE = "the protecting power’s non-stop role in 4.2 and 1980-85"
@@ -25,6 +28,12 @@ def test_one_space_typed_behind_a_word_stays_and_a_line_break_does_not() -> None
     assert [cleaned(text) for text in ("swiss ", "swiss  ", "swiss\n", "swiss \r\n", " ", "")] == [
         *("swiss ", "swiss ", "swiss", "swiss", "", "")
     ]
+
+
+def test_spaces_of_every_width_are_printable_and_nothing_that_moves_or_hides_is() -> None:
+    spaces = [sign for sign in map(chr, range(sys.maxunicode)) if unicodedata.category(sign) == "Zs"]
+    assert [space for space in spaces if not is_printable(f"a{space}?")] == []
+    assert [sign for sign in "\n\0\x1b\u2028\u202e\ufeff" if is_printable(f"a{sign}?")] == []
 
 
 def test_what_belongs_to_the_words_is_kept() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Protocol
 
+from index.typed import is_printable
 from index.values import MsgspecError, Struct, json, replace
 from viewer.kit.look.theme_names import THEME_NAMES
 from viewer.starts.options import SELECTION, WORDS, StartRequest
@@ -85,12 +86,12 @@ def _fits(request: StartRequest) -> bool:
 
 def _are_files(files: object) -> bool:
     return isinstance(files, list) and all(
-        isinstance(file, str) and file.isprintable() and len(file) <= _LONGEST_PATH and os.path.isabs(file)  # noqa: PTH117
+        isinstance(file, str) and is_printable(file) and len(file) <= _LONGEST_PATH and os.path.isabs(file)  # noqa: PTH117
         for file in files
     )
 
 
 def _valid(key: str, value: object) -> bool:
-    if key not in _LIMITS or not isinstance(value, str) or not value.isprintable() or len(value) > _LIMITS[key]:
+    if key not in _LIMITS or not isinstance(value, str) or not is_printable(value) or len(value) > _LIMITS[key]:
         return False
     return value in {"theme": THEME_NAMES, "look_up": (SELECTION, WORDS)}.get(key, (value,))
