@@ -1904,7 +1904,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Instead, they say: {statements}</source>
-        <translation>Elles indiquent en revanche : {statements:small}</translation>
+        <translation>Elles indiquent en revanche : {statements:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2803,7 +2803,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{0}: perhaps, not dated well enough to tell</source>
-        <translation>{0} : peut-être, les dates ne permettent pas de trancher</translation>
+        <translation>{0} : peut-être, les dates ne permettent pas de trancher</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -2954,12 +2954,12 @@
     <message>
         <location filename="../../index/citing/reference.py"/>
         <source>According to the source, which no public record supports: {claim}</source>
-        <translation>Selon le document source, qu’aucune source publique n’étaye : {claim:small}</translation>
+        <translation>Selon le document source, qu’aucune source publique n’étaye : {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
         <source>According to the source, which public records contradict: {claim}</source>
-        <translation>Selon le document source, que les sources publiques contredisent : {claim:small}</translation>
+        <translation>Selon le document source, que les sources publiques contredisent : {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>
