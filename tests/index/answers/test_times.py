@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from calendar import monthrange
+from datetime import date, timedelta
 
 import pytest
 
 from index.answers.question import Relation
 from index.answers.reading import read_question
 from index.answers.times import EVER, FOREVER, named_times
+from index.answers.when_words import in_force_on
 from index.model import Period
 from index.search.naming.names import StateNames
 
@@ -70,6 +72,22 @@ def test_a_time_is_its_first_and_last_day(text, first, last):
 )
 def test_what_lies_before_and_after_a_time(text, expected):
     assert time_in(text) == expected
+
+
+@pytest.mark.parametrize("year", [1991, 1992])
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_program_is_told_of_days_that_exist(year: int, month: int) -> None:
+    for day in (date(year, month, 1), date(year, month, monthrange(year, month)[1])):
+        for asked in ("before", "after", "until", "since", "on"):
+            told = in_force_on(read_question(f"who acted {asked} {day}", NAMES, PERIODS, TODAY).when) or ""
+            days = [each for each in told.split("/") if len(each) == len("1991-02-28")]
+            assert [str(date.fromisoformat(each)) for each in days] == days
+    assert told == str(day)
+    assert time_in(f"who acted after {day}")[0] == str(day + timedelta(days=1))
+
+
+def test_of_a_day_that_does_not_exist_the_month_is_believed() -> None:
+    assert time_in("who acted on 1991-02-30") == ("1991-02-01", "1991-02-31", Relation.IN)
 
 
 @pytest.mark.parametrize("text", ["what may a protecting power do", "1234 prisoners", "passage 4.2", "2,000 citizens"])
