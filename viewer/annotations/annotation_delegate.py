@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -14,10 +14,10 @@ from viewer.annotations.annotation import Standing
 from viewer.annotations.annotation_words import PlacedAnnotation, standing_words
 from viewer.kit.annotation_kinds import Kind, Tint
 from viewer.kit.look.annotation_signs import SIDE, line_color, paint_kind, paint_warning
-from viewer.kit.look.group_row import PADDING, GroupRow, demi_bold
+from viewer.kit.look.group_row import PADDING, GroupRow
 from viewer.kit.look.theme import Theme
+from viewer.kit.look.title_line import TitleLine, demi_bold
 from viewer.kit.roles import AnnotationRole, CountRole
-from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.marked_text import MarkedText
 from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
@@ -48,12 +48,12 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of all the wrapped lines, or of a group's title."""
-        width, line = self._view.viewport().width(), option.fontMetrics.height()
+        width = self._view.viewport().width()
         placed: PlacedAnnotation | None = index.data(AnnotationRole)
         if placed is None:
             return QSize(width, self._group(option, index, width).height)
         heights = [row_line.text.height() + _GAP for row_line in self._lines(option, placed, width)]
-        return QSize(width, round(max(line, _SIDE) + _GAP + sum(heights) + PADDING))
+        return QSize(width, round(max(_place(option, placed).height, _SIDE) + _GAP + sum(heights) + PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the background by the style, then the row's words."""
@@ -69,7 +69,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _group(self, option: QStyleOptionViewItem, index: Index, width: int) -> GroupRow:
-        return GroupRow(f"{self._sign_of(index)}{index.data()}", str(index.data(CountRole)), option.font, width)
+        return GroupRow(f"{self._sign_of(index)}{index.data()}", index.data(CountRole), option.font, width)
 
     def _sign_of(self, index: Index) -> str:
         """Return whether a group is open, where groups are opened one by one; blank where all are."""
@@ -84,9 +84,11 @@ class AnnotationDelegate(QStyledItemDelegate):
         turned = partial(QStyle.visualRect, option.direction, rect)
         left, top, room = rect.left() + PADDING, rect.top() + PADDING // 2, _room(rect.width())
         self._paint_sign(painter, placed, QPointF(turned(QRect(left, top, _SIDE, _SIDE)).topLeft()), selected=selected)
-        line = turned(QRect(left + _INDENT, top, room, option.fontMetrics.height()))
-        self._paint_place(painter, option, placed, line, selected=selected)
-        at = float(top + max(option.fontMetrics.height(), _SIDE) + _GAP)
+        place = _place(option, placed)
+        line = turned(QRect(left + _INDENT, top, room, place.height))
+        muted, text = (self._color(role, selected=selected) for role in ("muted", "text"))
+        place.paint(painter, line, muted, text)
+        at = float(top + max(place.height, _SIDE) + _GAP)
         for words in self._lines(option, placed, rect.width()):
             height = words.text.height()
             if words.quoted and annotation.kind is Kind.HIGHLIGHT:
@@ -104,20 +106,6 @@ class AnnotationDelegate(QStyledItemDelegate):
             paint_kind(painter, annotation.kind, at, self._tint(annotation.tint, selected=selected), ground)
         else:
             paint_kind(painter, annotation.kind, at, self._color("accent", selected=selected))
-
-    def _paint_place(
-        self, painter: QPainter, option: QStyleOptionViewItem, placed: PlacedAnnotation, line: QRect, *, selected: bool
-    ) -> None:
-        """Paint the number of the passage and the title of its topic into a line, from where lines begin."""
-        painter.setFont(option.font)
-        painter.setPen(self._color("muted", selected=selected))
-        painter.drawText(line, leading(), placed.number)
-        offset = option.fontMetrics.horizontalAdvance(placed.number) + 8 if placed.number else 0
-        painter.setFont(demi_bold(option.font))
-        painter.setPen(self._color("text", selected=selected))
-        title = painter.fontMetrics().elidedText(placed.topic, Qt.TextElideMode.ElideRight, line.width() - offset)
-        rest = QStyle.visualRect(option.direction, line, line.adjusted(offset, 0, 0, 0))
-        painter.drawText(rest, leading(), isolated(title))
 
     def _lines(self, option: QStyleOptionViewItem, placed: PlacedAnnotation, width: int) -> list[_RowLine]:
         """Return what is written below an annotation's place; nobody reads a heading twice."""
@@ -145,6 +133,10 @@ class AnnotationDelegate(QStyledItemDelegate):
 
     def _color(self, role: str, *, selected: bool) -> QColor:
         return self.theme.color("selected_text" if selected else role)
+
+
+def _place(option: QStyleOptionViewItem, placed: PlacedAnnotation) -> TitleLine:
+    return TitleLine(placed.number, placed.topic, option.font)
 
 
 def _room(width: int) -> int:

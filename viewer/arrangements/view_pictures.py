@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from index.words.dates import date_words
 from viewer.arrangements.map.map_page import MapPage
 from viewer.arrangements.scene_export import Picture, export_scene
 from viewer.arrangements.timeline.timeline_scene import TimelineScene
@@ -58,4 +59,4 @@ def _paint_years(scene: TimelineScene, painter: QPainter, rect: QRectF) -> None:
     for year in scene.ticks(0, rect.width()):
         place = QRectF(scene.axis.x(year) - _YEAR_WIDTH / 2, 0, _YEAR_WIDTH, rect.height())
         if place.left() >= 0:
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(year))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, date_words(f"{year:04}"))

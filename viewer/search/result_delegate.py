@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from index.results import Hit, Snippet
 from index.words.wording import hit_number
-from viewer.kit.look.group_row import PADDING, GroupRow, demi_bold
+from viewer.kit.look.group_row import PADDING, GroupRow
 from viewer.kit.look.mark_formats import found_format
 from viewer.kit.look.shelf_sign import paint_shelf
 from viewer.kit.look.theme import Theme
+from viewer.kit.look.title_line import TitleLine
 from viewer.kit.roles import CountRole, HitRole
-from viewer.kit.text.direction import isolated, leading, turned
+from viewer.kit.text.direction import turned
 from viewer.kit.text.marked_text import MarkedText
 from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
@@ -37,10 +38,9 @@ class ResultDelegate(QStyledItemDelegate):
         """Return the height of the wrapped snippet, or of a group's title."""
         width = self._view.viewport().width()
         hit: Hit | None = index.data(HitRole)
-        line = option.fontMetrics.height()
         if hit is None:
             return QSize(width, _group(option, index, width).height)
-        place = line + _GAP if _has_place(hit) else 0
+        place = _place(option, hit).height + _GAP if _has_place(hit) else 0
         snippet = self._snippet(option, hit, width).height() if hit.kind != "topic" else 0
         return QSize(width, round(place + snippet + PADDING + 4))
 
@@ -63,36 +63,24 @@ class ResultDelegate(QStyledItemDelegate):
         text = self.theme.color("selected_text" if selected else "text")
         at = QPointF(rect.left() + PADDING, rect.top() + PADDING / 2)
         if _has_place(hit):
-            self._paint_place(painter, option, hit, at, text)
-            at += QPointF(0, option.fontMetrics.height() + _GAP)
+            at += QPointF(0, self._paint_place(painter, option, hit, at, text) + _GAP)
         if hit.kind != "topic":
             self._snippet(option, hit, rect.width()).paint(painter, at, text, found_format(self.theme))
 
-    def _paint_place(
-        self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, at: QPointF, text: QColor
-    ) -> None:
-        """Paint the passage number and the title of the hit's topic; before them a sign for the reader's own shelf."""
-        metrics = option.fontMetrics
+    def _paint_place(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit, at: QPointF, text: QColor) -> int:
+        """Paint the passage number and the title of the hit's topic, and return their height in pixels.
+
+        Before them is a sign for the reader's own shelf.
+        """
+        place = _place(option, hit)
         muted = text if option.state & QStyle.StateFlag.State_Selected else self.theme.color("muted")
-        whole = QRect(round(at.x()), round(at.y()), option.rect.width() - 2 * PADDING, metrics.height())
-        line = QRectF(whole)
+        whole = line = QRect(round(at.x()), round(at.y()), option.rect.width() - 2 * PADDING, place.height)
         if hit.shelf:
             sign = QRect(whole.left(), whole.top() + (whole.height() - _SIGN) // 2, _SIGN, _SIGN)
             paint_shelf(painter, turned(sign, whole).topLeft().toPointF(), muted)
-            line = QRectF(turned(whole.adjusted(_SIGN + 6, 0, 0, 0), whole))
-        width = round(line.width())
-        painter.setFont(option.font)
-        painter.setPen(muted)
-        number = f"≈ {hit_number(hit)}" if hit.fuzzy else hit_number(hit)
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeading, number)
-        offset = metrics.horizontalAdvance(number) + 8 if number else 0
-        bold = demi_bold(option.font)
-        painter.setFont(bold)
-        painter.setPen(text)
-        title = hit.path[-1][1] if hit.path else hit.text
-        elided = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, width - offset)
-        rest = line.adjusted(*((0, 0, -offset, 0) if leading() & Qt.AlignmentFlag.AlignRight else (offset, 0, 0, 0)))
-        painter.drawText(rest, leading(), isolated(elided))
+            line = turned(whole.adjusted(_SIGN + 6, 0, 0, 0), whole)
+        place.paint(painter, line, muted, text)
+        return place.height
 
     @staticmethod
     def _snippet(option: QStyleOptionViewItem, hit: Hit, width: int) -> MarkedText:
@@ -102,7 +90,12 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def _group(option: QStyleOptionViewItem, index: Index, width: int) -> GroupRow:
-    return GroupRow(str(index.data()), str(index.data(CountRole)), option.font, width)
+    return GroupRow(str(index.data()), index.data(CountRole), option.font, width)
+
+
+def _place(option: QStyleOptionViewItem, hit: Hit) -> TitleLine:
+    number = f"≈ {hit_number(hit)}" if hit.fuzzy else hit_number(hit)
+    return TitleLine(number, hit.path[-1][1] if hit.path else hit.text, option.font)
 
 
 def _from_first_mark(snippet: Snippet) -> Snippet:

@@ -19,7 +19,7 @@ from index.shelf.recognising import address
 from index.values import replace
 from index.words.language import spoken, translate
 from index.words.punctuation import labelled, listed_apart
-from viewer.kit.look.group_row import demi_bold
+from viewer.kit.look.title_line import demi_bold
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.shelf.adding_list import Adding, Fits

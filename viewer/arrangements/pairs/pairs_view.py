@@ -12,9 +12,9 @@ from viewer.arrangements.pairs.pairs_model import PairsModel
 from viewer.arrangements.selected_arrangement import SelectedArrangement
 from viewer.arrangements.table.arrangement_delegate import ArrangementDelegate, Sign
 from viewer.arrangements.table.cell_metrics import CellMetrics
-from viewer.kit.look.group_row import demi_bold
 from viewer.kit.look.signs import SIDE, paint_sign, status_sign
 from viewer.kit.look.theme import Theme
+from viewer.kit.look.title_line import demi_bold
 from viewer.kit.roles import ArrangementRole
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 

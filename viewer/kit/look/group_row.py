@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from index.values import Struct
+from index.words.language import spoken
 from viewer.kit.look.theme import Theme
+from viewer.kit.look.title_line import demi_bold
 from viewer.kit.text.direction import isolated, leading
 from viewer.kit.text.path_text import SEPARATOR, shortened_titles
 
@@ -22,7 +24,7 @@ class GroupRow(Struct, frozen=True):
     """A title of one or more steps, wrapped to a width in pixels beside the number of rows below it."""
 
     title: str
-    count: str
+    count: int
     font: QFont
     width: int
 
@@ -50,10 +52,14 @@ class GroupRow(Struct, frozen=True):
         selected = option.state & QStyle.StateFlag.State_Selected
         painter.setFont(demi_bold(self.font))
         painter.setPen(theme.color("selected_text" if selected else "muted"))
-        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop, self.count)
+        painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop, self._told)
         beside = self.width - 2 * PADDING - self._room
         words = rect.adjusted(beside, 0, 0, 0) if _rightward() else rect.adjusted(0, 0, -beside, 0)
         painter.drawText(words, _WRAPPED | leading().value | Qt.AlignmentFlag.AlignTop.value, self.shown)
+
+    @property
+    def _told(self) -> str:
+        return spoken().number(self.count)
 
     @property
     def _metrics(self) -> QFontMetrics:
@@ -62,7 +68,7 @@ class GroupRow(Struct, frozen=True):
     @property
     def _room(self) -> int:
         """The width that the title may take."""
-        return max(self.width - 3 * PADDING - self._metrics.horizontalAdvance(self.count), 40)
+        return max(self.width - 3 * PADDING - self._metrics.horizontalAdvance(self._told), 40)
 
     def _height(self, text: str) -> int:
         return self._metrics.boundingRect(QRect(0, 0, self._room, 0), _WRAPPED, text).height()
@@ -70,10 +76,3 @@ class GroupRow(Struct, frozen=True):
 
 def _rightward() -> bool:
     return bool(leading() & Qt.AlignmentFlag.AlignRight)
-
-
-def demi_bold(font: QFont) -> QFont:
-    """Return the font in the weight of titles in lists."""
-    weighted = QFont(font)
-    weighted.setWeight(QFont.Weight.DemiBold)
-    return weighted

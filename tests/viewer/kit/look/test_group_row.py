@@ -31,13 +31,13 @@ def language(request, qapp):
 @pytest.mark.parametrize("width", PANELS)
 def test_titles_that_differ_at_the_end_of_a_name_are_told_apart(language, letters, width):
     shelf, font = translate("Shelf", "My shelf"), QFont()
-    rows = [GroupRow(SEPARATOR.join((shelf, *path)), "1.234", font, width) for path in PATHS]
+    rows = [GroupRow(SEPARATOR.join((shelf, *path)), 1234, font, width) for path in PATHS]
     assert len({row.shown for row in rows}) == len(rows)
-    line = GroupRow(GUIDE[:1], "", font, width).height
+    line = GroupRow(GUIDE[:1], 0, font, width).height
     assert max(row.height for row in rows) <= 3 * line
     assert min(row.height for row in rows) > line
 
 
 def test_a_title_for_which_there_is_room_is_whole(qapp):
     for title in ("Summary", "My shelf › Treaty of Bern › Part one"):
-        assert GroupRow(title, "3", QFont(), 430).shown.replace("\N{NO-BREAK SPACE}", " ") == title
+        assert GroupRow(title, 3, QFont(), 430).shown.replace("\N{NO-BREAK SPACE}", " ") == title
