@@ -189,12 +189,13 @@ class Stage(Struct, frozen=True, kw_only=True):
 
 
 class Period(Struct, frozen=True):
-    """A time that people call by one of `names`; with the code of the `state` that they mean: "Nazi Germany"."""
+    """A time that people call by `names`; the `state` that these mean, too; the sides `between` which it was a war."""
 
     names: tuple[str, ...]
     start: str
     end: str
     state: str = ""
+    between: tuple[tuple[str, ...], ...] = ()
 
 
 class Statement(Struct, frozen=True, kw_only=True):

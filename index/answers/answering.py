@@ -11,11 +11,23 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from index.answers.answer_kind import kind_of
+from index.answers.continuing import Continuing
 from index.answers.definitions import asked_for, defined_next, meaning_of, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
 from index.answers.other_times import OtherTimes
-from index.answers.question import ROLES, Asked, Named, Question, Relation, Role, When, goes_on, is_meant, is_of_war
+from index.answers.question import (
+    ROLES,
+    Asked,
+    Named,
+    Question,
+    Role,
+    When,
+    goes_on,
+    is_between,
+    is_meant,
+    is_of_war,
+)
 from index.answers.reading import read_question
 from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
@@ -23,6 +35,7 @@ from index.answers.selecting import (
     at_the_time,
     doubtful_ones,
     is_left_out,
+    is_of_the_war,
     no_longer,
     not_yet,
     of_other_times,
@@ -63,6 +76,7 @@ class Answers:
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._other_times = OtherTimes(names.world, self._by_roles, self._calendar)
+        self._continuing = Continuing(self._answered, self.in_roles, self._states_of)
 
     def answer(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return what answers a question about arrangements, or None if the text is no such question.
@@ -74,7 +88,7 @@ class Answers:
         question = self._read(text)
         reread = question.corrected
         if before and goes_on(question):
-            question, reread = self._continued(question, self._read(before)), True
+            question, reread = self._continuing.question(question, self._read(before)), True
         answer = self._answer_read(question)
         listed = answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}
         if question.reason and (listed or not question.core):
@@ -83,8 +97,6 @@ class Answers:
             return None
         if question.anchor and answer and not answer.any_found and Role.POWER in answer.reading:
             return None  # whether one power followed another is not stated
-        if question.when and question.when.by_name and not (answer and answer.any_found):
-            answer = self._answer_read(replace(question, when=None))
         return replace(answer, reread=True) if answer and reread else answer
 
     def definition(self, text: str, before: str = "") -> AnswerFacts | None:
@@ -94,6 +106,8 @@ class Answers:
         return meaning_of(term, text) if term else None
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
+        if question.beyond:
+            return None
         if not question.named and not question.without and not question.anchor:
             return self._without_states(question)
         if plain := self._other_times.plain(question):
@@ -116,7 +130,7 @@ class Answers:
             denied = AnswerFacts(question=question, kind=AnswerKind.NONE, reading=reading, unknown=unknown)
             return denied if question.about or not question.other else None
         readings = [*readings_of(question)] or ([[{}]] if not question.named else [])
-        if not readings or question.beyond:
+        if not readings:
             return None
         if not is_meant(question):
             return self._only_possible(question)
@@ -175,7 +189,7 @@ class Answers:
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
         asks = question.plural or question.when is not None or question.status
-        if not question.core or question.other or question.beyond or not asks:
+        if not question.core or question.other or not asks:
             return None
         return self._answered(replace(question, asked=Asked.LIST) if question.asked is Asked.WHICH else question, [{}])
 
@@ -188,6 +202,8 @@ class Answers:
         reading, *also = group if question.both_ways else fitting
         in_any = {each.id: each for _, found in found_in for each in found}.values()
         held = [each for each in in_any if not is_left_out(each, question, reading)]
+        if is_between(question):
+            held = [each for each in held if is_of_the_war(each, question.when)]
         beside = beside_anchor(question, reading, held, self._states_of)
         if beside is None:
             return None
@@ -198,7 +214,7 @@ class Answers:
         found = outermost(found, question.outermost)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
-        if question.status is Status.NEVER and not any_found:
+        if (question.status is Status.NEVER or is_between(question)) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         reading = narrowed(self._existing(reading, question.when), any_found)
         facts = AnswerFacts(
@@ -252,43 +268,6 @@ class Answers:
             opposite=None if back else opposite_of(reading, (), self._by_roles),
             follow_ups=tuple(in_more(reading, others, self._by_roles)),
         )
-
-    def _continued(self, question: Question, before: Question) -> Question:
-        """Return a question that goes on from the one before: with its states, but for those that are named anew."""
-        every = [*readings_of(before)]
-        fitting = (group[0] for group in every if self._answered(before, group))
-        reading: Reading = next(fitting, every[0][0] if every else {})
-        roles = dict(reading)
-        if question.opposite:
-            turned = {Role.REPRESENTED: Role.HOST, Role.HOST: Role.REPRESENTED}
-            roles = {turned[role]: states for role, states in roles.items() if role in turned}
-        for state in question.named:
-            role = state.roles[0] if not state.open else self._role_of(state, roles)
-            roles = {other: states for other, states in roles.items() if states != state.states}
-            roles[role] = state.states
-        anchor = question.anchor
-        if question.relation is not Relation.IN and not anchor:
-            last = self._answered(before, [reading])
-            first = last.arrangements[0] if last and last.arrangements else None
-            anchor = tuple(self._states_of(first.power)) if first else ()
-            roles.pop(Role.POWER, None)
-        named = tuple(Named(states, (role,)) for role, states in roles.items())
-        return replace(
-            question,
-            named=named,
-            anchor=anchor,
-            when=question.when or (before.when if not anchor else None),
-            status=None if anchor else question.status,
-            asked=question.asked if anchor or question.opposite or question.asked is not Asked.WHICH else before.asked,
-            core=True,
-            about=True,
-            other=(),
-        )
-
-    def _role_of(self, state: Named, roles: Reading) -> Role:
-        """Return the role in which a state named alone takes the place of another: "and Australia?"."""
-        usual = [*reversed([*roles] or [Role.REPRESENTED])]
-        return next((role for role in usual if self.in_roles(roles | {role: state.states})), usual[0])
 
     def _states_of(self, party: Party) -> Iterator[State]:
         if party.code and (named := self._names.world.named(party.name)):

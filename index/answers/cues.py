@@ -92,6 +92,10 @@ class Cue(Enum):
     BETWEEN = auto()  # between: before two states that are asked about both ways
     DURING = auto()  # in, on: before a time
     WHILE = auto()  # during: before nothing but a time
+    REIGN = auto()  # under: before whoever ruled then
+    EVENT = auto()  # coup, war: after "since" a time that is known only where it is dated
+    FALL = auto()  # end, fall: of a time with a name, its last day
+    OUTBREAK = auto()  # outbreak, beginning: of a time with a name, its first day
     # Follow-up questions.
     AND = auto()
     THAT = auto()  # before that; a verb with its subject, of French: "représente-t-elle"

@@ -76,7 +76,8 @@ class When(Struct, frozen=True):
     """The time a question is about: its first and last day (ISO), as `index.answers.times` makes them.
 
     `shown` is how the question says it, blank for now. `relation` says whether the time itself is meant, or what came
-    before it or after it, and `by_name` that only the name of a state says it: "Nazi Germany".
+    before it or after it, and `by_name` that only the name of a state says it: "Nazi Germany". `between` are the codes
+    of the states on either side of a war.
     """
 
     first: str
@@ -84,6 +85,7 @@ class When(Struct, frozen=True):
     shown: str
     relation: Relation = Relation.IN
     by_name: bool = False
+    between: tuple[tuple[str, ...], ...] = ()
 
     @property
     def named(self) -> bool:
@@ -149,7 +151,13 @@ def goes_on(question: Question) -> bool:
 def is_of_period(question: Question) -> bool:
     """Return whether a text has nothing but a state and the name of a time: "hostage crisis Tehran"."""
     named = question.when is not None and question.when.shown and not any(map(str.isdigit, question.when.shown))
-    return bool(named) and not question.about and len(question.named) < 2
+    lasts = question.when is not None and question.when.by_name and question.when.relation is Relation.SINCE
+    return bool(named) and not lasts and not question.about and len(question.named) < 2
+
+
+def is_between(question: Question) -> bool:
+    """Return whether a question names no state but a war of two sides: it is about these."""
+    return not question.named and question.when is not None and bool(question.when.between)
 
 
 def is_of_war(question: Question) -> bool:

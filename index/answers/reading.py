@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from index.answers.asking import asks_of_today, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
+from index.answers.events import is_of_unknown_time, with_dated_events
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
@@ -17,6 +18,7 @@ from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
 from index.answers.time_reading import relation_to_that, when_of
 from index.answers.tokens import split_question
+from index.answers.unknown_names import has_unknown_name
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
 from index.search.query import QUESTION_WORDS
@@ -36,7 +38,7 @@ _ABOUT = frozenset({Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS, Cue
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
     spoken, vocabulary = split_question(text, names.world, periods)
-    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(spoken)))
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked([*with_dated_events(spoken)])))
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(tokens, vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
@@ -47,6 +49,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=not _MARKS.isdisjoint(text))
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
+    unclear = bool(anchored and other) or has_unknown_name(text, tokens)
     if asked is Asked.WHETHER and (both_ways or other or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
     return Question(
@@ -66,7 +69,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | _ABOUT).isdisjoint(meant),
         other=other,
-        beyond=mixed or bool(anchored and other) or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
+        beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         present=asks_of_today(tokens, asked) or _is_present(tokens),
         affirmable=may_be_affirmed(tokens),
@@ -126,6 +129,8 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
         return True
     if _asks_whether_it_succeeded(tokens):
+        return True
+    if is_of_unknown_time(tokens):
         return True
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or asks_two_questions(tokens):

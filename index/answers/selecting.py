@@ -47,6 +47,13 @@ def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]
     return all(_is_any_of(arrangement, role, states) for role, states in reading.items())
 
 
+def is_of_the_war(arrangement: Arrangement, when: When | None) -> bool:
+    """Return whether an arrangement is for a state of one side of a war in a state of the other."""
+    one, other = when.between if when else ((), ())
+    represented, host = arrangement.represented.code, arrangement.host.code
+    return (represented in one and host in other) or (represented in other and host in one)
+
+
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
     """Return whether a question excepts an arrangement: by its host, or the first state whose role is not `given`."""
     without = {state.code for state in question.without}
@@ -160,8 +167,8 @@ def _is_out(arrangement: Arrangement, when: When | None, calendar: Calendar) -> 
 
 def of_other_times(question: Question, sound: Sequence[Arrangement]) -> Found:
     """Return what was not in force at the time of a question by the words of its period, without dates that say so."""
-    if question.when is None:
-        return ()
+    if question.when is None or question.when.by_name:
+        return ()  # whose name is that of a time did not exist at others
     first, last = question.when.first, question.when.last
     return tuple(each for each in sound if in_force_between(each, first, last) is None)
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.events import RELATIONS, relation_of, time_of_event
 from index.answers.question import Relation, When
 from index.answers.times import EVER, FOREVER, Span, day_beside
 from index.values import replace
@@ -14,13 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from index.answers.tokens import Token
-
-RELATIONS = {
-    Cue.BEFORE: Relation.BEFORE,
-    Cue.AFTER: Relation.AFTER,
-    Cue.UNTIL: Relation.UNTIL,
-    Cue.SINCE: Relation.SINCE,
-}
 
 
 def when_of(tokens: Sequence[Token], today: date) -> When | None:
@@ -34,11 +28,15 @@ def when_of(tokens: Sequence[Token], today: date) -> When | None:
         if follower and (Cue.TO in between or Cue.UNTIL in between or not between):
             end = tokens[follower].time
             return _of_span(_both_times(token.time, end) if end else token.time)
-        return _related(token.time, cues, today)
+        relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
+        if not relation and (event := time_of_event(tokens, place)):
+            relation, time = event
+            return _related(time, relation, today)
+        return _related(token.time, relation, today)
     if any(token.means(Cue.NOW, Cue.STILL) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
     called_then = (token.time for token in tokens if token.time and token.mention)
-    return next((replace(_of_span(span), by_name=True) for span in called_then), None)
+    return next((replace(_related(span, None, today), by_name=True) for span in called_then), None)
 
 
 def _both_times(one: Span, other: Span) -> Span:
@@ -61,27 +59,30 @@ def _relating(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
 
 
 def _of_span(span: Span) -> When:
-    return When(span.first, span.last, span.shown)
+    return When(span.first, span.last, span.shown, between=span.between)
 
 
-def _related(span: Span, cues: frozenset[Cue], today: date) -> When:
-    """Return a time, or what came before or after it."""
-    relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), Relation.IN)
+def _related(span: Span, relation: Relation | None, today: date) -> When:
+    """Return a time, or what came before or after it; one that goes on is all since its beginning."""
+    goes_on = span.last == FOREVER
+    if goes_on and relation in {None, Relation.IN, Relation.AFTER}:
+        relation = Relation.SINCE
+    first, last = span.first, span.last
     if relation is Relation.BEFORE:
-        return When(EVER, day_beside(span.first, -1), span.shown, relation)
-    if relation is Relation.AFTER:
-        return When(day_beside(span.last, 1), FOREVER, span.shown, relation)
-    if relation is Relation.UNTIL:
-        return When(EVER, span.last, span.shown, relation)
-    if relation is Relation.SINCE:
-        return When(span.first, max(span.last, today.isoformat()), span.shown, relation)
-    return _of_span(span)
+        first, last = EVER, day_beside(span.first, -1)
+    elif relation is Relation.AFTER:
+        first, last = day_beside(span.last, 1), FOREVER
+    elif relation is Relation.UNTIL:
+        first = EVER
+    elif relation is Relation.SINCE:
+        last = today.isoformat() if goes_on else max(span.last, today.isoformat())
+    return When(first, last, span.shown, relation or Relation.IN, between=span.between)
 
 
 def relation_to_that(tokens: Sequence[Token]) -> Relation:
     """Return how arrangements lie to those of the last answer: "and before that?", "et avant ?", "und davor?"."""
     for place, token in enumerate(tokens):
-        relation = next((relation for cue, relation in RELATIONS.items() if token.means(cue)), None)
+        relation = relation_of(token)
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         to_that = after.means(Cue.THAT) if after else tokens[0].means(Cue.AND)
         if relation and (to_that or token.means(Cue.THAT)):

@@ -43,12 +43,16 @@ _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123
 
 
 class Span(NamedTuple):
-    """A time: the first and the last day of it, how the question writes it, and whether that names a state as well."""
+    """A time: the first and the last day of it, how the question writes it, and whether that names a state as well.
+
+    `between` are the codes of the states on either side of a war.
+    """
 
     first: str
     last: str
     shown: str
     names_state: bool = False
+    between: tuple[tuple[str, ...], ...] = ()
 
     def to(self, end: Span) -> Span:
         """Return the time from the beginning of this one to the end of another."""
@@ -60,7 +64,7 @@ def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
     folded = Folded().__getitem__
     named = ((tuple(words(name, folded)), period) for period in periods for name in period.names)
     return {
-        name: Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state))
+        name: Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state), period.between)
         for name, period in named
     }
 

@@ -190,22 +190,27 @@ def _tokens(
     periods: Periods,
 ) -> Iterable[Token]:
     states = {mention.start: mention for mention in mentions}
+    dated = [times[word].shown if word in times else word for word in spoken]  # "war of 1967" is a name
     taken = {place for mention in states.values() for place in range(mention.start, mention.stop)}
     longest = max(map(len, periods), default=0)
 
     def limit(start: int) -> int:
         """Return where a phrase that begins here has to end: before a state or a time."""
         places = range(start + 1, min(start + vocabulary.longest, len(spoken)))
-        ends = (at for at in places if at in taken or _longest(spoken, at, len(spoken), periods, longest))
+        ends = (at for at in places if at in taken or _longest(dated, at, len(dated), periods, longest))
         return next(ends, len(spoken))
 
     start = 0
     while start < len(spoken):
-        if length := _longest(spoken, start, len(spoken), periods, longest):
-            text, span = " ".join(spoken[start : start + length]), periods[tuple(spoken[start : start + length])]
-            of_state = (states[at] for at in range(start, start + length) if at in states)
-            yield Token(text, mention=next(of_state, None) if span.names_state else None, time=span)
-        elif mention := states.get(start):
+        mention = states.get(start)
+        length = _longest(dated, start, len(dated), periods, longest)
+        span = periods.get(tuple(dated[start : start + length]))
+        of_state = next((states[at] for at in range(start, start + length) if at in states), None)
+        longer = mention is not None and length < mention.stop - mention.start  # "Bundesrepublik Nigeria"
+        if span and not longer and (of_state or not span.names_state):
+            text = " ".join(dated[start : start + length])
+            yield Token(text, mention=of_state if span.names_state else None, time=span)
+        elif mention:
             length = mention.stop - mention.start
             yield Token(" ".join(spoken[start : mention.stop]), mention=mention)
         elif spoken[start] in times:

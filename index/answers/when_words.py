@@ -69,7 +69,7 @@ def _counted_time(when: When) -> str:
 
 def _called(when: When) -> str:
     """Return the name by which the question calls a time; blank in other languages, as these names are English."""
-    named = spoken() is ENGLISH and not any(map(str.isdigit, when.shown))
+    named = spoken() is ENGLISH and not (when.by_name or any(map(str.isdigit, when.shown)))
     takes_article = _WITH_ARTICLE & set(when.shown.split())
     return f"{'the ' if takes_article else ''}{when.shown}" if named else ""
 

@@ -15,6 +15,7 @@ from index.answers.times import EVER, FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
+from index.model import Status
 from index.search.analysis import words
 from index.values import Struct
 
@@ -29,6 +30,7 @@ _WITHIN = frozenset({"during", "in", "at", "the", "time", "of", "throughout", "a
 # Words before dates on which it was in force; "since" and "until" say when it began and ended.
 _ON = re.compile(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
 _BEFORE = re.compile("(?:for years )?before\\b", re.IGNORECASE)
+_AFTER = re.compile("after\\b", re.IGNORECASE)
 _BETWEEN = re.compile("between\\b", re.IGNORECASE)
 _MOST_REMEMBERED = 1_000
 
@@ -75,7 +77,8 @@ def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:
     if (when.named and _may_have_been_in(arrangement, when)) or is_shown(arrangement, when):
         return True
     if within:
-        return when.first <= within.first and within.last <= when.last
+        gone = last_day(arrangement.as_of) if arrangement.status is Status.ENDED else FOREVER
+        return when.first <= within.first and min(within.last, gone) <= when.last
     on = _dated(arrangement.period)
     # At some time of the first date it had begun, and at some time of the last one it had not ended.
     return bool(on) and when.first <= on[-1].first and on[0].last <= when.last
@@ -98,6 +101,8 @@ def _within(period: str, periods: Periods) -> Span | None:
         return dates[0].to(dates[-1])
     if dates and _BEFORE.match(period):
         return dates[0]._replace(first=EVER)
+    if dates and _AFTER.match(period):
+        return dates[-1]._replace(last=FOREVER)
     spoken = list(words(period))
     goes_on = spoken[:3] == ["during", "and", "after"]
     while spoken and spoken[0] in _WITHIN:
@@ -107,6 +112,8 @@ def _within(period: str, periods: Periods) -> Span | None:
     if not length:
         return None
     named = periods[tuple(spoken[:length])]
+    if _AFTER.match(period):
+        return named._replace(first=named.last, last=FOREVER)
     return named._replace(last=FOREVER) if goes_on else named
 
 

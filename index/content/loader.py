@@ -226,11 +226,11 @@ class _Loader:
                 self._problems.append(places[name].problem("status", what, mend))
 
     def _periods(self) -> tuple[Period, ...]:
-        """Return the times that people call by a name; each of them ends after its beginning, and no two share one."""
+        """Return the times that people call by a name; each ends after its beginning, and no two share a name."""
         rows, _ = self._files.rows(PERIODS_FILE, "period", PeriodRecord)
         owners: dict[str, str] = {}
         for place, record in rows:
-            if record.end < record.start:
+            if record.end and record.end < record.start:
                 self._problems.append(place.problem("end", "The period ends before it begins.", "Correct a date."))
             for name in record.names:
                 owner = owners.setdefault(fold_name(name), record.names[0])

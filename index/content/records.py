@@ -53,6 +53,7 @@ Code = Annotated[
         description='Write a code of states.toml: "CH" (ISO 3166-1), "SUHH" (ISO 3166-3) or an own one, "x-…".',
     ),
 ]
+Sides = Annotated[list[list[str]], Meta(min_length=2, max_length=2, description="Write the codes of both sides.")]
 IsoDate = Annotated[
     str,
     Meta(
@@ -280,8 +281,9 @@ class PeriodRecord(Record, frozen=True, kw_only=True):
 
     names: Annotated[Names, Meta(min_length=1)]
     start: IsoDate
-    end: IsoDate
+    end: IsoDate = ""
     state: str = ""
+    between: Sides = field(default_factory=list)
 
 
 class TermRecord(CitedRecord, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.events import RELATIONS
 from index.answers.exceptions import cues_before, left_out
 from index.answers.question import ROLES, Named, Relation, Role
 from index.answers.roles.asked_by_verb import (
@@ -18,7 +19,6 @@ from index.answers.roles.asked_by_verb import (
 from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
 from index.answers.roles.subjects_and_objects import with_object
 from index.answers.roles.telling import telling_roles
-from index.answers.time_reading import RELATIONS
 from index.answers.tokens import states_of
 from index.values import replace
 

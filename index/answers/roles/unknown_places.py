@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # German adjectives without an ending are a part of a longer name, joined to it by a hyphen: "Britisch-Indien".
 _BARE = ("isch", "deutsch")
+EVENTS = frozenset({Cue.EVENT, Cue.FALL, Cue.OUTBREAK})  # which mean nothing but a time
 _EVERYDAY = STOP_WORDS | QUESTION_WORDS | LIGHT_WORDS
 
 
@@ -33,7 +34,7 @@ def has_unknown_place(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
 
 def is_unknown(token: Token) -> bool:
     """Return whether a token means nothing here and is no everyday word either."""
-    if token.cues or token.mention or token.time:
+    if token.cues - EVENTS or token.mention or token.time:
         return False
     return not _EVERYDAY.issuperset(token.text.split())
 

@@ -139,6 +139,21 @@ ENGLISH = Vocabulary(
         Cue.TO: "to, and, until, till, through, up to",
         Cue.DURING: "in, during, on, at the time of, throughout, in the course of, over, under, around, about, the",
         Cue.WHILE: "during, at the time of, throughout, in the course of",
+        Cue.REIGN: (
+            "under the rule of, under the regime of, under the reign of, under the government of, under "
+            "president, under"
+        ),
+        Cue.EVENT: (
+            "coup, coup d etat, assault, attack, raid, storming, seizure, closure, closing, break, rupture, "
+            "severance, breakup, revolution, invasion, fall, overthrow, ouster, toppling, deposition, death, "
+            "independence, withdrawal, departure, annexation, occupation, uprising, rebellion, armistice, "
+            "ceasefire, war, wars, conflict, crisis, hostilities, outbreak, nationalization, expulsion, "
+            "evacuation, bombing, election, assassination, murder, arrest, sanctions"
+        ),
+        Cue.FALL: (
+            "end of, end, fall, overthrow, ouster, toppling, deposition, death, collapse, defeat, surrender, close of"
+        ),
+        Cue.OUTBREAK: "beginning of, beginning, start of, outbreak, outbreak of, onset of",
         Cue.AND: "and, and what about, what about, how about, and then, or",
         Cue.THAT: "that, then, them, it",
         Cue.OPPOSITE: (

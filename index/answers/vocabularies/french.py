@@ -171,6 +171,18 @@ FRENCH = Vocabulary(
             "dans les années, pendant les années, l année, la, les, du, de"
         ),
         Cue.WHILE: "pendant, durant, lors de, lors du, au cours de, au cours des",
+        Cue.REIGN: (
+            "sous, sous le règne de, sous le régime de, sous la présidence de, sous le gouvernement de, à l "
+            "époque de, du temps de"
+        ),
+        Cue.EVENT: (
+            "coup d état, putsch, assaut, attaque, prise, raid, saisie, fermeture, rupture, révolution, invasion, "
+            "chute, renversement, destitution, mort, indépendance, retrait, départ, annexion, occupation, "
+            "soulèvement, armistice, guerre, guerres, conflit, crise, éclatement, expulsion, évacuation, "
+            "élection, assassinat, arrestation, décès, réunification"
+        ),
+        Cue.FALL: "fin, fin de, chute, renversement, destitution, mort, effondrement, défaite, capitulation",
+        Cue.OUTBREAK: "début, début de, déclenchement, commencement, éclatement",
         Cue.AND: "et, ou, et alors, et auparavant, et pour, qu en est il de",
         Cue.THAT: (
             "cela, ça, celui ci, lui, celle ci, elle, représente t il, représente t elle, représentent ils, "

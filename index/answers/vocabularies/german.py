@@ -68,7 +68,10 @@ GERMAN = Vocabulary(
             "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel, "
             "in wie vielen Ländern, in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten"
         ),
-        Cue.SINCE_WHEN: "seit wann, ab wann, wann, seit welchem Jahr, von wann",
+        Cue.SINCE_WHEN: (
+            "seit wann, ab wann, wann, seit welchem Jahr, von wann, zu welchem Zeitpunkt, ab welchem Zeitpunkt, seit "
+            "welchem Zeitpunkt, ab welchem Jahr, in welchem Jahr, an welchem Tag"
+        ),
         Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
         Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
         Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
@@ -129,6 +132,21 @@ GERMAN = Vocabulary(
         Cue.TO: "bis, und",
         Cue.DURING: "in, im, während, zur Zeit, im Jahr, im Jahre, den, in den, am, der, des, um, zu, zur, dem, in der",
         Cue.WHILE: "während, zur Zeit",
+        Cue.REIGN: (
+            "unter, unter der Herrschaft von, unter der Regierung, unter Präsident, zur Zeit von, in der Zeit von"
+        ),
+        Cue.EVENT: (
+            "Putsch, Putsches, Staatsstreich, Staatsstreichs, Militärputsch, Militärputschs, Angriff, Überfall, "
+            "Sturm, Erstürmung, Stürmung, Besetzung, Schließung, Abbruch, Bruch, Revolution, Invasion, Einmarsch, "
+            "Fall, Sturz, Absetzung, Entmachtung, Tod, Unabhängigkeit, Abzug, Rückzug, Annexion, Aufstand, "
+            "Waffenstillstand, Krieg, Kriegs, Krieges, Kriege, Konflikt, Konflikts, Krise, Ausbruch, Ausweisung, "
+            "Evakuierung, Wahl, Ermordung, Verhaftung, Geiselnahme, Machtübernahme, Machtergreifung, Wende, "
+            "Mauerfall, Wiedervereinigung"
+        ),
+        Cue.FALL: (
+            "Ende, Fall, Sturz, Absetzung, Entmachtung, Tod, Zusammenbruch, Niederlage, Kapitulation, Untergang"
+        ),
+        Cue.OUTBREAK: "Beginn, Anfang, Ausbruch",
         Cue.AND: "und, oder, und was ist mit, was ist mit, und wie ist es",
         Cue.THAT: "dem, davor, danach, dann, das, ihr, ihm",
         Cue.OPPOSITE: "umgekehrt, andersherum, anders herum, in umgekehrter Richtung, in der Gegenrichtung",

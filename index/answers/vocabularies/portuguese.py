@@ -186,6 +186,17 @@ PORTUGUESE = Vocabulary(
             "da, dos, o, a, por, no tempo de"
         ),
         Cue.WHILE: "durante, durante a, durante o",
+        Cue.REIGN: "sob, sob o regime de, sob o governo de, sob a presidência de, no tempo de, na época de",
+        Cue.EVENT: (
+            "golpe, golpe de estado, assalto, ataque, tomada, encerramento, fecho, fechamento, ruptura, rutura, "
+            "corte, revolução, invasão, queda, derrube, derrubada, destituição, morte, independência, retirada, "
+            "saída, anexação, ocupação, levantamento, armistício, guerra, guerras, conflito, crise, eclosão, "
+            "expulsão, evacuação, eleição, assassinato, assassínio, detenção, derrota, reunificação"
+        ),
+        Cue.FALL: (
+            "fim, final, queda, derrube, derrubada, destituição, morte, colapso, derrota, capitulação, rendição"
+        ),
+        Cue.OUTBREAK: "início, começo, princípio, eclosão, deflagração",
         Cue.AND: "e antes, e antes disso, e, ou, e quanto a, e quanto ao, e que tal, e em relação a",
         Cue.THAT: "antes disso, e antes disso, isso, isto, aquilo, ele, ela, esse, essa, este",
         Cue.OPPOSITE: (

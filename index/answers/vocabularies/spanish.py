@@ -172,6 +172,19 @@ SPANISH = Vocabulary(
         Cue.TO: "a, y, hasta, al",
         Cue.DURING: "en, durante, el, en el, los, años, en el año, de, del, la, en la, por",
         Cue.WHILE: "durante",
+        Cue.REIGN: (
+            "bajo, bajo el régimen de, bajo el gobierno de, bajo la presidencia de, en tiempos de, en la época de"
+        ),
+        Cue.EVENT: (
+            "golpe, golpe de estado, asalto, ataque, toma, cierre, ruptura, revolución, invasión, caída, "
+            "derrocamiento, destitución, muerte, independencia, retirada, salida, anexión, ocupación, "
+            "levantamiento, armisticio, guerra, guerras, conflicto, estallido, expulsión, evacuación, "
+            "elección, asesinato, detención, derrota, reunificación"
+        ),
+        Cue.FALL: (
+            "fin, final, caída, derrocamiento, destitución, muerte, hundimiento, derrota, capitulación, rendición"
+        ),
+        Cue.OUTBREAK: "inicio, comienzo, principio, estallido, comienzos, inicios",
         Cue.AND: "y, o, u, y qué hay de, qué hay de, e, y qué pasa con",
         Cue.THAT: "eso, esto, él, ese, ella, ello",
         Cue.OPPOSITE: "al revés, a la inversa, viceversa, en sentido contrario, inversamente, en el otro sentido",

@@ -1,0 +1,124 @@
+"""Times told by an event, a ruler or the name of a war, in every language; what nobody can date gets no answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from index.answers.answering import Answers
+
+
+def in_force(answers: Answers, text: str) -> tuple[str, str] | None:
+    answer = answers.answer(text)
+    when = answer.question.when if answer else None
+    return (when.first, when.last) if when else None
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Wer vertrat die USA im 1. WK in Berlin?", "1914-07-28", "1918-11-11"),
+        ("Wer vertrat die USA im WK II in Berlin?", "1939-09-01", "1945-09-02"),
+        ("Wer vertrat Deutschland in der Bundesrepublik Nigeria im 2. WK?", "1939-09-01", "1945-09-02"),
+        ("¿Quién representó a Alemania en Estados Unidos en la IIGM?", "1939-09-01", "1945-09-02"),
+        ("¿Quién representó a Alemania en Estados Unidos en la 2ª Guerra Mundial?", "1939-09-01", "1945-09-02"),
+        ("Quem representou a Alemanha nos EUA na 2GM?", "1939-09-01", "1945-09-02"),
+        ("Qui a représenté l’Allemagne aux États-Unis pendant la Première GM ?", "1914-07-28", "1918-11-11"),
+        ("Кто представлял Германию в США в ВМВ?", "1939-09-01", "1945-09-02"),
+        ("Who represented Germany in the US in WW 2?", "1939-09-01", "1945-09-02"),
+        ("Quem representou os EUA no Iraque depois da primeira guerra do Golfo?", "1991-02-29", "9999-12-31"),
+        ("من مثل المصالح الأمريكية في القاهرة بعد حرب 1967؟", "1967-06-11", "9999-12-31"),
+        ("من مثل العراق في واشنطن بعد غزو الكويت؟", "1990-08-05", "9999-12-31"),
+        ("Who represented the US in Libya after the fall of Gaddafi?", "2011-10-24", "9999-12-31"),
+        ("¿Quién representó a Estados Unidos en Libia tras la caída de Gadafi?", "2011-10-24", "9999-12-31"),
+        ("Wer vertrat die USA in Libyen nach der Absetzung von Gaddafi?", "2011-10-24", "9999-12-31"),
+        ("Who represented the UK in Germany after the outbreak of the Second World War?", "1939-09-02", "9999-12-31"),
+    ],
+)
+def test_named_times_are_understood_and_so_is_what_came_after_them(
+    whole_answers: Answers, text: str, first: str, last: str
+) -> None:
+    assert in_force(whole_answers, text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who represents Ecuador in Mexico since the assault on the embassy in 2024?",
+        "Qui représente l’Équateur au Mexique depuis l’assaut de l’ambassade en 2024 ?",
+        "Wer vertritt Ecuador in Mexiko seit dem Sturm auf die Botschaft 2024?",
+        "¿Quién representa a Ecuador en México desde el asalto de 2024?",
+        "Quem representa o Equador no México desde o assalto de 2024?",
+        "Кто представляет Эквадор в Мексике после штурма 2024 года?",
+        "من يمثل الإكوادور في المكسيك بعد اقتحام 2024؟",
+    ],
+)
+def test_an_event_that_is_dated_is_the_beginning_of_what_came_after_it(whole_answers: Answers, text: str) -> None:
+    answer = whole_answers.answer(text)
+    assert answer is not None
+    assert [each.id for each in answer.found] == ["ch-ec-mx"]
+    assert in_force(whole_answers, text) == ("2024-01-01", answer.question.when.last)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who represented East Germany in Chile after the coup of 1973?",
+        "Quel État a protégé les intérêts de la RDA au Chili après le coup d’État de 1973 ?",
+        "Wer vertrat die DDR in Chile nach dem Putsch von 1973?",
+    ],
+)
+def test_what_is_worded_to_lie_after_an_event_is_found_after_it(whole_answers: Answers, text: str) -> None:
+    answer = whole_answers.answer(text)
+    assert answer is not None
+    assert [each.id for each in answer.found] == ["fi-ddde-cl"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer vertrat die USA im Irak unter Saddam Hussein?",
+        "¿Quién representó a Estados Unidos en Irak bajo Sadam Husein?",
+        "Who represented the US in Iraq under Saddam?",
+        "Quem representou Portugal na Indonésia antes da independência de Timor?",
+        "Who represented Japan in the US after the war?",
+        "Who represented the US in Iraq after the coup?",
+        "Wer vertrat die USA im Iran nach der Schießerei?",
+        "من مثل أمريكا في العراق بعد الانقلاب؟",
+        "Quem representou os EUA no Iraque na primeira guerra do Nilo?",
+    ],
+)
+def test_a_time_that_nothing_dates_gets_no_answer(whole_answers: Answers, text: str) -> None:
+    assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Who was the protecting power in the Falklands War?", {"br-ar-gb", "ch-gb-ar"}),
+        ("Falklandkrieg Schutzmacht", {"br-ar-gb", "ch-gb-ar"}),
+        ("Quelle était la puissance protectrice pendant la guerre des Malouines ?", {"br-ar-gb", "ch-gb-ar"}),
+        ("protecting powers in the Boer War", {"us-gb-x-boer-republics", "nl-x-boer-republics-gb"}),
+        ("protecting powers in the Russo-Japanese War", {"us-jp-ru"}),
+        ("Schutzmächte im Spanisch-Amerikanischen Krieg", {"x-austria-hungary-es-us", "fr-es-us", "gb-us-es"}),
+    ],
+)
+def test_a_war_of_two_sides_is_about_what_they_had_in_each_other(
+    whole_answers: Answers, text: str, expected: set[str]
+) -> None:
+    answer = whole_answers.answer(text)
+    assert answer is not None
+    assert {each.id for each in answer.found} == expected
+
+
+def test_of_a_war_in_which_its_sides_had_nothing_nothing_is_denied(whole_answers: Answers) -> None:
+    assert whole_answers.answer("Who was the protecting power in the Winter War?") is None
+
+
+@pytest.mark.parametrize("name", ["Bundesrepublik Deutschland", "Bundesrepublik", "West Germany"])
+def test_the_name_of_a_state_of_a_time_is_no_name_of_another_time(whole_answers: Answers, name: str) -> None:
+    answer = whole_answers.answer(f"Wer vertrat die {name} in Ägypten?")
+    assert answer is not None
+    assert (str(answer.kind), answer.found) == ("none", ())
