@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer, QTranslator, qInstallMessageHandler
-from PySide6.QtGui import QFontDatabase, QIcon, QImage
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 
 from index.built.opening import Rebuilt, open_library
@@ -25,6 +25,7 @@ from index.values import replace
 from viewer.app import add_features, build
 from viewer.arrangements.export_service import SHEET_KINDS, TABLE_KINDS, ExportService
 from viewer.features import Features
+from viewer.kit.look.icons import Icons
 from viewer.kit.safe_file import save
 from viewer.program import Program
 from viewer.starts import installation
@@ -106,11 +107,12 @@ def _installed_files(_trial: Trial) -> str:
 
 def _resources(trial: Trial) -> str:
     folder = trial.paths.resources
-    icons, fonts, words = (sorted(folder.rglob(f"*.{kind}")) for kind in ("svg", "[ot]tf", "qm"))
-    _refuse([f"{icon.name} cannot be drawn" for icon in icons if QIcon(str(icon)).pixmap(24, 24).isNull()])
+    icons = Icons(folder / "icons")
+    _refuse([] if icons.names and icons.program_icon().availableSizes() else ["the icons cannot be drawn"])
+    fonts, words = (sorted(folder.rglob(f"*.{kind}")) for kind in ("[ot]tf", "qm"))
     _refuse([f"{font.name} cannot be loaded" for font in fonts if QFontDatabase.addApplicationFont(str(font)) < 0])
     _refuse([f"{file.name} cannot be loaded" for file in words if not QTranslator().load(str(file))])
-    return f"{len(icons)} icons, {len(fonts)} fonts and {len(words)} translations can be used"
+    return f"{len(icons.names)} icons, {len(fonts)} fonts and {len(words)} translations can be used"
 
 
 def _window(trial: Trial) -> str:

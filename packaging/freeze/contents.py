@@ -116,9 +116,10 @@ def languages(resources: Path) -> set[str]:
 
 
 def resource_files(resources: Path) -> list[Path]:
-    """Return every file that belongs to the program's resources, sorted: all but Python's and hidden ones."""
+    """Return every file that belongs to the program's resources, sorted: all but Python's, hidden ones and sources."""
     files = (file for file in resources.rglob("*") if file.is_file())
-    return sorted(file for file in files if file.suffix not in {".py", ".pyc", ".ts"} and not _hidden(file, resources))
+    unused = {".py", ".pyc", ".ts", ".svg"}
+    return sorted(file for file in files if file.suffix not in unused and not _hidden(file, resources))
 
 
 def _hidden(file: Path, folder: Path) -> bool:

@@ -45,7 +45,7 @@ PLACES = (
     "settings.ini.lock", "settings.ini", "policy.ini", "annotations.sqlite", "logs/good-offices.crash",
     "logs/good-offices.log", "built/manifest.json", "resources/translations/good_offices_fr.qm",
     "resources/translations/states_fr.json", "resources/translations/languages.json",
-    "resources/icons/good-offices.svg",
+    "resources/icons/painted/good-offices-48.png",
 )  # fmt: skip
 
 
