@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from importlib.abc import Loader
 
 _loading = RLock()
@@ -22,6 +22,8 @@ class LaterModule(ModuleType):
     """A module that is loaded when something of it is first asked for."""
 
     has_parts = True  # perhaps: then a part that is imported is reason enough to load it
+    then: Callable[[], object] | None = None
+    """Called once the module is loaded."""
     _begun = False
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  as a module has it
@@ -34,7 +36,10 @@ class LaterModule(ModuleType):
                     self.load()
                 finally:
                     del self._begun
+                then = vars(self).pop("then", None)
                 self.__class__ = ModuleType  # type: ignore[assignment]
+                if then is not None:
+                    then()
         return ModuleType.__getattribute__(self, name)
 
     def load(self) -> None:

@@ -26,7 +26,6 @@ from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFil
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.faults.fault_controller import FaultController
 from viewer.faults.faults import Faults
-from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import Importance
 from viewer.kit.look.fonts import Fonts
 from viewer.kit.look.icons import Icons
@@ -122,7 +121,7 @@ def run(options: StartRequest, paths: Paths, opened: Opened, channel: StartChann
     application = make_application()
     if options.reset_settings:
         reset_file(paths.settings)
-    faults = Faults(LogFile(paths.logs))
+    faults = Faults(paths.logs)
     faults.install()
     try:
         return _read(application, faults, options, opened, paths, channel)

@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     Shelf = Callable[[], tuple[ShelfPart, ...]]
     Mask = NDArray[np.bool_]
 
-_log = logging.getLogger(__name__)
 
 # Letters in another script that are taken for the beginning of an English word: fewer begin too many.
 SHORTEST_BEGUN = 4
@@ -229,7 +228,7 @@ class Corpora:
             try:
                 index = before.pop(part.seal, None) or SearchIndex(part.folder, part.seal, shelf=True)
             except LibraryError:  # what comes with the program is found all the same
-                _log.exception("A part of the shelf cannot be searched")
+                logging.getLogger(__name__).exception("A part of the shelf cannot be searched")
                 self.incomplete = True
                 continue
             index.remove(part.removed)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from index.origin import OwnPicture
     from index.shelf.extraction import Extraction
 
-_log = logging.getLogger(__name__)
 NAME, DOCUMENTS = "shelf.json", "documents"
 _DAMAGED = f"{NAME}.damaged"
 VERSION = 1
@@ -177,7 +176,7 @@ class CatalogueFile:
         except (MsgspecError, UnicodeDecodeError, RecursionError):
             if _version(self.file) > VERSION:
                 raise ShelfError(ShelfProblem.LATER_VERSION) from None
-            _log.exception("The catalogue of the shelf is damaged: %s", self.file)
+            logging.getLogger(__name__).exception("The catalogue of the shelf is damaged: %s", self.file)
             with suppress(OSError):
                 self.file.replace(self.file.with_name(_DAMAGED))
             self.damaged = True

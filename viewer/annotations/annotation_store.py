@@ -32,7 +32,6 @@ from viewer.annotations.annotation_opening import (
 from viewer.annotations.annotation_rows import READ, WRITE, SetAsideRow, row_of
 from viewer.kit.text.direction import isolated
 
-_log = logging.getLogger(__name__)
 _translate = partial(translate, "AnnotationStore")
 
 FILE_NAME = "annotations.sqlite"
@@ -223,7 +222,7 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _store_error(error: Exception) -> StoreError:
     # A value may hold the reader's words, and the log holds none.
     known = isinstance(error, OSError | sqlite3.Error)
-    _log.warning("Annotations cannot be kept: %s", error if known else type(error).__name__)
+    logging.getLogger(__name__).warning("Annotations cannot be kept: %s", error if known else type(error).__name__)
     return StoreError(reason(error))
 
 

@@ -26,7 +26,6 @@ NAME = "good-offices.crash"
 _LARGEST = 1_000_000  # bytes read from a trace that anything may have been written into
 _MOST_LINES = 40  # of many threads; the one that crashed comes first
 _FILE = re.compile(r'File "([^"]+)"')
-_log = logging.getLogger(__name__)
 
 
 class CrashTrace:
@@ -60,4 +59,4 @@ class CrashTrace:
         lines = read_regular(self._path, _LARGEST).decode("utf-8", "replace").splitlines()[:_MOST_LINES]
         trace = _FILE.sub(lambda found: f'File "{short_path(found[1])}"', "\n".join(lines))
         when = datetime.fromtimestamp(self._path.stat().st_mtime).astimezone()
-        _log.critical("The program crashed on %s.\n%s", when.strftime("%Y-%m-%d %H:%M"), trace)
+        logging.getLogger(__name__).critical("The program crashed on %s.\n%s", when.strftime("%Y-%m-%d %H:%M"), trace)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from viewer.faults.error_dialog import ErrorDialog
     from viewer.kit.host_window import HostWindow
 
-_log = logging.getLogger(__name__)
-
 
 class FaultController(QObject):
     """Opens one dialog for the faults that come; `window` is the main window, once there is one."""
@@ -30,8 +28,10 @@ class FaultController(QObject):
         faults.happened.connect(self._tell)
 
     def prepare(self) -> None:
-        """Load the error dialog now: when a fault occurs its module may be missing, and be the reason for the fault."""
+        """Load the error dialog and the log: when a fault occurs they may be missing, and be the reason for it."""
         from viewer.faults import error_dialog  # noqa: F401, PLC0415  the first paint does not wait for it
+
+        logging.getLogger(__name__)
 
     def tell_and_wait(self, error: BaseException) -> None:
         """Report a fault that ends the program; returns when the dialog is closed."""
@@ -47,7 +47,7 @@ class FaultController(QObject):
         try:
             self._show(error)
         except Exception:
-            _log.exception("A fault could not be reported.")
+            logging.getLogger(__name__).exception("A fault could not be reported.")
         finally:
             self._telling = False
 

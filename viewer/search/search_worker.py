@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from index.model import Span
 from index.results import Hit, SearchRequest, SearchResult
 
-_log = logging.getLogger(__name__)
 KINDS = ("passage", "topic", "arrangement", "note", "term")
 """Of hits: what a search in the window finds."""
 _TRIAL = SearchRequest("who acts for whom", limit=1, kinds=KINDS)
@@ -56,7 +55,7 @@ class SearchWorker(QObject):
         try:
             self._engine()
         except Exception:
-            _log.exception("The search engine could not be loaded")
+            logging.getLogger(__name__).exception("The search engine could not be loaded")
 
     @Slot()
     def rehearse(self) -> None:
@@ -66,7 +65,7 @@ class SearchWorker(QObject):
                 self._engine().search(_TRIAL)
                 self._engine().mark(_TRIAL.text, _TRIAL.text)
         except Exception:
-            _log.exception("The search engine could not be tried")
+            logging.getLogger(__name__).exception("The search engine could not be tried")
 
     @Slot(int, object)
     def search(self, ticket: int, request: SearchRequest) -> None:
@@ -87,7 +86,7 @@ class SearchWorker(QObject):
             engine = self._engine()
             self.marked.emit(ticket, {key: spans for key, text in texts.items() if (spans := engine.mark(query, text))})
         except Exception:
-            _log.exception("Marking failed")
+            logging.getLogger(__name__).exception("Marking failed")
 
     @Slot()
     def close(self) -> None:
@@ -104,7 +103,7 @@ class SearchWorker(QObject):
             answer(self._engine())
         except Exception as error:
             # An index failure must never take the text or the arrangements down.
-            _log.exception("Search failed")
+            logging.getLogger(__name__).exception("Search failed")
             self.failed.emit(ticket, error)
 
     def _engine(self) -> SearcherProtocol:

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 TRANSLATIONS = bundled_resources() / "translations"
 LIST_NAME = "languages.json"
 
-_log = logging.getLogger(__name__)
-
 
 class ListedLanguage(Struct, frozen=True, forbid_unknown_fields=True):
     """A language of the list.
@@ -40,7 +38,7 @@ def listed_languages(folder: Path = TRANSLATIONS) -> dict[str, ListedLanguage]:
     try:
         return json.decode(regular_text(folder / LIST_NAME), type=dict[str, ListedLanguage])
     except (OSError, ValueError, MsgspecError):
-        _log.warning("There is no list of languages in %s", folder)
+        logging.getLogger(__name__).warning("There is no list of languages in %s", folder)
         return {}
 
 

@@ -16,7 +16,6 @@ from viewer.settings.setting_specs import SPECS, Spec
 if TYPE_CHECKING:
     from pathlib import Path
 
-_log = logging.getLogger(__name__)
 _LARGEST = 1_000_000  # bytes; a policy for every setting has some 2,000
 
 
@@ -38,7 +37,7 @@ def read_policy(path: Path) -> Policy:
     except (FileNotFoundError, NotADirectoryError):
         return Policy()
     except (OSError, UnicodeError):
-        _log.exception("The policy cannot be read: %s", path)
+        logging.getLogger(__name__).exception("The policy cannot be read: %s", path)
         return Policy(unreadable=path)
     from configparser import ConfigParser, Error  # noqa: PLC0415  few machines have a policy
 
@@ -46,7 +45,7 @@ def read_policy(path: Path) -> Policy:
     try:
         parser.read_string(text, str(path))
     except Error:
-        _log.exception("The policy cannot be read: %s", path)
+        logging.getLogger(__name__).exception("The policy cannot be read: %s", path)
         return Policy(unreadable=path)
     known: dict[str, Spec[Any]] = {spec.key: spec for spec in SPECS if spec.chosen}
     sound: dict[str, dict[str, str]] = {"preset": {}, "locked": {}}
@@ -54,5 +53,7 @@ def read_policy(path: Path) -> Policy:
         if section in sound and key in known and known[key].parse(value) is not None:
             sound[section][key] = value
         else:
-            _log.warning("The policy %s says nothing of use with [%s] %s = %s", path, section, key, value)
+            logging.getLogger(__name__).warning(
+                "The policy %s says nothing of use with [%s] %s = %s", path, section, key, value
+            )
     return Policy(sound["preset"], sound["locked"])

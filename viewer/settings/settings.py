@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     Migration = Callable[[dict[str, str]], dict[str, str]]
 
-_log = logging.getLogger(__name__)
 
 MIGRATIONS: tuple[Migration, ...] = ()
 """The n-th, counted from 1, turns the stored texts of version n into those of version n + 1. Only add to the end."""
@@ -140,7 +139,7 @@ class Settings(QObject):
         try:
             self._write()
         except OSError as error:
-            _log.warning("Settings cannot be written: %s", error)
+            logging.getLogger(__name__).warning("Settings cannot be written: %s", error)
             self._on_trouble(error)
             return
         self._unsaved.clear()
@@ -193,7 +192,9 @@ class Settings(QObject):
             for migration in migrations[stored - 1 :]:
                 texts = migration(texts)
         except Exception:
-            _log.exception("Settings of version %s cannot be brought to version %s", stored, self._version)
+            logging.getLogger(__name__).exception(
+                "Settings of version %s cannot be brought to version %s", stored, self._version
+            )
             self._start_anew(QCoreApplication.translate("Settings", "The settings file is damaged."))
             return
         gone = self._texts.keys() - texts.keys()

@@ -15,8 +15,6 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QSettings
 from index.regular_files import read_regular
 from viewer.kit.private_files import make_file
 
-_log = logging.getLogger(__name__)
-
 VERSION_KEY = "version"
 _LARGEST = 1_000_000  # bytes; with 50 tabs and all histories it has some 10,000
 _LARGEST_LOCK = 4096  # bytes; Qt writes a process, a machine and a program into it
@@ -121,5 +119,5 @@ def put_aside(path: Path) -> Path | None:
     try:
         return path.rename(free_name(path, "damaged"))
     except OSError:
-        _log.exception("Could not set aside %s", path)
+        logging.getLogger(__name__).exception("Could not set aside %s", path)
         return None

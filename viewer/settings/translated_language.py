@@ -20,7 +20,6 @@ from viewer.settings.languages import name_of_qts_words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_log = logging.getLogger(__name__)
 
 # Patterns of QLocale: quoted parts are words, as in the Spanish "d 'de' MMMM 'de' yyyy".
 _DAY = translatable("Dates", "d MMMM yyyy")
@@ -163,7 +162,7 @@ def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguag
 def _loaded(name: str, folder: Path | str) -> QTranslator:
     translator = QTranslator()
     if not Path(folder, f"{name}.qm").is_file() or not translator.load(name, str(folder)):
-        _log.warning("There is no translation %s in %s", name, folder)
+        logging.getLogger(__name__).warning("There is no translation %s in %s", name, folder)
     return translator
 
 
@@ -171,7 +170,7 @@ def _states(code: str, folder: Path) -> dict[str, str]:
     try:
         names: dict[str, str] = json.decode(regular_text(folder / f"states_{code}.json"))
     except (OSError, ValueError, MsgspecError):
-        _log.warning("There are no names of states for %s in %s", code, folder)
+        logging.getLogger(__name__).warning("There are no names of states for %s in %s", code, folder)
         return {}
     return names
 
@@ -180,7 +179,7 @@ def _forms(code: str, folder: Path) -> Forms:
     try:
         return read_forms(regular_text(folder / f"forms_{code}.toml"))
     except (OSError, ValueError):
-        _log.warning("There are no forms of names for %s in %s", code, folder)
+        logging.getLogger(__name__).warning("There are no forms of names for %s in %s", code, folder)
         return Forms()
 
 
@@ -190,5 +189,5 @@ def _definitions(code: str, folder: Path) -> dict[str, str]:
         read = convert(tomllib.loads(regular_text(folder / f"definitions_{code}.toml")), dict[str, dict[str, str]])
         return {entry["english"]: entry["text"] for entry in read.values()}
     except (OSError, ValueError, KeyError, MsgspecError):
-        _log.warning("There are no definitions for %s in %s", code, folder)
+        logging.getLogger(__name__).warning("There are no definitions for %s in %s", code, folder)
         return {}

@@ -20,7 +20,6 @@ from index.words.language import translate
 from index.words.shelf_words import shelf_sentence
 from viewer.shelf.refused_files import EDITION, KeptRefusal, refused_by
 
-_log = logging.getLogger(__name__)
 _EVERY = 0.1  # s between two reports of progress: more are not seen; and between two looks whether to go on
 _QUIET = 3.0  # s without a key, after which settling goes on
 
@@ -107,7 +106,7 @@ class AddingWorker(QObject):
         except (FileRefusedError, ShelfError) as error:
             self.refused.emit(ticket, refused_by(error), "")
         except Exception:  # a fault with one file must not end the others
-            _log.exception("A file could not be added: %s", path)
+            logging.getLogger(__name__).exception("A file could not be added: %s", path)
             self.refused.emit(ticket, KeptRefusal(Refusal.CRASHED), "")
 
     @Slot()
@@ -123,7 +122,7 @@ class AddingWorker(QObject):
         except (BuildCancelledError, ShelfError):  # searches go on as before, and it is tried again
             return
         except Exception:
-            _log.exception("The shelf could not catch up")
+            logging.getLogger(__name__).exception("The shelf could not catch up")
 
     @Slot()
     def close(self) -> None:
@@ -141,7 +140,7 @@ class AddingWorker(QObject):
         except ShelfError as error:
             self.indexed.emit(shelf_sentence(error))
         except Exception:
-            _log.exception("The shelf could not be indexed")
+            logging.getLogger(__name__).exception("The shelf could not be indexed")
             self.indexed.emit(translate("Shelf", "What was added can be read, but not found by a search."))
 
     def _take(self, ticket: int, path: Path, wish: Wish) -> None:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
     from index.shelf.shelf import Shelf
 
-_log = logging.getLogger(__name__)
-
 
 class ChangedFiles(QObject):
     """`looked` answers `look`; of several asked for at once each document is looked at once."""
@@ -55,7 +53,7 @@ class ChangedFiles(QObject):
             except ShelfError:  # it was removed meanwhile, or cannot be read, which is told where it is shown
                 now = None
             except Exception:
-                _log.exception("It could not be seen whether a file has changed")
+                logging.getLogger(__name__).exception("It could not be seen whether a file has changed")
             with suppress(RuntimeError):  # the window is gone
                 self.looked.emit(document, now)
 

@@ -20,7 +20,6 @@ from viewer.kit.text.direction import isolated
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_log = logging.getLogger(__name__)
 _LARGEST = 10_000_000  # bytes; of 2,000 files, the most that are taken at once, a list has some 600,000
 EDITION = "edition"
 """The reason of a file that may be a newer edition of a document: the reader is asked."""
@@ -102,4 +101,4 @@ def write_refused(file: Path, refused: Iterable[RefusedFile]) -> None:
         else:
             file.unlink(missing_ok=True)
     except OSError:
-        _log.exception("The list of files that were not taken could not be written: %s", file)
+        logging.getLogger(__name__).exception("The list of files that were not taken could not be written: %s", file)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from viewer.faults.error_dialog import ErrorDialog
 from viewer.faults.fault_controller import FaultController
 from viewer.faults.faults import Faults
-from viewer.faults.log_file import LogFile
 from viewer.kit.host_window import Importance
 
 
@@ -41,7 +40,7 @@ MOST_LETTERS = 110  # what the status bar shows of a message in a window 1024 px
 @pytest.fixture
 def bad(qtbot, tmp_path):
     """Return the bad moments of a window."""
-    faults = Faults(LogFile(tmp_path))
+    faults = Faults(tmp_path)
     moments = FaultController(faults)
     moments.window = Window()
     qtbot.addWidget(moments.window)

@@ -18,7 +18,7 @@ from viewer.faults.log_file import LogFile
 def faults(tmp_path, qapp, qtlog):
     """Return installed faults that log into a folder of their own."""
     with qtlog.disabled():
-        found = Faults(LogFile(tmp_path / "logs"))
+        found = Faults(tmp_path / "logs")
         found.install()
         yield found
         found.remove()
@@ -68,7 +68,7 @@ def test_what_qt_says_of_wayland_desktops_is_no_fault(faults, capsys):
 
 def test_everything_is_as_before_when_it_is_over(tmp_path, qapp):
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook, list(logging.getLogger().handlers))
-    faults = Faults(LogFile(tmp_path))
+    faults = Faults(tmp_path)
     faults.install()
     faults.remove()
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook, logging.getLogger().handlers) == before
