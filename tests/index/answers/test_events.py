@@ -28,7 +28,7 @@ def in_force(answers: Answers, text: str) -> tuple[str, str] | None:
         ("Qui a représenté l’Allemagne aux États-Unis pendant la Première GM ?", "1914-07-28", "1918-11-11"),
         ("Кто представлял Германию в США в ВМВ?", "1939-09-01", "1945-09-02"),
         ("Who represented Germany in the US in WW 2?", "1939-09-01", "1945-09-02"),
-        ("Quem representou os EUA no Iraque depois da primeira guerra do Golfo?", "1991-02-29", "9999-12-31"),
+        ("Quem representou os EUA no Iraque depois da primeira guerra do Golfo?", "1991-03-01", "9999-12-31"),
         ("من مثل المصالح الأمريكية في القاهرة بعد حرب 1967؟", "1967-06-11", "9999-12-31"),
         ("من مثل العراق في واشنطن بعد غزو الكويت؟", "1990-08-05", "9999-12-31"),
         ("Who represented the US in Libya after the fall of Gaddafi?", "2011-10-24", "9999-12-31"),
