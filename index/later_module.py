@@ -69,3 +69,12 @@ class LaterModule(ModuleType):
         if spec.submodule_search_locations is not None:  # a package: of some releases of Python `zipfile` is one
             self.__path__ = spec.submodule_search_locations
         return spec.loader
+
+
+def when_loaded(name: str, call: Callable[[], object]) -> None:
+    """Call this as soon as the module of this name is loaded: now, where it is."""
+    module = sys.modules.get(name)
+    if isinstance(module, LaterModule):
+        module.then = call
+    else:
+        call()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
-from viewer.starts.later_modules import when_loaded
+from index.later_module import when_loaded
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from index.later_module import LaterModule
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 NAMES = (
     *("base64", "tempfile", "zipfile"),  # named by shiboken6
@@ -23,12 +19,3 @@ def leave_for_later() -> None:
     """Have NAMES loaded when something of them is asked for; what is loaded already stays as it is."""
     for name in NAMES:
         sys.modules.setdefault(name, LaterModule(name))
-
-
-def when_loaded(name: str, call: Callable[[], object]) -> None:
-    """Call this as soon as a module of NAMES is loaded: now, where it is."""
-    module = sys.modules.get(name)
-    if isinstance(module, LaterModule):
-        module.then = call
-    else:
-        call()
