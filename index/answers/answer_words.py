@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import all_of, any_of, definition_sentence, described, first_of
-from index.answers.count_words import counted, counted_and_listed, undecided, without_gaps
+from index.answers.about_words import definition_sentence, described, first_of
+from index.answers.count_words import counted, counted_and_listed, undecided
+from index.answers.denial_words import denial, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
 from index.answers.limit_words import limit_in_words
-from index.answers.question import Asked, Relation, Role
+from index.answers.question import Asked, Question, Role
 from index.answers.read_words import read_as
 from index.answers.verdict_words import of_what_never_was, with_verdict
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
+from index.arrangements.stages import took_effect
 from index.model import Assessment, Status
 from index.results import Answer
 from index.search.analysis import words
@@ -94,7 +96,7 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
         return _none(facts)
     said = [with_verdict(facts, text) for text in _answered_in_words(facts)]
-    denials = [_denial(replace(facts, reading=reading, also=())) for reading in facts.unanswered]
+    denials = [denial(replace(facts, reading=reading, also=())) for reading in facts.unanswered]
     return " ".join((said[0], *denials)), " ".join((said[1], *denials))
 
 
@@ -118,7 +120,7 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
         return _doubtful(facts, facts.doubtful)
     if facts.planned and facts.question.when:
         return _planned(facts.planned, when_text(facts.question.when), described(facts.reading, *facts.also))
-    summary = _denial(facts)
+    summary = denial(facts)
     if facts.of_other_times and not facts.instead:
         return f"{summary} {_sentences(facts.of_other_times)}", summary
     if not facts.instead:
@@ -127,7 +129,7 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
         sentence = _words("No. {statement}").format(statement=arrangement_sentence(facts.instead[0]))
         return sentence, sentence
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
-    of_others = replace(facts, reading=without_power, question=replace(facts.question, asked=Asked.WHICH))
+    of_others = replace(facts, reading=without_power, question=Question())
     return f"{summary} {_several(of_others, described(without_power), facts.instead)[0]}", summary
 
 
@@ -136,30 +138,6 @@ def _has_ended(facts: AnswerFacts) -> bool:
     powers = [state.code for state in facts.reading.get(Role.POWER, ())]
     ended = all(each.status is Status.ENDED for each in facts.instead)
     return ended and (not powers or all(each.power.code in powers for each in facts.instead))
-
-
-def _denial(facts: AnswerFacts) -> str:
-    question, about = facts.question, described(facts.reading, *facts.also)
-    if question.elsewhere or (question.without and Role.POWER in facts.reading):  # else a power is left out
-        pattern = _words("{when}, the documents state no arrangement {about}.")
-        return without_gaps(pattern.format(when=limit_in_words(facts), about=about))
-    if question.without and question.when is None:
-        return _words("No one but {states} is stated {about}.").format(states=all_of(question.without), about=about)
-    if question.anchor:
-        earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
-        pattern = (
-            _words("The documents state none before {state} {about}.")
-            if earlier
-            else _words("The documents state none after {state} {about}.")
-        )
-        return pattern.format(state=any_of(question.anchor), about=about)
-    if question.status is Status.ENDED:
-        pattern = _words("The documents state no former arrangement {about}.")
-        return without_gaps(pattern.format(about=about))
-    if question.when:
-        pattern = _words("{when}, the documents state no arrangement {about}.")
-        return without_gaps(pattern.format(when=limit_in_words(facts) or when_text(question.when), about=about))
-    return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
 def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
@@ -204,7 +182,10 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
-    """Return who may answer the question, and that the dates do not decide it."""
+    """Return who may answer the question, and that the dates do not decide it; of what is only planned, that it is."""
+    if not any(took_effect(each.stages) for each in facts.undecided):
+        summary = denial(facts)
+        return f"{summary} {_sentences(facts.undecided)}", summary
     of_powers = Role.POWER not in facts.reading
     named = _power_in_sentence if of_powers else parties_in_sentence
     names = [*{named(arrangement): None for arrangement in facts.undecided}]
@@ -229,7 +210,7 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
     if len(sound) == 1:
         sentence = _limited(limit, sound[0])
         return sentence, sentence
-    number = counted(about, len(sound), limit)
+    number = counted(facts, about, len(sound))
     summary = _words("{summary}.").format(summary=number)
     if len({(arrangement.represented, arrangement.host) for arrangement in sound}) == 1:
         summary = f"{_limited(limit, sound[0])} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"

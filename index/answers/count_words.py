@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import described, first_of
-from index.answers.limit_words import limit_in_words
-from index.answers.question import Event, Role
-from index.answers.when_words import when_text
-from index.model import Status
+from index.answers.count_patterns import count_pattern, only_those
+from index.answers.denial_words import denial, without_gaps
+from index.answers.limit_words import excepted, order_or_exception
+from index.answers.question import Role
+from index.answers.when_words import time_in_sentence
 from index.words.language import translate
 from index.words.wording import name_in_sentence, parties_in_sentence
 
@@ -24,54 +25,40 @@ MOST_LISTED = 3
 
 def counted_and_listed(facts: AnswerFacts) -> str:
     """Return the number of what was asked for, the first of it, and what is not among it."""
-    when = facts.question.when
-    limit = limit_in_words(facts) or (when_text(when) if when else "")
+    if not facts.found:
+        return " ".join(filter(None, (denial(facts), undecided(facts))))
     names: list[str]
     if facts.wanted:
-        summary, number = _states_counted(facts, limit), len(facts.wanted)
+        wanted, number = facts.question.wanted, len(facts.wanted)
         names = [*map(name_in_sentence, facts.wanted[:MOST_LISTED])]
     else:
-        summary, number = counted(described(facts.reading, *facts.also), len(facts.found), limit), len(facts.found)
+        wanted, number = None, len(facts.found)
         names = [*map(parties_in_sentence, facts.found[:MOST_LISTED])]
-    summary = _qualified(facts, summary)
-    if names:
-        named = first_of(names, number, facts.question.wanted if facts.wanted else None)
-        sentence = _words("{summary}: {names}.").format(summary=summary, names=named)
-    else:
-        sentence = _words("{summary}.").format(summary=summary)
+    about = described(facts.reading, *facts.also, of_states=wanted is Role.REPRESENTED)
+    summary = counted(facts, about, number, wanted)
+    sentence = _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
     return " ".join(filter(None, (sentence, undecided(facts), _uncounted(facts))))
 
 
-def counted(about: str, number: int, limit: str = "") -> str:
-    """Return how many arrangements there are; `limit` is the time or the order asked about, as the beginning of it."""
-    plain = _words("The documents state %n arrangement(s) {about}", n=number)
-    limited = _words("{limit}, the documents state %n arrangement(s) {about}", n=number)
-    return (limited if limit else plain).format(limit=limit, about=about).rstrip()
+def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = None) -> str:
+    """Return how many arrangements there are, or states `wanted`, at the time and with the limits of the question."""
+    question, limit = facts.question, order_or_exception(facts.question)
+    pattern = count_pattern(question, number, wanted, limited=bool(limit))
+    time = time_in_sentence(question.when) if question.when else ""
+    summary = without_gaps(pattern.format(limit=limit, about=about, time=time)).rstrip()
+    if question.without and "{limit}" not in pattern:
+        summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))
+    return only_those(question, summary) if wanted else summary
 
 
 def undecided(facts: AnswerFacts) -> str:
-    """Return how many more may be meant, blank for none."""
+    """Return how many more may be meant, or how many if none is known to be; blank for none."""
     number = len(facts.undecided)
-    return _words("%n more (is|are) not dated well enough to tell.", n=number) if number else ""
-
-
-def without_gaps(sentence: str) -> str:
-    """Return a sentence without the spaces round what a question does not name."""
-    return sentence.replace("  ", " ").replace(" .", ".")
-
-
-def _qualified(facts: AnswerFacts, summary: str) -> str:
-    """Return the number with what the question asks of the arrangements: that they began or ended then, or are over."""
-    question = facts.question
-    if question.event:
-        begun = question.event is Event.BEGAN
-        pattern = _words("{summary}, begun then") if begun else _words("{summary}, ended then")
-        summary = pattern.format(summary=summary)
-    if question.status is Status.ENDED:
-        summary = _words("{summary}, ended").format(summary=summary)
-    if question.status is Status.NEVER:
-        summary = _words("{summary}, never in force").format(summary=summary)
-    return summary
+    if not number:
+        return ""
+    if facts.found:
+        return _words("%n more (is|are) not dated well enough to tell.", n=number)
+    return _words("%n arrangement(s) (is|are) not dated well enough to tell.", n=number)
 
 
 def _uncounted(facts: AnswerFacts) -> str:
@@ -80,19 +67,3 @@ def _uncounted(facts: AnswerFacts) -> str:
     if not number:
         return ""
     return _words("Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.", n=number)
-
-
-def _states_counted(facts: AnswerFacts, limit: str) -> str:
-    number = len(facts.wanted)
-    about = described(facts.reading, *facts.also)
-    if facts.question.wanted is Role.POWER:
-        plain = _words("The documents name %n protecting power(s) {about}", n=number)
-        limited = _words("{limit}, the documents name %n protecting power(s) {about}", n=number)
-    elif facts.question.wanted is Role.HOST:
-        plain = _words("The documents state arrangements {about} in %n host state(s)", n=number)
-        limited = _words("{limit}, the documents state arrangements {about} in %n host state(s)", n=number)
-    else:
-        about = described(facts.reading, *facts.also, of_states=True)
-        plain = _words("The documents name %n state(s) represented {about}", n=number)
-        limited = _words("{limit}, the documents name %n state(s) represented {about}", n=number)
-    return without_gaps((limited if limit else plain).format(limit=limit, about=about)).rstrip()

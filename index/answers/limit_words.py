@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from index.answers.about_words import all_of, any_of, described
 from index.answers.question import Relation, Role
 from index.answers.when_words import when_text
-from index.words.inflected import Inflected
 from index.words.language import translate
 from index.words.punctuation import capitalised
 
@@ -20,27 +19,29 @@ _words = partial(translate, "Answers")
 
 
 def limit_in_words(facts: AnswerFacts) -> str:
-    """Return the time, or what came before or after, as the beginning of a sentence; blank without either.
-
-    A time has the form in which a count speaks of it, `{limit:counted}`.
-    """
+    """Return the time, or what came before or after, as the beginning of a sentence; blank without either."""
     question = facts.question
+    time = when_text(question.when) if question.when and (question.when.shown or question.without) else ""
+    if question.anchor or not time:
+        return order_or_exception(question)
+    if not question.without:
+        return time
+    return _words("{summary} ({exception})").format(summary=time, exception=excepted(question))
+
+
+def order_or_exception(question: Question) -> str:
+    """Return what came before or after, or who is left out, as the beginning of a sentence; blank without either."""
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = _words("Before {state}") if earlier else _words("After {state}")
         return capitalised(pattern.format(state=any_of(question.anchor)))
-    time = when_text(question.when) if question.when and (question.when.shown or question.without) else None
-    if not question.without:
-        return time or ""
-    excepted = _excepted(question)
-    if not time:
-        return capitalised(excepted)
-    return Inflected(f"{time} ({excepted})", lambda form: f"{time:{form}} ({excepted})")
+    return capitalised(excepted(question)) if question.without else ""
 
 
-def _excepted(question: Question) -> str:
+def excepted(question: Question) -> str:
+    """Return within a sentence which states a question leaves out: "other than Switzerland"."""
     if question.elsewhere:
-        excepted = _words("Other than {about}").format(about=described({Role.HOST: question.without}))
+        words = _words("Other than {about}").format(about=described({Role.HOST: question.without}))
     else:
-        excepted = _words("Other than {states}").format(states=all_of(question.without))
-    return f"{excepted[0].lower()}{excepted[1:]}"
+        words = _words("Other than {states}").format(states=all_of(question.without))
+    return f"{words[0].lower()}{words[1:]}"

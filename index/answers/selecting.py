@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.question import ROLES, Asked, Event, Outermost, Question, Relation, Role, When
 from index.answers.times import FOREVER
 from index.answers.worded_times import first_worded
-from index.arrangements.bounds import bounds_of, first_day
+from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
 from index.arrangements.stages import before_effect, took_effect, unsettled
@@ -152,7 +152,17 @@ def uncounted(question: Question, held: Sequence[Arrangement], calendar: Calenda
     """Return what a number of arrangements or states leaves out, since it never took effect or is not borne out."""
     if question.asked is not Asked.COUNT or question.status or question.anchor:
         return ()
-    return tuple(each for each in held if is_doubtful(each) and not _is_out(each, question.when, calendar))
+    return tuple(each for each in held if is_doubtful(each) and _may_count(each, question.when, calendar))
+
+
+def _may_count(arrangement: Arrangement, when: When | None, calendar: Calendar) -> bool:
+    """Return whether something doubtful is of a time: in force then, or of what never was, planned then."""
+    if when is None:
+        return True
+    if arrangement.status is not Status.NEVER:
+        return calendar.in_force(arrangement, when) is not False
+    dates = [stage.date for stage in before_effect(arrangement.stages) if stage.date]
+    return any(first_day(date) <= when.last and when.first <= last_day(date) for date in dates)
 
 
 def _is_out(arrangement: Arrangement, when: When | None, calendar: Calendar) -> bool:

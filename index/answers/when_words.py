@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from index.answers.question import Relation
 from index.answers.times import EVER, FOREVER, day_beside
 from index.words.dates import date_in_sentence, date_words
-from index.words.inflected import Inflected
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.punctuation import capitalised
 
@@ -41,30 +40,51 @@ def in_force_on(when: When | None) -> str | None:
     return f"{first}/{last}"
 
 
-def when_text(when: When) -> Inflected:
-    """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today".
+def when_text(when: When) -> str:
+    """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today"."""
+    return capitalised(_time(when)) if when.shown else _words("Today")
 
-    As a form, `{when:counted}`, it is the time to which a count belongs, of which a language may speak otherwise.
+
+def time_in_sentence(when: When) -> str:
+    """Return the time of a question within a sentence on what was so at any day of it: "today", "in 1943".
+
+    "at some time before 1950": what was in force then need not have been so all the time.
     """
     if not when.shown:
-        return Inflected(_words("Today"), lambda _form: _words("Today"))
-    return Inflected(capitalised(_time(when)), lambda _form: capitalised(_counted_time(when)))
+        return _words("today")
+    if (during := _during(when)) or (when.relation not in _RELATED and _one_date(when.first, when.last)):
+        return during or _time(when)
+    if when.relation in _RELATED:
+        return _words("at some time {time}").format(time=plain_time(when))
+    start, end = map(date_words, _ends(when))
+    return _words("at some time from {start} to {end}").format(start=start, end=end)
+
+
+def plain_time(when: When) -> str:
+    """Return the time of a question within a sentence: "today", "in 1943", "before 1950"."""
+    time = _time(when) if when.shown else _words("today")
+    return f"{time[:1].lower()}{time[1:]}"
 
 
 def _time(when: When) -> str:
     if when.relation in _RELATED:
         return _words(_RELATED[when.relation]).format(date=_called(when) or date_words(_boundary(when)))
+    if during := _during(when):
+        return during
     if date := _one_date(when.first, when.last):
         return date_in_sentence(date)
-    first, last = _shortened(when.first, "-01"), _shortened(when.last, "-12", "-31")
-    return _words("From {start} to {end}").format(start=date_words(first), end=date_words(last))
+    start, end = map(date_words, _ends(when))
+    return _words("From {start} to {end}").format(start=start, end=end)
 
 
-def _counted_time(when: When) -> str:
-    if when.relation not in _RELATED and (date := _one_date(when.first, when.last)):
-        return _words("{date:in}", "of what is counted").format(date=date_words(date))
-    time = _time(when)
-    return _words("{time}", "of what is counted").format(time=f"{time[:1].lower()}{time[1:]}")
+def _during(when: When) -> str:
+    """Return a war as it was asked for, "during the Falklands War", where the language in use has words for it."""
+    is_war = when.named and not when.by_name and bool(_WITH_ARTICLE & set(when.shown.split()))
+    return spoken().worded(f"during the {when.shown}") if is_war else ""
+
+
+def _ends(when: When) -> tuple[str, str]:
+    return _shortened(when.first, "-01"), _shortened(when.last, "-12", "-31")
 
 
 def _called(when: When) -> str:

@@ -1858,6 +1858,18 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
+        <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>لا يوجد تكليف ينقصه تاريخ دقيق.</numerusform>
+            <numerusform>تكليف واحد غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>تكليفان غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليفات غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليفًا غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>%n تكليف غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق.</numerusform>
@@ -1902,6 +1914,126 @@
             <numerusform>نحو %n سنوات حتى الآن</numerusform>
             <numerusform>نحو %n سنة حتى الآن</numerusform>
             <numerusform>نحو %n سنة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لا يسري {time} أي تكليف {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، يسري {time} تكليف واحد {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، يسري {time} تكليفان {about:مسندان}</numerusform>
+            <numerusform>بحسب الوثائق، تسري {time} %n تكليفات {about:مسندة}</numerusform>
+            <numerusform>بحسب الوثائق، يسري {time} %n تكليفًا {about:مسندًا}</numerusform>
+            <numerusform>بحسب الوثائق، يسري {time} %n تكليف {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لم يكن أي تكليف {about:مسند} ساريًا {time}</numerusform>
+            <numerusform>بحسب الوثائق، كان تكليف واحد {about:مسند} ساريًا {time}</numerusform>
+            <numerusform>بحسب الوثائق، كان تكليفان {about:مسندان} ساريين {time}</numerusform>
+            <numerusform>بحسب الوثائق، كانت %n تكليفات {about:مسندة} سارية {time}</numerusform>
+            <numerusform>بحسب الوثائق، كان %n تكليفًا {about:مسندًا} ساريًا {time}</numerusform>
+            <numerusform>بحسب الوثائق، كان %n تكليف {about:مسند} ساريًا {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} began {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لم يبدأ {time} أي تكليف {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ {time} تكليف واحد {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ {time} تكليفان {about:مسندان}</numerusform>
+            <numerusform>بحسب الوثائق، بدأت {time} %n تكليفات {about:مسندة}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ {time} %n تكليفًا {about:مسندًا}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ {time} %n تكليف {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لم ينتهِ {time} أي تكليف {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى {time} تكليف واحد {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى {time} تكليفان {about:مسندان}</numerusform>
+            <numerusform>بحسب الوثائق، انتهت {time} %n تكليفات {about:مسندة}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى {time} %n تكليفًا {about:مسندًا}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى {time} %n تكليف {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لا تعمل {time} أي دولة حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، تعمل {time} دولة حامية واحدة {about}</numerusform>
+            <numerusform>بحسب الوثائق، تعمل {time} دولتان حاميتان {about}</numerusform>
+            <numerusform>بحسب الوثائق، تعمل {time} %n دول حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، تعمل {time} %n دولة حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، تعمل {time} %n دولة حامية {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لم تعمل {time} أي دولة حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، عملت {time} دولة حامية واحدة {about}</numerusform>
+            <numerusform>بحسب الوثائق، عملت {time} دولتان حاميتان {about}</numerusform>
+            <numerusform>بحسب الوثائق، عملت {time} %n دول حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، عملت {time} %n دولة حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، عملت {time} %n دولة حامية {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، ليست رعاية مصالح أي دولة معهودًا بها {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، رعاية مصالح دولة واحدة معهود بها {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، رعاية مصالح دولتين معهود بها {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، رعاية مصالح %n دول معهود بها {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، رعاية مصالح %n دولة معهود بها {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، رعاية مصالح %n دولة معهود بها {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لم يُعهد {time} برعاية مصالح أي دولة {about}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح دولة واحدة {about}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح دولتين {about}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح %n دول {about}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح %n دولة {about}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح %n دولة {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لا تسري {time} تكليفات {about:مسندة} لدى أي دولة معتمد لديها</numerusform>
+            <numerusform>بحسب الوثائق، تسري {time} تكليفات {about:مسندة} لدى دولة واحدة معتمد لديها</numerusform>
+            <numerusform>بحسب الوثائق، تسري {time} تكليفات {about:مسندة} لدى دولتين معتمد لديهما</numerusform>
+            <numerusform>بحسب الوثائق، تسري {time} تكليفات {about:مسندة} لدى %n دول معتمد لديها</numerusform>
+            <numerusform>بحسب الوثائق، تسري {time} تكليفات {about:مسندة} لدى %n دولة معتمدًا لديها</numerusform>
+            <numerusform>بحسب الوثائق، تسري {time} تكليفات {about:مسندة} لدى %n دولة معتمد لديها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>بحسب الوثائق، لم تسرِ {time} تكليفات {about:مسندة} لدى أي دولة معتمد لديها</numerusform>
+            <numerusform>بحسب الوثائق، سرت {time} تكليفات {about:مسندة} لدى دولة واحدة معتمد لديها</numerusform>
+            <numerusform>بحسب الوثائق، سرت {time} تكليفات {about:مسندة} لدى دولتين معتمد لديهما</numerusform>
+            <numerusform>بحسب الوثائق، سرت {time} تكليفات {about:مسندة} لدى %n دول معتمد لديها</numerusform>
+            <numerusform>بحسب الوثائق، سرت {time} تكليفات {about:مسندة} لدى %n دولة معتمدًا لديها</numerusform>
+            <numerusform>بحسب الوثائق، سرت {time} تكليفات {about:مسندة} لدى %n دولة معتمد لديها</numerusform>
         </translation>
     </message>
     <message>
@@ -1962,7 +2094,7 @@
         <translation>لا البداية ولا النهاية مؤرختان</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>لا تذكر الوثائق أي دولة حامية سوى {states:nom} {about}.</translation>
     </message>
@@ -2015,7 +2147,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي دولة حامية {about}</numerusform>
@@ -2027,7 +2159,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
@@ -2039,7 +2171,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي تكليف {about:مسند}</numerusform>
@@ -2051,7 +2183,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
+        <translation>
+            <numerusform>لا تذكر الوثائق أي تكليف منتهٍ {about:مسند}</numerusform>
+            <numerusform>تذكر الوثائق تكليفًا واحدًا منتهيًا {about:مسندًا}</numerusform>
+            <numerusform>تذكر الوثائق تكليفين منتهيين {about:مسندين}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفات منتهية {about:مسندة}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفًا منتهيًا {about:مسندًا}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليف منتهٍ {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that never took effect</source>
+        <translation>
+            <numerusform>لا تذكر الوثائق أي تكليف {about:مسند} لم يدخل حيز النفاذ قط</numerusform>
+            <numerusform>تذكر الوثائق تكليفًا واحدًا {about:مسندًا} لم يدخل حيز النفاذ قط</numerusform>
+            <numerusform>تذكر الوثائق تكليفين {about:مسندين} لم يدخلا حيز النفاذ قط</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفات {about:مسندة} لم تدخل حيز النفاذ قط</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفًا {about:مسندًا} لم يدخل حيز النفاذ قط</numerusform>
+            <numerusform>تذكر الوثائق %n تكليف {about:مسند} لم يدخل حيز النفاذ قط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>لا تذكر الوثائق تكليفات {about:مسندة} لدى أي دولة معتمد لديها</numerusform>
@@ -2063,22 +2219,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} in force {time}.</source>
+        <translation>لا تذكر الوثائق أي تكليف {about:مسند} سارٍ {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that began {time}.</source>
+        <translation>لا تذكر الوثائق أي تكليف {about:مسند} بدأ {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that ended {time}.</source>
+        <translation>لا تذكر الوثائق أي تكليف {about:مسند} انتهى {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>لا تذكر الوثائق أي تكليف {about:مسند}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>لا تذكر الوثائق أي تكليف سابق {about:مسند}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none after {state} {about}.</source>
         <translation>لا تذكر الوثائق أي دولة حامية بعد {state:nom} {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>لا تذكر الوثائق أي دولة حامية قبل {state:nom} {about}.</translation>
     </message>
@@ -2130,12 +2301,21 @@
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
-        <source>{date:in}</source>
-        <comment>of what is counted</comment>
-        <translation>{date:in}</translation>
+        <source>at some time from {start} to {end}</source>
+        <translation>في الفترة {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>at some time {time}</source>
+        <translation>في الفترة {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق أي دولة حامية {about}</numerusform>
@@ -2147,7 +2327,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
@@ -2159,7 +2339,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق أي تكليف {about:مسند}</numerusform>
@@ -2171,7 +2351,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>{limit}، لا تذكر الوثائق تكليفات {about:مسندة} لدى أي دولة معتمد لديها</numerusform>
@@ -2181,6 +2361,11 @@
             <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى %n دولة معتمدًا لديها</numerusform>
             <numerusform>{limit}، تذكر الوثائق تكليفات {about:مسندة} لدى %n دولة معتمد لديها</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>{limit}, the documents state no arrangement {about}.</source>
+        <translation>{limit}، لا تذكر الوثائق أي تكليف {about:مسند}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2248,28 +2433,34 @@
         <translation>{states}: لا يوجد تكليف في هذه المكتبة.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, begun then</source>
-        <translation>{summary}، مما بدأ حينئذ</translation>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that began then)</source>
+        <translation>{summary} (التكليفات التي بدأت حينئذ وحدها)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that ended then)</source>
+        <translation>{summary} (التكليفات التي انتهت حينئذ وحدها)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that have ended)</source>
+        <translation>{summary} (التكليفات المنتهية وحدها)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that never took effect)</source>
+        <translation>{summary} (التكليفات التي لم تدخل حيز النفاذ قط وحدها)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended</source>
-        <translation>{summary}، مما انتهى</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended then</source>
-        <translation>{summary}، مما انتهى حينئذ</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, never in force</source>
-        <translation>{summary}، مما لم يدخل حيز النفاذ</translation>
+        <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} ({exception})</source>
+        <translation>{summary} ({exception})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
@@ -2289,20 +2480,9 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>{time}</source>
-        <comment>of what is counted</comment>
-        <translation>{time}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}، لم يكن أي تكليف {about:مسند} ساريًا.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}، لا تذكر الوثائق أي تكليف {about:مسند}.</translation>
     </message>
 </context>
 <context>

@@ -1838,6 +1838,14 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
+        <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>Ein Mandat ist für eine sichere Aussage zu ungenau datiert.</numerusform>
+            <numerusform>%n Mandate sind für eine sichere Aussage zu ungenau datiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Ein weiteres Mandat ist für eine sichere Aussage zu ungenau datiert.</numerusform>
@@ -1866,6 +1874,86 @@
         <translation>
             <numerusform>Bisher etwa ein Jahr</numerusform>
             <numerusform>Bisher etwa %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein Mandat {about}, das {time} in Kraft ist</numerusform>
+            <numerusform>Die Dokumente nennen %n Mandate {about}, die {time} in Kraft sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein Mandat {about}, das {time} in Kraft war</numerusform>
+            <numerusform>Die Dokumente nennen %n Mandate {about}, die {time} in Kraft waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} began {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein Mandat {about}, das {time} begann</numerusform>
+            <numerusform>Die Dokumente nennen %n Mandate {about}, die {time} begannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein Mandat {about}, das {time} endete</numerusform>
+            <numerusform>Die Dokumente nennen %n Mandate {about}, die {time} endeten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen eine Schutzmacht {about}, die {time} tätig ist</numerusform>
+            <numerusform>Die Dokumente nennen %n Schutzmächte {about}, die {time} tätig sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen eine Schutzmacht {about}, die {time} tätig war</numerusform>
+            <numerusform>Die Dokumente nennen %n Schutzmächte {about}, die {time} tätig waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen einen Staat, der {time} {about} vertreten wird</numerusform>
+            <numerusform>Die Dokumente nennen %n Staaten, die {time} {about} vertreten werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
+        <translation>
+            <numerusform>Die Dokumente nennen einen Staat, der {time} {about} vertreten wurde</numerusform>
+            <numerusform>Die Dokumente nennen %n Staaten, die {time} {about} vertreten wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Die Dokumente nennen Mandate {about}, die {time} in einem Empfangsstaat in Kraft sind</numerusform>
+            <numerusform>Die Dokumente nennen Mandate {about}, die {time} in %n Empfangsstaaten in Kraft sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Die Dokumente nennen Mandate {about}, die {time} in einem Empfangsstaat in Kraft waren</numerusform>
+            <numerusform>Die Dokumente nennen Mandate {about}, die {time} in %n Empfangsstaaten in Kraft waren</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,7 +2010,7 @@
         <translation>Weder Beginn noch Ende sind datiert</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Außer {states:dat} ist {about} keine Schutzmacht genannt.</translation>
     </message>
@@ -1971,7 +2059,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen eine Schutzmacht {about}</numerusform>
@@ -1979,7 +2067,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen einen {about} vertretenen Staat</numerusform>
@@ -1987,7 +2075,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Die Dokumente nennen ein Mandat {about}</numerusform>
@@ -1995,7 +2083,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein beendetes Mandat {about}</numerusform>
+            <numerusform>Die Dokumente nennen %n beendete Mandate {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that never took effect</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein Mandat {about}, das nie in Kraft trat</numerusform>
+            <numerusform>Die Dokumente nennen %n Mandate {about}, die nie in Kraft traten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>Die Dokumente nennen Mandate {about} in einem Empfangsstaat</numerusform>
@@ -2003,22 +2107,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} in force {time}.</source>
+        <translation>Die Dokumente nennen kein {time} geltendes Mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that began {time}.</source>
+        <translation>Die Dokumente nennen kein {time} begonnenes Mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that ended {time}.</source>
+        <translation>Die Dokumente nennen kein {time} beendetes Mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Die Dokumente nennen kein Mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Die Dokumente nennen kein früheres Mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none after {state} {about}.</source>
         <translation>Nach {state:dat} nennen die Dokumente keine weitere Schutzmacht {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Vor {state:dat} nennen die Dokumente keine andere Schutzmacht {about}.</translation>
     </message>
@@ -2070,41 +2189,55 @@
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
-        <source>{date:in}</source>
-        <comment>of what is counted</comment>
-        <translation>für {date:acc}</translation>
+        <source>at some time from {start} to {end}</source>
+        <translation>in der Zeit {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>at some time {time}</source>
+        <translation>in der Zeit {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted} nennen die Dokumente eine Schutzmacht {about}</numerusform>
-            <numerusform>{limit:counted} nennen die Dokumente %n Schutzmächte {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente eine Schutzmacht {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente %n Schutzmächte {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit:counted} nennen die Dokumente einen {about} vertretenen Staat</numerusform>
-            <numerusform>{limit:counted} nennen die Dokumente %n {about} vertretene Staaten</numerusform>
+            <numerusform>{limit} nennen die Dokumente einen {about} vertretenen Staat</numerusform>
+            <numerusform>{limit} nennen die Dokumente %n {about} vertretene Staaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted} nennen die Dokumente ein Mandat {about}</numerusform>
-            <numerusform>{limit:counted} nennen die Dokumente %n Mandate {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente ein Mandat {about}</numerusform>
+            <numerusform>{limit} nennen die Dokumente %n Mandate {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit:counted} nennen die Dokumente Mandate {about} in einem Empfangsstaat</numerusform>
-            <numerusform>{limit:counted} nennen die Dokumente Mandate {about} in %n Empfangsstaaten</numerusform>
+            <numerusform>{limit} nennen die Dokumente Mandate {about} in einem Empfangsstaat</numerusform>
+            <numerusform>{limit} nennen die Dokumente Mandate {about} in %n Empfangsstaaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>{limit}, the documents state no arrangement {about}.</source>
+        <translation>{limit} nennen die Dokumente kein Mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2160,28 +2293,34 @@
         <translation>{states}: kein Mandat in dieser Bibliothek.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, begun then</source>
-        <translation>{summary} (Beginn in dieser Zeit)</translation>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that began then)</source>
+        <translation>{summary} (nur in dieser Zeit begonnene Mandate)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that ended then)</source>
+        <translation>{summary} (nur in dieser Zeit beendete Mandate)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that have ended)</source>
+        <translation>{summary} (nur beendete Mandate)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that never took effect)</source>
+        <translation>{summary} (nur Mandate, die nie in Kraft traten)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended</source>
-        <translation>{summary} (beendet)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended then</source>
-        <translation>{summary} (Ende in dieser Zeit)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, never in force</source>
-        <translation>{summary} (nie in Kraft)</translation>
+        <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} ({exception})</source>
+        <translation>{summary} ({exception})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
@@ -2201,20 +2340,9 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>{time}</source>
-        <comment>of what is counted</comment>
-        <translation>für die Zeit {time}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when} war kein Mandat {about} in Kraft.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when:counted} nennen die Dokumente kein Mandat {about}.</translation>
     </message>
 </context>
 <context>

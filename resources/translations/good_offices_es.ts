@@ -1838,6 +1838,14 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
+        <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>Un mandato no está fechado con la precisión suficiente para saberlo.</numerusform>
+            <numerusform>%n mandatos no están fechados con la precisión suficiente para saberlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Otro mandato no está fechado con la precisión suficiente para saberlo.</numerusform>
@@ -1866,6 +1874,86 @@
         <translation>
             <numerusform>Hasta ahora, alrededor de un año</numerusform>
             <numerusform>Hasta ahora, alrededor de %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
+        <translation>
+            <numerusform>Según los documentos, un mandato {about} está vigente {time}</numerusform>
+            <numerusform>Según los documentos, %n mandatos {about} están vigentes {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
+        <translation>
+            <numerusform>Según los documentos, un mandato {about} estuvo vigente {time}</numerusform>
+            <numerusform>Según los documentos, %n mandatos {about} estuvieron vigentes {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} began {time}</source>
+        <translation>
+            <numerusform>Según los documentos, un mandato {about} empezó {time}</numerusform>
+            <numerusform>Según los documentos, %n mandatos {about} empezaron {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
+        <translation>
+            <numerusform>Según los documentos, un mandato {about} terminó {time}</numerusform>
+            <numerusform>Según los documentos, %n mandatos {about} terminaron {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
+        <translation>
+            <numerusform>Según los documentos, una potencia protectora {about} actúa {time}</numerusform>
+            <numerusform>Según los documentos, %n potencias protectoras {about} actúan {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
+        <translation>
+            <numerusform>Según los documentos, una potencia protectora {about} actuó {time}</numerusform>
+            <numerusform>Según los documentos, %n potencias protectoras {about} actuaron {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
+        <translation>
+            <numerusform>Según los documentos, un Estado está representado {about} {time}</numerusform>
+            <numerusform>Según los documentos, %n Estados están representados {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
+        <translation>
+            <numerusform>Según los documentos, un Estado estuvo representado {about} {time}</numerusform>
+            <numerusform>Según los documentos, %n Estados estuvieron representados {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Según los documentos, hay mandatos {about} vigentes {time} en un Estado receptor</numerusform>
+            <numerusform>Según los documentos, hay mandatos {about} vigentes {time} en %n Estados receptores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Según los documentos, hubo mandatos {about} vigentes {time} en un Estado receptor</numerusform>
+            <numerusform>Según los documentos, hubo mandatos {about} vigentes {time} en %n Estados receptores</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,7 +2010,7 @@
         <translation>Ni el comienzo ni el final están fechados</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Aparte {states:of}, no se menciona ninguna otra potencia {about}.</translation>
     </message>
@@ -1971,7 +2059,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Los documentos nombran una potencia protectora {about}</numerusform>
@@ -1979,7 +2067,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Los documentos nombran un Estado representado {about}</numerusform>
@@ -1987,7 +2075,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Los documentos mencionan un mandato {about}</numerusform>
@@ -1995,7 +2083,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
+        <translation>
+            <numerusform>Los documentos mencionan un mandato {about} ya terminado</numerusform>
+            <numerusform>Los documentos mencionan %n mandatos {about} ya terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that never took effect</source>
+        <translation>
+            <numerusform>Los documentos mencionan un mandato {about} que nunca entró en vigor</numerusform>
+            <numerusform>Los documentos mencionan %n mandatos {about} que nunca entraron en vigor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>Los documentos mencionan mandatos {about} en un Estado receptor</numerusform>
@@ -2003,22 +2107,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} in force {time}.</source>
+        <translation>Los documentos no mencionan ningún mandato {about} vigente {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that began {time}.</source>
+        <translation>Los documentos no mencionan ningún mandato {about} que empezara {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that ended {time}.</source>
+        <translation>Los documentos no mencionan ningún mandato {about} que terminara {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Los documentos no mencionan ningún mandato {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Los documentos no mencionan ningún mandato anterior {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none after {state} {about}.</source>
         <translation>Después {state:of}, los documentos no mencionan ninguna otra potencia protectora {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Antes {state:of}, los documentos no mencionan ninguna otra potencia protectora {about}.</translation>
     </message>
@@ -2070,41 +2189,55 @@
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
-        <source>{date:in}</source>
-        <comment>of what is counted</comment>
-        <translation>{date:as_of}</translation>
+        <source>at some time from {start} to {end}</source>
+        <translation>en algún momento entre {start:beside} y {end:beside}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>at some time {time}</source>
+        <translation>en algún momento {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted}, los documentos nombran una potencia protectora {about}</numerusform>
-            <numerusform>{limit:counted}, los documentos nombran %n potencias protectoras {about}</numerusform>
+            <numerusform>{limit}, los documentos nombran una potencia protectora {about}</numerusform>
+            <numerusform>{limit}, los documentos nombran %n potencias protectoras {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit:counted}, los documentos nombran un Estado representado {about}</numerusform>
-            <numerusform>{limit:counted}, los documentos nombran %n Estados representados {about}</numerusform>
+            <numerusform>{limit}, los documentos nombran un Estado representado {about}</numerusform>
+            <numerusform>{limit}, los documentos nombran %n Estados representados {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted}, los documentos mencionan un mandato {about}</numerusform>
-            <numerusform>{limit:counted}, los documentos mencionan %n mandatos {about}</numerusform>
+            <numerusform>{limit}, los documentos mencionan un mandato {about}</numerusform>
+            <numerusform>{limit}, los documentos mencionan %n mandatos {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit:counted}, los documentos mencionan mandatos {about} en un Estado receptor</numerusform>
-            <numerusform>{limit:counted}, los documentos mencionan mandatos {about} en %n Estados receptores</numerusform>
+            <numerusform>{limit}, los documentos mencionan mandatos {about} en un Estado receptor</numerusform>
+            <numerusform>{limit}, los documentos mencionan mandatos {about} en %n Estados receptores</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>{limit}, the documents state no arrangement {about}.</source>
+        <translation>{limit}, los documentos no mencionan ningún mandato {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2160,28 +2293,34 @@
         <translation>{states}: ningún mandato en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, begun then</source>
-        <translation>{summary}, con inicio en ese momento</translation>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that began then)</source>
+        <translation>{summary} (solo mandatos iniciados entonces)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that ended then)</source>
+        <translation>{summary} (solo mandatos que terminaron entonces)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that have ended)</source>
+        <translation>{summary} (solo mandatos ya terminados)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that never took effect)</source>
+        <translation>{summary} (solo mandatos que nunca entraron en vigor)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended</source>
-        <translation>{summary}, ya sin vigencia</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended then</source>
-        <translation>{summary}, con fin en ese momento</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, never in force</source>
-        <translation>{summary}, sin entrada en vigor</translation>
+        <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} ({exception})</source>
+        <translation>{summary} ({exception})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
@@ -2201,20 +2340,9 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>{time}</source>
-        <comment>of what is counted</comment>
-        <translation>{time}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, ningún mandato {about} estaba vigente.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when:counted}, los documentos no mencionan ningún mandato {about}.</translation>
     </message>
 </context>
 <context>

@@ -1838,6 +1838,14 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
+        <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>Un mandat n’est pas daté assez précisément pour trancher.</numerusform>
+            <numerusform>%n mandats ne sont pas datés assez précisément pour trancher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Un autre mandat n’est pas daté assez précisément pour trancher.</numerusform>
@@ -1866,6 +1874,86 @@
         <translation>
             <numerusform>Environ %n an à ce jour</numerusform>
             <numerusform>Environ %n ans à ce jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
+        <translation>
+            <numerusform>Selon les documents, un mandat {about} est en vigueur {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about} sont en vigueur {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
+        <translation>
+            <numerusform>Selon les documents, un mandat {about} était en vigueur {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about} étaient en vigueur {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} began {time}</source>
+        <translation>
+            <numerusform>Selon les documents, un mandat {about} a débuté {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about} ont débuté {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
+        <translation>
+            <numerusform>Selon les documents, un mandat {about} a pris fin {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about} ont pris fin {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
+        <translation>
+            <numerusform>Selon les documents, une puissance protectrice {about} agit {time}</numerusform>
+            <numerusform>Selon les documents, %n puissances protectrices {about} agissent {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
+        <translation>
+            <numerusform>Selon les documents, une puissance protectrice {about} a agi {time}</numerusform>
+            <numerusform>Selon les documents, %n puissances protectrices {about} ont agi {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
+        <translation>
+            <numerusform>Selon les documents, un État est représenté {about} {time}</numerusform>
+            <numerusform>Selon les documents, %n États sont représentés {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
+        <translation>
+            <numerusform>Selon les documents, un État a été représenté {about} {time}</numerusform>
+            <numerusform>Selon les documents, %n États ont été représentés {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Selon les documents, des mandats {about} sont en vigueur {time} dans un État accréditaire</numerusform>
+            <numerusform>Selon les documents, des mandats {about} sont en vigueur {time} dans %n États accréditaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Selon les documents, des mandats {about} étaient en vigueur {time} dans un État accréditaire</numerusform>
+            <numerusform>Selon les documents, des mandats {about} étaient en vigueur {time} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,7 +2010,7 @@
         <translation>Ni le début ni la fin ne sont datés</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Aucune autre puissance que {states:nom} n’est mentionnée {about}.</translation>
     </message>
@@ -1971,7 +2059,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Les documents nomment une puissance protectrice {about}</numerusform>
@@ -1979,7 +2067,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Les documents nomment un État représenté {about}</numerusform>
@@ -1987,7 +2075,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Les documents font état d’un mandat {about}</numerusform>
@@ -1995,7 +2083,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
+        <translation>
+            <numerusform>Les documents font état d’un mandat {about} ayant pris fin</numerusform>
+            <numerusform>Les documents font état de %n mandats {about} ayant pris fin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that never took effect</source>
+        <translation>
+            <numerusform>Les documents font état d’un mandat {about} jamais entré en vigueur</numerusform>
+            <numerusform>Les documents font état de %n mandats {about} jamais entrés en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>Les documents font état de mandats {about} dans un État accréditaire</numerusform>
@@ -2003,22 +2107,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} in force {time}.</source>
+        <translation>Les documents ne font état d’aucun mandat {about} en vigueur {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that began {time}.</source>
+        <translation>Les documents ne font état d’aucun mandat {about} ayant débuté {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that ended {time}.</source>
+        <translation>Les documents ne font état d’aucun mandat {about} ayant pris fin {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Les documents ne font état d’aucun mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Les documents ne font état d’aucun ancien mandat {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none after {state} {about}.</source>
         <translation>Après {state:nom}, les documents ne mentionnent aucune autre puissance protectrice {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Avant {state:nom}, les documents ne mentionnent aucune autre puissance protectrice {about}.</translation>
     </message>
@@ -2070,41 +2189,55 @@
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
-        <source>{date:in}</source>
-        <comment>of what is counted</comment>
-        <translation>{date:as_of}</translation>
+        <source>at some time from {start} to {end}</source>
+        <translation>à un moment ou à un autre entre {start:beside} et {end:beside}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>at some time {time}</source>
+        <translation>à un moment ou à un autre {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted}, les documents nomment une puissance protectrice {about}</numerusform>
-            <numerusform>{limit:counted}, les documents nomment %n puissances protectrices {about}</numerusform>
+            <numerusform>{limit}, les documents nomment une puissance protectrice {about}</numerusform>
+            <numerusform>{limit}, les documents nomment %n puissances protectrices {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit:counted}, les documents nomment un État représenté {about}</numerusform>
-            <numerusform>{limit:counted}, les documents nomment %n États représentés {about}</numerusform>
+            <numerusform>{limit}, les documents nomment un État représenté {about}</numerusform>
+            <numerusform>{limit}, les documents nomment %n États représentés {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted}, les documents font état d’un mandat {about}</numerusform>
-            <numerusform>{limit:counted}, les documents font état de %n mandats {about}</numerusform>
+            <numerusform>{limit}, les documents font état d’un mandat {about}</numerusform>
+            <numerusform>{limit}, les documents font état de %n mandats {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit:counted}, les documents font état de mandats {about} dans un État accréditaire</numerusform>
-            <numerusform>{limit:counted}, les documents font état de mandats {about} dans %n États accréditaires</numerusform>
+            <numerusform>{limit}, les documents font état de mandats {about} dans un État accréditaire</numerusform>
+            <numerusform>{limit}, les documents font état de mandats {about} dans %n États accréditaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>{limit}, the documents state no arrangement {about}.</source>
+        <translation>{limit}, les documents ne font état d’aucun mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2160,28 +2293,34 @@
         <translation>{states} : aucun mandat dans cette bibliothèque.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, begun then</source>
-        <translation>{summary}, ayant débuté alors</translation>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that began then)</source>
+        <translation>{summary} (seulement les mandats ayant débuté alors)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that ended then)</source>
+        <translation>{summary} (seulement les mandats ayant pris fin alors)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that have ended)</source>
+        <translation>{summary} (seulement les mandats ayant pris fin)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that never took effect)</source>
+        <translation>{summary} (seulement les mandats jamais entrés en vigueur)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended</source>
-        <translation>{summary}, ayant pris fin</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended then</source>
-        <translation>{summary}, ayant pris fin alors</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, never in force</source>
-        <translation>{summary}, jamais en vigueur</translation>
+        <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} ({exception})</source>
+        <translation>{summary} ({exception})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
@@ -2201,20 +2340,9 @@
         <translation>{term} : {definition}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>{time}</source>
-        <comment>of what is counted</comment>
-        <translation>{time}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, aucun mandat {about} n’était en vigueur.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when:counted}, les documents ne font état d’aucun mandat {about}.</translation>
     </message>
 </context>
 <context>

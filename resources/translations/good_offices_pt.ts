@@ -1838,6 +1838,14 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
+        <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>Um mandato não tem datas suficientemente precisas para se poder responder.</numerusform>
+            <numerusform>%n mandatos não têm datas suficientemente precisas para se poder responder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Mais %n mandato não tem datas suficientemente precisas para se poder responder.</numerusform>
@@ -1866,6 +1874,86 @@
         <translation>
             <numerusform>Até agora, cerca de um ano</numerusform>
             <numerusform>Até agora, cerca de %n anos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, um mandato {about} está em vigor {time}</numerusform>
+            <numerusform>Segundo os documentos, %n mandatos {about} estão em vigor {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, um mandato {about} esteve em vigor {time}</numerusform>
+            <numerusform>Segundo os documentos, %n mandatos {about} estiveram em vigor {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} began {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, um mandato {about} começou {time}</numerusform>
+            <numerusform>Segundo os documentos, %n mandatos {about} começaram {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, um mandato {about} terminou {time}</numerusform>
+            <numerusform>Segundo os documentos, %n mandatos {about} terminaram {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, uma potência protetora {about} atua {time}</numerusform>
+            <numerusform>Segundo os documentos, %n potências protetoras {about} atuam {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, uma potência protetora {about} atuou {time}</numerusform>
+            <numerusform>Segundo os documentos, %n potências protetoras {about} atuaram {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, um Estado é representado {about} {time}</numerusform>
+            <numerusform>Segundo os documentos, %n Estados são representados {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
+        <translation>
+            <numerusform>Segundo os documentos, um Estado foi representado {about} {time}</numerusform>
+            <numerusform>Segundo os documentos, %n Estados foram representados {about} {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Segundo os documentos, há mandatos {about} em vigor {time} num Estado acreditador</numerusform>
+            <numerusform>Segundo os documentos, há mandatos {about} em vigor {time} em %n Estados acreditadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>Segundo os documentos, houve mandatos {about} em vigor {time} num Estado acreditador</numerusform>
+            <numerusform>Segundo os documentos, houve mandatos {about} em vigor {time} em %n Estados acreditadores</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,7 +2010,7 @@
         <translation>Nem o início nem o fim estão datados</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Os documentos não mencionam nenhuma potência protetora além {states:of} {about}.</translation>
     </message>
@@ -1971,7 +2059,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>Os documentos indicam %n potência protetora {about}</numerusform>
@@ -1979,7 +2067,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>Os documentos indicam %n Estado representado {about}</numerusform>
@@ -1987,7 +2075,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>Os documentos mencionam %n mandato {about}</numerusform>
@@ -1995,7 +2083,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
+        <translation>
+            <numerusform>Os documentos mencionam um mandato {about} já terminado</numerusform>
+            <numerusform>Os documentos mencionam %n mandatos {about} já terminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that never took effect</source>
+        <translation>
+            <numerusform>Os documentos mencionam um mandato {about} que nunca entrou em vigor</numerusform>
+            <numerusform>Os documentos mencionam %n mandatos {about} que nunca entraram em vigor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>Os documentos mencionam mandatos {about} em %n Estado acreditador</numerusform>
@@ -2003,22 +2107,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} in force {time}.</source>
+        <translation>Os documentos não mencionam nenhum mandato {about} em vigor {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that began {time}.</source>
+        <translation>Os documentos não mencionam nenhum mandato {about} que tenha começado {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that ended {time}.</source>
+        <translation>Os documentos não mencionam nenhum mandato {about} que tenha terminado {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>Os documentos não mencionam nenhum mandato {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Os documentos não mencionam nenhum mandato anterior {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none after {state} {about}.</source>
         <translation>Os documentos não mencionam nenhuma potência protetora depois {state:of} {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>Os documentos não mencionam nenhuma potência protetora antes {state:of} {about}.</translation>
     </message>
@@ -2070,12 +2189,21 @@
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
-        <source>{date:in}</source>
-        <comment>of what is counted</comment>
-        <translation>{date:as_of}</translation>
+        <source>at some time from {start} to {end}</source>
+        <translation>em algum momento entre {start:beside} e {end:beside}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>at some time {time}</source>
+        <translation>em algum momento {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>today</source>
+        <translation>hoje</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>{limit}, os documentos indicam %n potência protetora {about}</numerusform>
@@ -2083,7 +2211,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>{limit}, os documentos indicam %n Estado representado {about}</numerusform>
@@ -2091,7 +2219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>{limit}, os documentos mencionam %n mandato {about}</numerusform>
@@ -2099,12 +2227,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>{limit}, os documentos mencionam mandatos {about} em %n Estado acreditador</numerusform>
             <numerusform>{limit}, os documentos mencionam mandatos {about} em %n Estados acreditadores</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>{limit}, the documents state no arrangement {about}.</source>
+        <translation>{limit}, os documentos não mencionam nenhum mandato {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2160,28 +2293,34 @@
         <translation>{states}: nenhum mandato nesta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, begun then</source>
-        <translation>{summary}, contando só os mandatos iniciados nessa altura</translation>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that began then)</source>
+        <translation>{summary} (só os mandatos iniciados nessa altura)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that ended then)</source>
+        <translation>{summary} (só os mandatos terminados nessa altura)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that have ended)</source>
+        <translation>{summary} (só os mandatos já terminados)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that never took effect)</source>
+        <translation>{summary} (só os mandatos que nunca entraram em vigor)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended</source>
-        <translation>{summary}, contando só os mandatos já terminados</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended then</source>
-        <translation>{summary}, contando só os mandatos terminados nessa altura</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, never in force</source>
-        <translation>{summary}, contando só os mandatos que nunca entraram em vigor</translation>
+        <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} ({exception})</source>
+        <translation>{summary} ({exception})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
@@ -2201,20 +2340,9 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>{time}</source>
-        <comment>of what is counted</comment>
-        <translation>{time}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, nenhum mandato {about} estava em vigor.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when}, os documentos não mencionam nenhum mandato {about}.</translation>
     </message>
 </context>
 <context>

@@ -1843,6 +1843,15 @@
     <name>Answers</name>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
+        <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
+        <translation>
+            <numerusform>Даты %n мандата недостаточно точны для ответа.</numerusform>
+            <numerusform>Даты %n мандатов недостаточно точны для ответа.</numerusform>
+            <numerusform>Даты %n мандатов недостаточно точны для ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Даты ещё %n мандата недостаточно точны для ответа.</numerusform>
@@ -1875,6 +1884,96 @@
             <numerusform>Пока около %n года</numerusform>
             <numerusform>Пока около %n лет</numerusform>
             <numerusform>Пока около %n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
+        <translation>
+            <numerusform>По документам, {time} действует %n мандат {about}</numerusform>
+            <numerusform>По документам, {time} действуют %n мандата {about}</numerusform>
+            <numerusform>По документам, {time} действует %n мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
+        <translation>
+            <numerusform>По документам, {time} действовал %n мандат {about}</numerusform>
+            <numerusform>По документам, {time} действовали %n мандата {about}</numerusform>
+            <numerusform>По документам, {time} действовало %n мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} began {time}</source>
+        <translation>
+            <numerusform>По документам, {time} начался %n мандат {about}</numerusform>
+            <numerusform>По документам, {time} начались %n мандата {about}</numerusform>
+            <numerusform>По документам, {time} началось %n мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
+        <translation>
+            <numerusform>По документам, {time} прекращён %n мандат {about}</numerusform>
+            <numerusform>По документам, {time} прекращены %n мандата {about}</numerusform>
+            <numerusform>По документам, {time} прекращено %n мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
+        <translation>
+            <numerusform>По документам, {time} действует %n держава-покровительница {about}</numerusform>
+            <numerusform>По документам, {time} действуют %n державы-покровительницы {about}</numerusform>
+            <numerusform>По документам, {time} действует %n держав-покровительниц {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
+        <translation>
+            <numerusform>По документам, {time} действовала %n держава-покровительница {about}</numerusform>
+            <numerusform>По документам, {time} действовали %n державы-покровительницы {about}</numerusform>
+            <numerusform>По документам, {time} действовало %n держав-покровительниц {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
+        <translation>
+            <numerusform>По документам, {time} под защитой {about} находятся интересы %n государства</numerusform>
+            <numerusform>По документам, {time} под защитой {about} находятся интересы %n государств</numerusform>
+            <numerusform>По документам, {time} под защитой {about} находятся интересы %n государств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
+        <translation>
+            <numerusform>По документам, {time} под защитой {about} находились интересы %n государства</numerusform>
+            <numerusform>По документам, {time} под защитой {about} находились интересы %n государств</numerusform>
+            <numerusform>По документам, {time} под защитой {about} находились интересы %n государств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>По документам, {time} действуют мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>По документам, {time} действуют мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>По документам, {time} действуют мандаты {about} в %n государствах пребывания</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
+        <translation>
+            <numerusform>По документам, {time} действовали мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>По документам, {time} действовали мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>По документам, {time} действовали мандаты {about} в %n государствах пребывания</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,7 +2031,7 @@
         <translation>Ни начало, ни конец не датированы</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Кроме {states:of}, в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
@@ -1982,7 +2081,7 @@
         <translation>{date:since}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n protecting power(s) {about}</source>
         <translation>
             <numerusform>В документах названа %n держава-покровительница {about}</numerusform>
@@ -1991,7 +2090,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
             <numerusform>В документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
@@ -2000,7 +2099,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
             <numerusform>В документах указан %n мандат {about}</numerusform>
@@ -2009,7 +2108,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
+        <translation>
+            <numerusform>В документах указан %n прекращённый мандат {about}</numerusform>
+            <numerusform>В документах указаны %n прекращённых мандата {about}</numerusform>
+            <numerusform>В документах указано %n прекращённых мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that never took effect</source>
+        <translation>
+            <numerusform>В документах указан %n мандат {about}, не вступивший в силу</numerusform>
+            <numerusform>В документах указаны %n мандата {about}, не вступившие в силу</numerusform>
+            <numerusform>В документах указано %n мандатов {about}, не вступивших в силу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
             <numerusform>В документах указаны мандаты {about} в %n государстве пребывания</numerusform>
@@ -2018,22 +2135,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} in force {time}.</source>
+        <translation>В документах не указано ни одного мандата {about}, который действовал бы {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that began {time}.</source>
+        <translation>В документах не указано ни одного мандата {about}, который начался бы {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that ended {time}.</source>
+        <translation>В документах не указано ни одного мандата {about}, который был бы прекращён {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
         <translation>В документах не указано ни одного мандата {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>В документах не указано ни одного прежнего мандата {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none after {state} {about}.</source>
         <translation>После {state:of} в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state none before {state} {about}.</source>
         <translation>До {state:of} в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
@@ -2085,45 +2217,59 @@
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
-        <source>{date:in}</source>
-        <comment>of what is counted</comment>
-        <translation>{date:as_of}</translation>
+        <source>at some time from {start} to {end}</source>
+        <translation>в период {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>at some time {time}</source>
+        <translation>в период {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when_words.py"/>
+        <source>today</source>
+        <translation>сегодня</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted} в документах названа %n держава-покровительница {about}</numerusform>
-            <numerusform>{limit:counted} в документах названы %n державы-покровительницы {about}</numerusform>
-            <numerusform>{limit:counted} в документах названо %n держав-покровительниц {about}</numerusform>
+            <numerusform>{limit}, в документах названа %n держава-покровительница {about}</numerusform>
+            <numerusform>{limit}, в документах названы %n державы-покровительницы {about}</numerusform>
+            <numerusform>{limit}, в документах названо %n держав-покровительниц {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit:counted} в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
-            <numerusform>{limit:counted} в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
-            <numerusform>{limit:counted} в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit}, в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
+            <numerusform>{limit}, в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit}, в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit:counted} в документах указан %n мандат {about}</numerusform>
-            <numerusform>{limit:counted} в документах указаны %n мандата {about}</numerusform>
-            <numerusform>{limit:counted} в документах указано %n мандатов {about}</numerusform>
+            <numerusform>{limit}, в документах указан %n мандат {about}</numerusform>
+            <numerusform>{limit}, в документах указаны %n мандата {about}</numerusform>
+            <numerusform>{limit}, в документах указано %n мандатов {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/count_words.py"/>
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit:counted} в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
-            <numerusform>{limit:counted} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
-            <numerusform>{limit:counted} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit}, в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>{limit}, в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit}, в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>{limit}, the documents state no arrangement {about}.</source>
+        <translation>{limit}, в документах не указано ни одного мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2182,28 +2328,34 @@
         <translation>{states}: в этой библиотеке нет ни одного мандата.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, begun then</source>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (учтены только мандаты, начавшиеся в это время)</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended</source>
-        <translation>{summary} (учтены только уже прекращённые мандаты)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, ended then</source>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that ended then)</source>
         <translation>{summary} (учтены только мандаты, прекращённые в это время)</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that have ended)</source>
+        <translation>{summary} (учтены только прекращённые мандаты)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_patterns.py"/>
+        <source>{summary} (only mandates that never took effect)</source>
+        <translation>{summary} (учтены только мандаты, не вступившие в силу)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_words.py"/>
-        <source>{summary}, never in force</source>
-        <translation>{summary} (учтены только мандаты, так и не вступившие в силу)</translation>
+        <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} ({exception})</source>
+        <translation>{summary} ({exception})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/count_words.py"/>
         <source>{summary}.</source>
         <translation>{summary}.</translation>
     </message>
@@ -2223,20 +2375,9 @@
         <translation>{term}: {definition}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
-        <source>{time}</source>
-        <comment>of what is counted</comment>
-        <translation>за период {time}</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when} не действовало ни одного мандата {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, the documents state no arrangement {about}.</source>
-        <translation>{when:counted} в документах не указано ни одного мандата {about}.</translation>
     </message>
 </context>
 <context>

@@ -101,10 +101,16 @@ def test_what_another_mandate_took_the_place_of_is_not_perhaps_in_force(text, pe
             "No. Algeria represented Iran in the United States, from April",
         ),
         ("US Iran not Switzerland", "No one but Switzerland is stated for the United States in Iran."),
-        ("how many mandates does Switzerland have now", "Today, the documents state 1 arrangement by Switzerland: "),
+        (
+            "how many mandates does Switzerland have now",
+            "According to the documents, 1 arrangement by Switzerland is in force today: ",
+        ),
         ("how many countries has Switzerland represented", "The documents name 3 states represented by Switzerland: "),
         ("who represented Iran in the US in 1985", "In 1985: Algeria represented Iran in the United States,"),
-        ("who represented the UK in Iran in 1985", "In 1985, the documents state no arrangement for"),
+        (
+            "who represented the UK in Iran in 1985",
+            "The documents state no arrangement for the United Kingdom in Iran in force in 1985.",
+        ),
         ("who represented Britain in the US", "No one: Argentina was to represent the United Kingdom in"),
         ("who represents Norway in Iran", "Norway: no arrangement in this library."),
         ("what is an interests section", "Interests section: An office."),

@@ -72,7 +72,7 @@ def test_every_part_of_a_question_is_answered_or_none(text, expected):
     [
         (
             "who represented the US in Iran and Iran in the US in 1981",
-            "In 1981, the documents state 2 arrangements for the United States in Iran or for Iran in the United",
+            "According to the documents, 2 arrangements for the United States in Iran or for Iran in the United",
         ),
         (
             "who represented Spain in Iran and Iran in Spain",
@@ -81,7 +81,7 @@ def test_every_part_of_a_question_is_answered_or_none(text, expected):
         ("Swiss mandates outside Iran in 1985", "In 1985 (other than in Iran): Switzerland represented the United"),
         (
             "who represented Iran in the US other than Algeria in 1985",
-            "In 1985 (other than Algeria), the documents state no",
+            "The documents state no arrangement for Iran in the United States in force in 1985 (other",
         ),
     ],
 )
