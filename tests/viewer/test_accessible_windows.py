@@ -22,14 +22,16 @@ from tests.viewer.copied_texts import copied_with_looks
 from tests.viewer.every_window import STATES, look_at_every_window
 from tests.viewer.heard_audits import selected_otherwise, several_focused
 from tests.viewer.mnemonics import shared_letters
+from tests.viewer.shown_texts import cut
 from viewer.settings.language_service import LANGUAGES
 from viewer.settings.setting_specs import THEME
 
 THEMES = [choice for choice in THEME.choices if choice != "system"]
-IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, said_wrong, too_small, shared_letters)
+IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, said_wrong, too_small, shared_letters, cut)
 IN_EVERY_THEME = (unmarked_focus, copied_with_looks)
 ONCE = (out_of_order, selected_otherwise, several_focused, kept_open_by_escape)
 """What depends on neither: which windows there are, and in which order they are read."""
+SMALL = (1024, 640)  # px
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +51,8 @@ def test_every_window_can_be_used_by_everybody(qtbot, start, language, theme):
     program, features = start(language)
     program.appearance.try_theme(theme)
     place = LANGUAGES.index(language)
+    if place:  # in which order things are read depends on the room
+        program.window.resize(*SMALL)
     audits = IN_EVERY_LANGUAGE + IN_EVERY_THEME * (place < len(THEMES)) + ONCE * (place == 0)
     found = []
 
