@@ -8112,8 +8112,8 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, and %n more record(s)</source>
         <translation>
-            <numerusform>{record}, und %n weiterer Beleg</numerusform>
-            <numerusform>{record}, und %n weitere Belege</numerusform>
+            <numerusform>{record} und %n weiterer Beleg</numerusform>
+            <numerusform>{record} und %n weitere Belege</numerusform>
         </translation>
     </message>
     <message>

@@ -8112,8 +8112,8 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, and %n more record(s)</source>
         <translation>
-            <numerusform>{record}, y %n fuente más</numerusform>
-            <numerusform>{record}, y %n fuentes más</numerusform>
+            <numerusform>{record} y %n fuente más</numerusform>
+            <numerusform>{record} y %n fuentes más</numerusform>
         </translation>
     </message>
     <message>

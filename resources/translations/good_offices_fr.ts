@@ -8112,8 +8112,8 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, and %n more record(s)</source>
         <translation>
-            <numerusform>{record}, et %n autre source</numerusform>
-            <numerusform>{record}, et %n autres sources</numerusform>
+            <numerusform>{record} et %n autre source</numerusform>
+            <numerusform>{record} et %n autres sources</numerusform>
         </translation>
     </message>
     <message>
