@@ -5603,7 +5603,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Una obra de consulta sobre potencias protectoras y mediación: el documento fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes públicas difieren, y todo en este equipo.</translation>
+        <translation>Una obra de consulta sobre potencias protectoras y mediación: el documento fuente palabra por palabra, cada mandato con las palabras en que se basa, una nota donde las fuentes públicas difieren de él, y todo en este equipo.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -7160,7 +7160,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{date}, not checked since</source>
-        <translation>{date}, sin comprobar desde entonces</translation>
+        <translation>{date}, no comprobado de nuevo</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -8285,7 +8285,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date:in}, not re-checked since.</source>
-        <translation>Confirmado por última vez {date:in}; no se ha revisado desde entonces.</translation>
+        <translation>Confirmado por última vez {date:in}; no se ha comprobado de nuevo desde entonces.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>

@@ -5603,7 +5603,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : le document source mot pour mot, chaque mandat avec les mots qui le fondent, une note là où les sources publiques divergent, et le tout sur cet ordinateur.</translation>
+        <translation>Un ouvrage de référence sur les puissances protectrices et la médiation : le document source mot pour mot, chaque mandat avec les mots qui le fondent, une note là où les sources publiques s’en écartent, et le tout sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
