@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.model import Status
-from index.words.language import translate
+from index.words.inflected import enumerated
+from index.words.language import spoken, translate
 
 if TYPE_CHECKING:
     from index.answers.question import Question
     from index.model import Arrangement
 
 _words = partial(translate, "Answers")
-_DAYS_OF_YEAR = 12 * 31  # of months that all end on their 31st, as in `index.arrangements.bounds`
+_MONTHS = 12  # of a year
+_DAYS_OF_MONTH = 31  # all end on their 31st, as in `index.arrangements.bounds`
+_EXACT_TO = 2 * _DAYS_OF_MONTH  # days; dates that leave more open tell of no number of months
 
 
 def dates_told(question: Question, arrangement: Arrangement) -> str:
@@ -31,21 +34,43 @@ def dates_told(question: Question, arrangement: Arrangement) -> str:
         return _words("Whether it has ended is not stated")
     if not arrangement.end and not stands:
         return _words("The end is not dated")
-    return _years_in_words(arrangement, stands=stands) if question.lasting else ""
+    return _time_in_words(arrangement, stands=stands) if question.lasting else ""
 
 
-def _years_in_words(arrangement: Arrangement, *, stands: bool) -> str:
+def _time_in_words(arrangement: Arrangement, *, stands: bool) -> str:
+    """Return how long it lasted, in years and months where its dates tell as much, else between which of them."""
     bounds = bounds_of(arrangement)
     least = _days(first_day(arrangement.as_of) if stands else bounds.earliest_end) - _days(bounds.latest_start)
-    most = _days(last_day(arrangement.as_of) if stands else bounds.latest_end) - _days(bounds.earliest_start)
-    if most < _DAYS_OF_YEAR:
-        return _words("Less than a year so far") if stands else _words("Less than a year")
-    years = max(round((least + most) / 2 / _DAYS_OF_YEAR), 1)
-    if stands:
-        return _words("About %n year(s) so far", n=years)
-    return _words("About %n year(s)", n=years)
+    most = _days(last_day(arrangement.as_of) if stands else bounds.latest_end) - _days(bounds.earliest_start) + 1
+    shortest, longest = max(least, 0) // _DAYS_OF_MONTH, -(-most // _DAYS_OF_MONTH)
+    if most - least > _EXACT_TO:
+        lasted = _between(shortest, longest)
+    elif months := round((least + most) / 2 / _DAYS_OF_MONTH):
+        lasted = _words("About {duration}").format(duration=_duration(months))
+    else:
+        lasted = _words("Less than a month")
+    return _words("{lasted} up to the last confirmation").format(lasted=lasted) if stands else lasted
+
+
+def _between(shortest: int, longest: int) -> str:
+    """Return that something lasted from a number of months to another: from a year on, in whole years."""
+    if not shortest:
+        return _words("At most {duration}").format(duration=_duration(longest))
+    if shortest < _MONTHS:
+        return _words("Between {least} and %n month(s)", n=longest).format(least=spoken().number(shortest))
+    years = -(-longest // _MONTHS)
+    return _words("Between {least} and %n year(s)", n=years).format(least=spoken().number(shortest // _MONTHS))
+
+
+def _duration(months: int) -> str:
+    years, months = divmod(months, _MONTHS)
+    parts = (
+        _words("%n year(s)", n=years) if years else "",
+        _words("%n month(s)", n=months) if months else "",
+    )
+    return enumerated(filter(None, parts))
 
 
 def _days(date: str) -> int:
     year, month, day = map(int, date.split("-"))
-    return (year * 12 + month - 1) * 31 + day - 1
+    return (year * 12 + month - 1) * _DAYS_OF_MONTH + day - 1

@@ -1869,6 +1869,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
@@ -1894,27 +1906,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s)</source>
+        <source>%n year(s)</source>
         <translation>
             <numerusform>أقل من سنة</numerusform>
-            <numerusform>نحو سنة واحدة</numerusform>
-            <numerusform>نحو سنتين</numerusform>
-            <numerusform>نحو %n سنوات</numerusform>
-            <numerusform>نحو %n سنة</numerusform>
-            <numerusform>نحو %n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s) so far</source>
-        <translation>
-            <numerusform>أقل من سنة حتى الآن</numerusform>
-            <numerusform>نحو سنة واحدة حتى الآن</numerusform>
-            <numerusform>نحو سنتين حتى الآن</numerusform>
-            <numerusform>نحو %n سنوات حتى الآن</numerusform>
-            <numerusform>نحو %n سنة حتى الآن</numerusform>
-            <numerusform>نحو %n سنة حتى الآن</numerusform>
-        </translation>
+        <source>About {duration}</source>
+        <translation>نحو {duration}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2059,6 +2064,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>At most {duration}</source>
+        <translation>مدة لا تتجاوز {duration}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -2067,6 +2077,30 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>قبل {state:nom}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n month(s)</source>
+        <translation>
+            <numerusform>بين {least} وأقل من شهر</numerusform>
+            <numerusform>بين {least} وشهر واحد</numerusform>
+            <numerusform>بين {least} وشهرين</numerusform>
+            <numerusform>بين {least} و%n أشهر</numerusform>
+            <numerusform>بين {least} و%n شهرًا</numerusform>
+            <numerusform>بين {least} و%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n year(s)</source>
+        <translation>
+            <numerusform>بين {least} وأقل من سنة</numerusform>
+            <numerusform>بين {least} وسنة واحدة</numerusform>
+            <numerusform>بين {least} وسنتين</numerusform>
+            <numerusform>بين {least} و%n سنوات</numerusform>
+            <numerusform>بين {least} و%n سنة</numerusform>
+            <numerusform>بين {least} و%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2080,13 +2114,8 @@
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year</source>
-        <translation>أقل من سنة</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year so far</source>
-        <translation>أقل من سنة حتى الآن</translation>
+        <source>Less than a month</source>
+        <translation>أقل من شهر</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2313,6 +2342,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>{lasted} up to the last confirmation</source>
+        <translation>{lasted} حتى آخر تأكيد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>

@@ -1845,6 +1845,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>ein Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
@@ -1862,19 +1870,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s)</source>
+        <source>%n year(s)</source>
         <translation>
-            <numerusform>Etwa ein Jahr</numerusform>
-            <numerusform>Etwa %n Jahre</numerusform>
+            <numerusform>ein Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s) so far</source>
-        <translation>
-            <numerusform>Bisher etwa ein Jahr</numerusform>
-            <numerusform>Bisher etwa %n Jahre</numerusform>
-        </translation>
+        <source>About {duration}</source>
+        <translation>Etwa {duration}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -1975,6 +1980,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>At most {duration}</source>
+        <translation>Höchstens {duration}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -1983,6 +1993,22 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Vor {state:dat}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n month(s)</source>
+        <translation>
+            <numerusform>Zwischen {least} und %n Monat</numerusform>
+            <numerusform>Zwischen {least} und %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n year(s)</source>
+        <translation>
+            <numerusform>Zwischen {least} und %n Jahr</numerusform>
+            <numerusform>Zwischen {least} und %n Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -1996,13 +2022,8 @@
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year</source>
-        <translation>Weniger als ein Jahr</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year so far</source>
-        <translation>Bisher weniger als ein Jahr</translation>
+        <source>Less than a month</source>
+        <translation>Weniger als einen Monat</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2201,6 +2222,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>{lasted} up to the last confirmation</source>
+        <translation>{lasted} bis zur letzten Bestätigung</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>

@@ -1845,6 +1845,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>un mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
@@ -1862,19 +1870,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s)</source>
+        <source>%n year(s)</source>
         <translation>
-            <numerusform>Alrededor de un año</numerusform>
-            <numerusform>Alrededor de %n años</numerusform>
+            <numerusform>un año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s) so far</source>
-        <translation>
-            <numerusform>Hasta ahora, alrededor de un año</numerusform>
-            <numerusform>Hasta ahora, alrededor de %n años</numerusform>
-        </translation>
+        <source>About {duration}</source>
+        <translation>Alrededor de {duration}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -1975,6 +1980,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>At most {duration}</source>
+        <translation>Como máximo {duration}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -1983,6 +1993,22 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Antes {state:of}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n month(s)</source>
+        <translation>
+            <numerusform>Entre {least} y %n mes</numerusform>
+            <numerusform>Entre {least} y %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n year(s)</source>
+        <translation>
+            <numerusform>Entre {least} y %n año</numerusform>
+            <numerusform>Entre {least} y %n años</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -1996,13 +2022,8 @@
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year</source>
-        <translation>Menos de un año</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year so far</source>
-        <translation>Hasta ahora, menos de un año</translation>
+        <source>Less than a month</source>
+        <translation>Menos de un mes</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2201,6 +2222,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>{lasted} up to the last confirmation</source>
+        <translation>{lasted} hasta la última confirmación</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>

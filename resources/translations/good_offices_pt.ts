@@ -1845,6 +1845,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>um mês</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
@@ -1862,19 +1870,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s)</source>
+        <source>%n year(s)</source>
         <translation>
-            <numerusform>Cerca de um ano</numerusform>
-            <numerusform>Cerca de %n anos</numerusform>
+            <numerusform>um ano</numerusform>
+            <numerusform>%n anos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s) so far</source>
-        <translation>
-            <numerusform>Até agora, cerca de um ano</numerusform>
-            <numerusform>Até agora, cerca de %n anos</numerusform>
-        </translation>
+        <source>About {duration}</source>
+        <translation>Cerca de {duration}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -1975,6 +1980,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>At most {duration}</source>
+        <translation>No máximo {duration}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -1983,6 +1993,22 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>Antes {state:of}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n month(s)</source>
+        <translation>
+            <numerusform>Entre {least} e %n mês</numerusform>
+            <numerusform>Entre {least} e %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n year(s)</source>
+        <translation>
+            <numerusform>Entre {least} e %n ano</numerusform>
+            <numerusform>Entre {least} e %n anos</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -1996,13 +2022,8 @@
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year</source>
-        <translation>Menos de um ano</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year so far</source>
-        <translation>Até agora, menos de um ano</translation>
+        <source>Less than a month</source>
+        <translation>Menos de um mês</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2201,6 +2222,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>today</source>
         <translation>hoje</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>{lasted} up to the last confirmation</source>
+        <translation>{lasted} até à última confirmação</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>

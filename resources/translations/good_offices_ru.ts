@@ -1851,6 +1851,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
@@ -1870,21 +1879,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s)</source>
+        <source>%n year(s)</source>
         <translation>
-            <numerusform>Около %n года</numerusform>
-            <numerusform>Около %n лет</numerusform>
-            <numerusform>Около %n лет</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+            <numerusform>%n лет</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>About %n year(s) so far</source>
-        <translation>
-            <numerusform>Пока около %n года</numerusform>
-            <numerusform>Пока около %n лет</numerusform>
-            <numerusform>Пока около %n лет</numerusform>
-        </translation>
+        <source>About {duration}</source>
+        <translation>Около {duration}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -1996,6 +2001,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>At most {duration}</source>
+        <translation>Не более {duration}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -2004,6 +2014,24 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>Before {state}</source>
         <translation>До {state:of}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n month(s)</source>
+        <translation>
+            <numerusform>От {least} до %n месяца</numerusform>
+            <numerusform>От {least} до %n месяцев</numerusform>
+            <numerusform>От {least} до %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/lasting.py"/>
+        <source>Between {least} and %n year(s)</source>
+        <translation>
+            <numerusform>От {least} до %n года</numerusform>
+            <numerusform>От {least} до %n лет</numerusform>
+            <numerusform>От {least} до %n лет</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2017,13 +2045,8 @@
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year</source>
-        <translation>Менее года</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/lasting.py"/>
-        <source>Less than a year so far</source>
-        <translation>Пока менее года</translation>
+        <source>Less than a month</source>
+        <translation>Менее месяца</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
@@ -2229,6 +2252,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/lasting.py"/>
+        <source>{lasted} up to the last confirmation</source>
+        <translation>{lasted} на момент последнего подтверждения</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
