@@ -78,4 +78,4 @@ def _first_known(desktop: list[QLocale]) -> str:
 
 
 def _code(locale: QLocale) -> str:
-    return QLocale.languageToCode(locale.language())
+    return locale.name().partition("_")[0]  # the names of all languages would be made for `language()`

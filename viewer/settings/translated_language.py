@@ -67,7 +67,7 @@ class TranslatedLanguage(Language):
         definitions: Callable[[], dict[str, str]] = dict,
     ) -> None:
         """Take what the language says: definitions, by their English, are read when the first one is shown."""
-        self.code = QLocale.languageToCode(locale.language())
+        self.code = locale.name().partition("_")[0]  # the names of all languages would be made for `language()`
         self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self.locale, self.translators = locale, translators
         self._states, self._forms = states, forms or Forms()
