@@ -18,26 +18,10 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _FIRST_SPECIAL = 0x01000000  # below it are the keys that type something, by their characters
-_MOVING = frozenset(
-    {
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Delete,
-        Qt.Key.Key_Insert,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Menu,
-    }
+# By name: the first key that is asked for makes all 471, and a start needs none.
+_MOVING = (
+    *("Key_Space", "Key_Tab", "Key_Backtab", "Key_Escape", "Key_Return", "Key_Enter", "Key_Delete", "Key_Insert"),
+    *("Key_Left", "Key_Right", "Key_Up", "Key_Down", "Key_Home", "Key_End", "Key_PageUp", "Key_PageDown", "Key_Menu"),
 )
 _FIXED = ("F10", "Shift+F10", "Ctrl+Return", "Ctrl+Enter")
 """Keys that open menus, and that open what is chosen in a new tab."""
@@ -168,7 +152,7 @@ def flaw(keys: QKeySequence) -> str:
         return _translate("These keys are not known here.")
     pressed: QKeyCombination = keys[0]  # type: ignore[index]  # Qt's own description leaves it out
     key, held = pressed.key(), pressed.keyboardModifiers()
-    needed = key in _MOVING and not held & (_HELD | Qt.KeyboardModifier.AltModifier)
+    needed = key.name in _MOVING and not held & (_HELD | Qt.KeyboardModifier.AltModifier)
     if needed or portable(keys) in _FIXED:
         return _translate("{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.").format(
             native(keys)

@@ -17,7 +17,6 @@ from viewer.kit.widgets.open_elsewhere_clicks import is_aside
 _STATE_OPERATOR = late_pattern(r'(?:^|\s)-?(?:power|for|in):(?P<begun>"[^"]*|[^"\s]*)$', re.IGNORECASE)
 _KIND_OPERATOR = late_pattern(r"(?:^|\s)-?type:(?P<begun>\w*)$", re.IGNORECASE)
 _KINDS = ("passage", "topic", "arrangement", "note", "term")
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class SearchBox(QLineEdit):
@@ -90,11 +89,14 @@ class SearchBox(QLineEdit):
             self._choices.hide()
         elif is_aside(event):
             self.open_aside_requested.emit()
-        elif event.key() in _STEPS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        elif (
+            event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
             if event.key() == Qt.Key.Key_Down and not self.text():
                 self.show_menu()
             else:
-                self.walk_requested.emit(_STEPS[Qt.Key(event.key())])
+                self.walk_requested.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif event.key() == Qt.Key.Key_Escape and self._choices.isVisible():
             self._choices.hide()
         elif event.key() == Qt.Key.Key_Escape:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTextBrowser
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -23,7 +22,9 @@ def is_aside(event: QEvent) -> bool:
         if event.button() is Qt.MouseButton.MiddleButton:
             return True
         return event.button() is Qt.MouseButton.LeftButton and event.modifiers() == _CONTROL
-    return isinstance(event, QKeyEvent) and event.key() in _ENTER and bool(event.modifiers() & _CONTROL)
+    if not isinstance(event, QKeyEvent) or not event.modifiers() & _CONTROL:
+        return False
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RowClicks(QObject):
