@@ -1760,7 +1760,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
-        <translation>Den Satz öffnen, der dies aussagt</translation>
+        <translation>Den Satz öffnen, auf dem die Antwort beruht</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -2450,12 +2450,12 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
-        <translation>Die gezeigte Textstelle nennt es.</translation>
+        <translation>Die gezeigte Textstelle nennt dieses Mandat.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The search has found it.</source>
-        <translation>Die Suche hat es gefunden.</translation>
+        <translation>Die Suche hat dieses Mandat gefunden.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -3276,17 +3276,17 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
-        <translation>Was die öffentlichen Belege dazu sagen.</translation>
+        <translation>Was die öffentlichen Belege zum Mandat sagen.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Where it is stated: in the source document, in the register.</source>
-        <translation>Wo es genannt ist: im Quelldokument, im Register.</translation>
+        <translation>Wo das Mandat genannt ist: im Quelldokument, im Register.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Ob es in Kraft ist, mit dem Stand dieser Angabe.</translation>
+        <translation>Ob das Mandat in Kraft ist, mit dem Stand dieser Angabe.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -4170,7 +4170,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy it in one sentence, with its best record</source>
-        <translation>Es in einem Satz mit seinem besten Beleg kopieren</translation>
+        <translation>Dieses Mandat in einem Satz mit seinem besten Beleg kopieren</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4190,12 +4190,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
-        <translation>Den aussagekräftigsten Satz an seiner Stelle lesen</translation>
+        <translation>Den Satz, der am meisten über dieses Mandat sagt, an seiner Stelle lesen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
-        <translation>Neben ein anderes Mandat stellen, Feld für Feld</translation>
+        <translation>Dieses Mandat neben ein anderes stellen, Feld für Feld</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -6798,7 +6798,7 @@
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>
         <source>Your web browser would go to {0}. It is written as “{1}”, which may be meant to look like another name. This program itself goes nowhere. The whole address is:</source>
-        <translation>Ihr Webbrowser würde {0} aufrufen. Geschrieben ist es als „{1}“, was vielleicht wie ein anderer Name aussehen soll. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
+        <translation>Ihr Webbrowser würde {0} aufrufen. Geschrieben steht dort „{1}“, was vielleicht wie ein anderer Name aussehen soll. Dieses Programm selbst ruft nichts auf. Die vollständige Adresse lautet:</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/link_dialog.py"/>

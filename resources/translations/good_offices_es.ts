@@ -1760,7 +1760,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
-        <translation>Abrir la frase que lo menciona</translation>
+        <translation>Abrir la frase en que se basa la respuesta</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -2450,12 +2450,12 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
-        <translation>El pasaje visible lo menciona.</translation>
+        <translation>El pasaje visible menciona este mandato.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The search has found it.</source>
-        <translation>La búsqueda lo ha encontrado.</translation>
+        <translation>La búsqueda ha encontrado este mandato.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -3276,17 +3276,17 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
-        <translation>Lo que dicen de ello las fuentes públicas.</translation>
+        <translation>Lo que dicen del mandato las fuentes públicas.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Where it is stated: in the source document, in the register.</source>
-        <translation>Dónde se menciona: en el documento fuente, en el registro.</translation>
+        <translation>Dónde se menciona el mandato: en el documento fuente, en el registro.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>Si está en vigor y a qué fecha corresponde ese dato.</translation>
+        <translation>Si el mandato está en vigor y a qué fecha corresponde ese dato.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -4170,7 +4170,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy it in one sentence, with its best record</source>
-        <translation>Copiarlo en una frase, con su mejor fuente</translation>
+        <translation>Copiar este mandato en una frase, con su mejor fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4190,12 +4190,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
-        <translation>Leer la frase que más dice de él, en su lugar</translation>
+        <translation>Leer la frase que más dice de este mandato, en su lugar</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
-        <translation>Ponerlo junto a otro mandato, campo por campo</translation>
+        <translation>Poner este mandato junto a otro, campo por campo</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>

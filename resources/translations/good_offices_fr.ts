@@ -1760,7 +1760,7 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open the sentence that states it</source>
-        <translation>Ouvrir la phrase qui le mentionne</translation>
+        <translation>Ouvrir la phrase sur laquelle repose la réponse</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -2450,12 +2450,12 @@
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The passage in view states it.</source>
-        <translation>Le passage affiché le mentionne.</translation>
+        <translation>Le passage affiché mentionne ce mandat.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
         <source>The search has found it.</source>
-        <translation>La recherche l’a trouvé.</translation>
+        <translation>La recherche a trouvé ce mandat.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -3276,17 +3276,17 @@
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>What the public record says about it.</source>
-        <translation>Ce qu’en disent les sources publiques.</translation>
+        <translation>Ce que les sources publiques disent du mandat.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Where it is stated: in the source document, in the register.</source>
-        <translation>Où il est mentionné : dans le document source, dans le registre.</translation>
+        <translation>Où le mandat est mentionné : dans le document source, dans le registre.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
         <source>Whether it is in force, and as of which date that is known.</source>
-        <translation>S’il est en vigueur, et à quelle date cela est connu.</translation>
+        <translation>Si le mandat est en vigueur, et à quelle date cela est connu.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/columns.py"/>
@@ -4170,7 +4170,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Copy it in one sentence, with its best record</source>
-        <translation>Le copier en une phrase, avec sa meilleure source</translation>
+        <translation>Copier ce mandat en une phrase, avec sa meilleure source</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4190,12 +4190,12 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Read the sentence that says most of it, where it stands</source>
-        <translation>Lire la phrase qui en dit le plus, là où elle se trouve</translation>
+        <translation>Lire la phrase qui en dit le plus sur ce mandat, là où elle se trouve</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Set it beside another arrangement, field by field</source>
-        <translation>Le placer à côté d’un autre mandat, rubrique par rubrique</translation>
+        <translation>Placer ce mandat à côté d’un autre, rubrique par rubrique</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4210,7 +4210,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>What the public record says</source>
-        <translation>Ce qu’en disent les sources publiques</translation>
+        <translation>Ce que disent les sources publiques</translation>
     </message>
 </context>
 <context>
