@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.best_statement import as_stated, best_statement, records_beside
+from index.arrangements.bounds import first_day, last_day
 from index.citing.links import Link, LinkKind
 from index.model import SOURCE_LAYER, Assessment, Status
 from index.origin import is_own
@@ -95,18 +96,28 @@ def arrangement_references(arrangement: Arrangement, library: Library) -> tuple[
 def brief_statement_reference(statement: Statement, library: Library, arrangement: Arrangement) -> Reference:
     """Return the parts of a citation of a statement in one sentence with its best record.
 
-    Where that record is older than the date until which the sentence reaches, the record of this date is added.
+    Where that record is older than the date until which the sentence reaches, one that reaches as far is added.
     """
     stated = as_stated(arrangement, statement)
     records = records_beside(stated, statement)
-    reaching = [each for each in records if stated.status is Status.CURRENT and each.date == stated.as_of]
     cited = statement_reference(statement, library, arrangement)
     return replace(
         cited,
-        records=tuple(dict.fromkeys((*records[:1], *reaching[:1]))),
+        records=tuple(dict.fromkeys((*records[:1], *_reaching(stated, records)))),
         repeats=statement.layer != SOURCE_LAYER and not statement.hedged,
         verdict="" if statement.assessment is Assessment.CONFIRMED else cited.verdict,
     )
+
+
+def _reaching(stated: Arrangement, records: tuple[Citation, ...]) -> tuple[Citation, ...]:
+    """Return a record that reaches as far as a sentence, where the best one does not.
+
+    Of what is current it is that of its date, of what has ended one that is not older than the end, or has no date.
+    """
+    if stated.status is Status.CURRENT:
+        return tuple(each for each in records if each.date == stated.as_of)[:1]
+    late = [each for each in records if last_day(each.date) >= first_day(stated.end)]
+    return () if late[:1] == [*records[:1]] else tuple(sorted(late, key=lambda each: not each.date))[:1]
 
 
 def brief_reference(arrangement: Arrangement, library: Library) -> Reference:

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from index.arrangements.best_statement import best_statement, says_date
+from index.arrangements.bounds import first_day, last_day
 from index.citing.forms import FORMS
 from index.citing.reference import arrangement_references, brief_reference, brief_statement_reference
 from index.model import SOURCE_LAYER
@@ -50,6 +51,17 @@ def test_what_reaches_to_a_date_names_the_record_of_that_date(whole_library) -> 
         assert cited.records[:1] == statement.citations[:1]
         if arrangement.status == "current" and any(each.date == arrangement.as_of for each in statement.citations):
             assert arrangement.as_of in [record.date for record in cited.records]
+
+
+def test_what_has_ended_names_a_record_that_is_not_older_than_its_end(whole_library) -> None:
+    late = {}
+    for arrangement in whole_library.arrangements():
+        cited, end = brief_reference(arrangement, whole_library), arrangement.end
+        known = [each for each in best_statement(arrangement).citations if last_day(each.date) >= first_day(end)]
+        if arrangement.status == "ended" and end and known:
+            late[arrangement.id] = any(each in known for each in cited.records)
+    assert len(late) > 50
+    assert [each for each, named in late.items() if not named] == []
 
 
 def test_one_sentence_and_its_record_are_all_that_is_told(whole_library) -> None:
