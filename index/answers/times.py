@@ -7,11 +7,11 @@ these days are compared and never shown.
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.arrangements.bounds import first_day, last_day
 from index.search.analysis import Folded, words
+from index.words.dates import days_in_month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -115,7 +115,7 @@ def day_beside(day: str, step: int) -> str:
     """Return the day before or after one; before the first day of a month is the 31st, with which every month ends."""
     year, month, number = map(int, day.split("-"))
     number += step
-    if 1 <= number <= monthrange(year, month)[1]:
+    if 1 <= number <= days_in_month(year, month):
         return f"{year:04}-{month:02}-{number:02}"
     year, month = divmod(year * 12 + month - 1 + step, 12)
     return f"{year:04}-{month + 1:02}-{1 if step > 0 else 31:02}"
@@ -158,7 +158,7 @@ def _whole(date: str, written: str) -> Span:
     """Return an ISO date of any precision as a time; of "1980-13" the year is believed, of "1980-02-30" the month."""
     year, *rest = date.split("-")
     believed = rest[:1] if rest and 1 <= int(rest[0]) <= 12 else []
-    days = monthrange(int(year), int(rest[0]))[1] if believed else 0
+    days = days_in_month(int(year), int(rest[0])) if believed else 0
     believed += rest[1:2] if len(rest) > 1 and 1 <= int(rest[1]) <= days else []
     believed_date = "-".join([year, *believed])
     return Span(first_day(believed_date), last_day(believed_date), written.strip())

@@ -9,7 +9,7 @@ from index.values import Struct
 from index.words.dates import date_words, time_words
 from index.words.language import spoken, translate
 from index.words.periods import worded_text
-from index.words.punctuation import labelled, listed_apart
+from index.words.punctuation import capitalised, labelled, listed_apart
 from index.words.record_words import kind_word, record_words
 from index.words.wording import party_text
 
@@ -110,7 +110,8 @@ def _not_gone(source: NotGoneThrough) -> CoverageEntry:
 def _lines(source: GoneThrough | NotGoneThrough, last: str) -> tuple[str, ...]:
     """Return which part of a source is meant, what it tells of, and a last line."""
     years = _years(source.start, source.end) if source.start or source.end else ""
-    states = labelled(_words("States"), worded_text(source.states)) if source.states else ""
+    called = _words("states") if years else capitalised(_words("states"))
+    states = labelled(called, worded_text(source.states)) if source.states else ""
     return tuple(filter(None, (worded_text(source.part), listed_apart((years, states)), last)))
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.confirmation import is_overdue
 from index.words.dates import date_words
+from index.words.inflected import opening
 from index.words.language import translate
-from index.words.punctuation import labelled
 from index.words.wording import name_in_sentence, parties_text
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def all_remarks(arrangements: Iterable[Arrangement], today: date) -> tuple[str, 
     for arrangement in arrangements:
         found |= dict.fromkeys(map(contradiction_sentence, arrangement.contradictions))
         if confirmation := confirmation_sentence(arrangement, today):
-            found[labelled(parties_text(arrangement), confirmation)] = None
+            remark = opening(f"{confirmation[:1].lower()}{confirmation[1:]}")
+            found[_words("{parties}: {remark}").format(parties=parties_text(arrangement), remark=remark)] = None
     return tuple(found)
 
 

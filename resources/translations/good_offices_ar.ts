@@ -4108,11 +4108,6 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>States</source>
-        <translation>الدول</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>This library does not say.</source>
         <translation>لا تذكر هذه المكتبة ذلك.</translation>
     </message>
@@ -4140,6 +4135,11 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>a document of this library alone</source>
         <translation>وثيقة من هذه المكتبة وحدها</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>states</source>
+        <translation>الدول</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
@@ -8641,6 +8641,11 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}؛ والمراجع العلنية تؤيد ذكر {power:nom}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{parties}: {remark}</source>
+        <translation>{parties}: {remark}</translation>
     </message>
 </context>
 <context>

@@ -3912,11 +3912,6 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>States</source>
-        <translation>Staaten</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>This library does not say.</source>
         <translation>Diese Bibliothek sagt es nicht.</translation>
     </message>
@@ -3944,6 +3939,11 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>a document of this library alone</source>
         <translation>nur ein Dokument dieser Bibliothek</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>states</source>
+        <translation>Staaten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
@@ -8337,6 +8337,11 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}; die öffentlichen Belege bestätigen {power:acc}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{parties}: {remark}</source>
+        <translation>{parties}: {remark}</translation>
     </message>
 </context>
 <context>

@@ -3912,11 +3912,6 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>States</source>
-        <translation>Estados</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>This library does not say.</source>
         <translation>Esta biblioteca não o diz.</translation>
     </message>
@@ -3944,6 +3939,11 @@
         <location filename="../../index/words/coverage_words.py"/>
         <source>a document of this library alone</source>
         <translation>só um documento desta biblioteca</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>states</source>
+        <translation>Estados</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
@@ -8337,6 +8337,11 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}; as fontes públicas apontam para {power:nom}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{parties}: {remark}</source>
+        <translation>{parties}: {remark:small}</translation>
     </message>
 </context>
 <context>

@@ -3961,11 +3961,6 @@
     </message>
     <message>
         <location filename="../../index/words/coverage_words.py"/>
-        <source>States</source>
-        <translation>Государства</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/coverage_words.py"/>
         <source>This library does not say.</source>
         <translation>Эта библиотека об этом не сообщает.</translation>
     </message>
@@ -3994,6 +3989,11 @@
         <source>a document of this library alone</source>
         <translation>только документ этой библиотеки</translation>
     </message>
+    <message>
+        <location filename="../../index/words/coverage_words.py"/>
+        <source>states</source>
+        <translation>государства</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/words/coverage_words.py"/>
         <source>{count} {date:in}, of {total} in the library: the other %n never took effect or (is|are) not borne out, and (is|are) not counted here. Nothing found does not mean that there was nothing: only that nothing stands in the sources examined.</source>
@@ -4014,7 +4014,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>MMMM yyyy</source>
-        <translation>MMMM yyyy</translation>
+        <translation>MMMM yyyy 'года'</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -4024,7 +4024,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy</translation>
+        <translation>d MMMM yyyy 'года'</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8413,11 @@
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
         <translation>{contradiction}; открытые источники указывают на {power:acc}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
+        <source>{parties}: {remark}</source>
+        <translation>{parties}: {remark:small}</translation>
     </message>
 </context>
 <context>

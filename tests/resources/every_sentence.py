@@ -21,7 +21,7 @@ from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
 from index.words.change_words import change_sections, since_text
 from index.words.coverage_words import coverage_sections, coverage_summary
-from index.words.remark_words import remarks
+from index.words.remark_words import all_remarks, remarks
 from index.words.stage_words import stages_text
 from index.words.wording import parties_in_sentence, parties_text, period_text, row_sentence, status_text
 from index.words.years import years_text
@@ -75,6 +75,7 @@ def sentences(library: Library, answers: Iterable[AnswerFacts]) -> Iterator[tupl
         yield "pair", PairDirection(each.represented, each.host, ()).title
         yield "pair", PairDirection(each.represented, each.host, (), 3).title
     yield from _of_channels(library, every)
+    yield from (("remark", remark) for remark in all_remarks(every, TODAY))
     yield from (("markdown", line) for line in markdown_text(every, "", lambda _: "", TODAY).splitlines())
     for facts in answers:
         yield from _of_answer(answer_in_words(facts))
@@ -145,7 +146,9 @@ def _of_overview(kind: str, page: Overview) -> Iterator[tuple[str, str]]:
 def _of_coverage(library: Library) -> Iterator[tuple[str, str]]:
     told = reach(library)
     yield "coverage", coverage_summary(told)
-    yield from (("coverage", section.text) for section in coverage_sections(told, library.research()))
+    for section in coverage_sections(told, library.research()):
+        yield "coverage", section.text
+        yield from (("gone through", line) for entry in section.entries for line in entry.lines)
     yield "changes", since_text(library.changes())
     for part in change_sections(library.changes(), library.arrangements(), library.states()):
         yield from (("changes", words) for thing in part.things for words in (thing.title, thing.details))

@@ -90,6 +90,17 @@ def test_after_a_colon_a_language_goes_on_as_it_does(said) -> None:
     assert [each for each in said[1] if each[0] in {"answer", "channel"} and wrong.search(each[1])] == []
 
 
+def test_after_a_colon_or_semicolon_russian_goes_on_small(said) -> None:
+    """Within a sentence no capital stands but that of a name: “…: в последний раз подтверждён”."""
+    wrong = re.compile(r"[:;] (?:В последний|Ни один|Государства:)")
+    assert said[0] != "ru" or [each for each in said[1] if wrong.search(each[1])] == []
+
+
+def test_a_russian_day_has_the_word_for_its_year(said) -> None:
+    without = re.compile(r"\d [а-я]+\.? [12]\d{3}(?! год| г\.)")
+    assert said[0] != "ru" or [each for each in said[1] if without.search(each[1])] == []
+
+
 def test_a_count_is_told_as_of_a_day(said) -> None:
     """How many there are on a day is a state of things: “323 mandats au 29 novembre”, not “le”."""
     wrong = re.compile({"fr": r"\d( \w+)? le \d", "es": r"\d( \w+)? el \d"}.get(said[0], "(?!)"))

@@ -45,10 +45,10 @@ def test_what_is_not_said_is_said() -> None:
     ("start", "end", "told"),
     [
         ("", "", "States: all"),
-        ("1914", "", "since 1914; States: all"),
-        ("", "1914", "until 1914; States: all"),
-        ("1914", "1918", "1914 to 1918; States: all"),
-        ("1914", "1914", "1914; States: all"),
+        ("1914", "", "since 1914; states: all"),
+        ("", "1914", "until 1914; states: all"),
+        ("1914", "1918", "1914 to 1918; states: all"),
+        ("1914", "1914", "1914; states: all"),
     ],
 )
 def test_a_source_says_what_it_tells_of(start, end, told) -> None:
