@@ -39,6 +39,7 @@ MENDED = {
         "Hungarian": "المجرية",
         "Serbo-Croatian": "الصربية الكرواتية",
     },
+    "de": {"Malagasy": "Madagassisch", "Serbo-Croatian": "Serbokroatisch"},  # as they are spelled
     "pt": {"Haitian Creole": "crioulo haitiano"},
     "ru": {"Kuanyama": "кваньяма"},
 }
