@@ -9021,6 +9021,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Nothing was found for “{0}”.</source>
+        <translation>لم يُعثر على «{0}». الدليل المرجعي بالإنجليزية: جرّب كلمات إنجليزية، أو اسأل عن دولة أو مصطلح.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only my shelf</source>
         <translation>رفّي وحده</translation>
@@ -9046,11 +9051,6 @@
             <numerusform>أفضل {0} من أصل %n نتيجة</numerusform>
             <numerusform>أفضل {0} من أصل %n نتيجة</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/result_words.py"/>
-        <source>The documents say nothing about “{0}”.</source>
-        <translation>لا تذكر الوثائق شيئًا عن «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

@@ -8697,6 +8697,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Nothing was found for “{0}”.</source>
+        <translation>Zu „{0}“ wurde nichts gefunden. Die Bibliothek ist auf Englisch: Suchen Sie nach englischen Wörtern, oder fragen Sie nach einem Staat oder Begriff.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only my shelf</source>
         <translation>Nur mein Regal</translation>
@@ -8718,11 +8723,6 @@
             <numerusform>Der beste Treffer ({0} von %n)</numerusform>
             <numerusform>Die besten {0} von %n Treffern</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/result_words.py"/>
-        <source>The documents say nothing about “{0}”.</source>
-        <translation>Die Dokumente sagen nichts über „{0}“.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

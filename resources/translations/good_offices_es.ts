@@ -8697,6 +8697,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Nothing was found for “{0}”.</source>
+        <translation>No se ha encontrado nada para «{0}». La biblioteca está en inglés: busque palabras inglesas o pregunte por un Estado o un término.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only my shelf</source>
         <translation>Solo mi estante</translation>
@@ -8718,11 +8723,6 @@
             <numerusform>El mejor resultado ({0} de %n)</numerusform>
             <numerusform>Los {0} mejores de %n resultados</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/result_words.py"/>
-        <source>The documents say nothing about “{0}”.</source>
-        <translation>Los documentos no dicen nada de «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

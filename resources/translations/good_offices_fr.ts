@@ -8697,6 +8697,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Nothing was found for “{0}”.</source>
+        <translation>Rien n’a été trouvé pour « {0} ». La bibliothèque est en anglais : cherchez des mots anglais, ou posez une question sur un État ou un terme.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only my shelf</source>
         <translation>Mon étagère seule</translation>
@@ -8718,11 +8723,6 @@
             <numerusform>Le meilleur résultat ({0} sur %n)</numerusform>
             <numerusform>Les {0} meilleurs résultats sur %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/result_words.py"/>
-        <source>The documents say nothing about “{0}”.</source>
-        <translation>Les documents ne disent rien de « {0} ».</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

@@ -8697,6 +8697,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Nothing was found for “{0}”.</source>
+        <translation>Nada foi encontrado para «{0}». A obra de referência está em inglês: procure palavras inglesas, ou pergunte por um Estado ou um termo.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only my shelf</source>
         <translation>Só a minha estante</translation>
@@ -8718,11 +8723,6 @@
             <numerusform>O melhor resultado ({0} de %n)</numerusform>
             <numerusform>Os {0} melhores de %n resultados</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/result_words.py"/>
-        <source>The documents say nothing about “{0}”.</source>
-        <translation>Os documentos nada dizem sobre «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

@@ -8778,6 +8778,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../viewer/search/result_words.py"/>
+        <source>Nothing was found for “{0}”.</source>
+        <translation>По запросу «{0}» ничего не найдено. Справочник на английском языке: попробуйте английские слова или спросите о государстве или термине.</translation>
+    </message>
+    <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>Only my shelf</source>
         <translation>Только моя полка</translation>
@@ -8800,11 +8805,6 @@
             <numerusform>Лучшие {0} из %n результатов</numerusform>
             <numerusform>Лучшие {0} из %n результатов</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../viewer/search/result_words.py"/>
-        <source>The documents say nothing about “{0}”.</source>
-        <translation>В документах ничего не сказано о «{0}».</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

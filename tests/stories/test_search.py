@@ -56,7 +56,7 @@ def test_f3_steps_through_the_hits_across_pages(reader):
 
 def test_a_word_that_is_nowhere_is_said_to_be_nowhere(reader):
     reader.type("zanzibar")
-    assert reader.found.summary.text() == "The documents say nothing about “zanzibar”."
+    assert reader.found.summary.text() == "Nothing was found for “zanzibar”."
 
 
 def test_topics_carry_the_number_of_their_hits(reader):

@@ -15,7 +15,7 @@ def summary(result: SearchResult) -> str:
     if result.refused:
         return refused_text(result.refused)
     if not result.hits:
-        return translate("SearchController", "The documents say nothing about “{0}”.").format(result.query.strip())
+        return translate("SearchController", "Nothing was found for “{0}”.").format(result.query.strip())
     words = [hit for hit in result.hits if hit.kind in ("passage", "topic")]
     if words and all(hit.fuzzy for hit in words):
         similar = translate(

@@ -33,8 +33,8 @@ def result_lines(result: SearchResult, library: Library, style: Style, today: da
     lines += [line for hit in result.hits for line in _hit_lines(hit, style, several=several)]
     best = f", the best {len(result.hits)} of them above" if result.total > len(result.hits) else ""
     found = f"{counted(result.total, 'hit')} for “{result.query}”{best}."
-    more = "more " if result.answer else ""
-    nothing = refused_text(result.refused) or f"The documents say nothing {more}about “{result.query}”."
+    more = " more" if result.answer else ""
+    nothing = refused_text(result.refused) or f"Nothing{more} was found for “{result.query}”."
     notes = [found if result.hits else nothing, *map(too_wide_text, result.read_as.too_wide)]
     if result.also_searched:
         notes.append(f"Also searched: {', '.join(result.also_searched)}.")

@@ -120,7 +120,7 @@ def test_what_sums_up_is_shown_whole_at_any_width_without_a_scroll_bar(pane, qap
     bar = head.parentWidget().parentWidget().verticalScrollBar()
     for width in range(200, 252, 4):
         pane.resize(width, 400)
-        for summary in ("2 hits", "The documents say nothing about “recogni?ed NEAR govern*”."):
+        for summary in ("2 hits", "Nothing was found for “recogni?ed NEAR govern*”."):
             pane.sum_up(summary, read_as="recogni?ed NEAR/10 govern*")
             for _ in range(4):  # each change of layout may ask for another
                 qapp.processEvents()

@@ -56,7 +56,7 @@ def test_other_kinds_of_hits_are_called_what_they_are(ran):
 def test_search_says_plainly_that_there_is_nothing(ran):
     code, out, _ = ran("search", "zeppelin")
     assert code == 1
-    assert out == "The documents say nothing about “zeppelin”.\n"
+    assert out == "Nothing was found for “zeppelin”.\n"
 
 
 def test_search_shows_no_more_than_asked_for_and_says_so(ran):
