@@ -99,7 +99,8 @@ def _answer(answer: Answer, today: date) -> Json:
         "count": answer.number,
         "in_force_on": answer.in_force_on,
         "read_as": answer.read_as or None,
-        "term": answer.term or None,
+        "term": answer.terms[0] if answer.terms else None,
+        "terms": list(answer.terms),
     }
 
 

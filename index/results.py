@@ -133,7 +133,7 @@ class Answer(Struct, frozen=True, kw_only=True):
 
     `kind` is "arrangement", "list", "count", "none" or "definition". `number` is what was counted. `in_force_on` is the
     time that was asked about: an ISO date of any precision, or two with a slash between, None for any time; `read_as`
-    is how the question was read; `term` is the id of a term that is defined. `asked` is the whole question
+    is how the question was read; `terms` are the ids of terms that are defined. `asked` is the whole question
     in English, which a follow-up question goes on from; `reread` tells that the words typed alone do not say it.
     `arrangements` stand in order, those that the record does not
     bear out last; none of them means that the library states none, which `sentence` says; `summary` is its beginning,
@@ -150,6 +150,6 @@ class Answer(Struct, frozen=True, kw_only=True):
     number: int | None = None
     in_force_on: str | None = None
     read_as: str = ""
-    term: str = ""
+    terms: tuple[str, ...] = ()
     asked: str = ""
     reread: bool = False

@@ -228,7 +228,7 @@ class Features:
 
         def answered() -> Citable | None:
             answer = self.answer.answer
-            return citables.answer(cited(answer), counted(answer), answer.term)
+            return citables.answer(cited(answer), counted(answer), answer.terms)
 
         def means_answer(focus: QWidget) -> bool:
             typing = focus is search_box and self.answer.isVisible() and self.results.current_hit is None

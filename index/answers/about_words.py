@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
 from index.words.inflected import Inflected, alternatives, enumerated, inflected_list
-from index.words.language import ENGLISH, spoken, translatable, translate
+from index.words.language import translatable, translate
 from index.words.punctuation import capitalised
 from index.words.term_words import definition_text, term_name
 from index.words.wording import name_in_sentence
@@ -91,8 +91,7 @@ def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
     return pattern.format(names=first)
 
 
-def definition_sentence(term: Term, called: str) -> str:
-    """Return what a term means; another language names it as the question does."""
-    name = term.term if spoken() is ENGLISH else capitalised(called or term_name(term))
+def definition_sentence(term: Term, name: str = "") -> str:
+    """Return what a term means, by a name or by what the language in use calls it."""
     pattern = translate("Answers", "{term}: {definition}")
-    return pattern.format(term=name, definition=definition_text(term))
+    return pattern.format(term=capitalised(name or term_name(term)), definition=definition_text(term))

@@ -63,7 +63,7 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         in_force_on=in_force_on(facts.question.when),
         read_as=read_as(facts),
         asked=asked(facts),
-        term=facts.term.id if facts.term else "",
+        terms=tuple(term.id for term in facts.terms),
         reread=facts.reread,
     )
 
@@ -71,6 +71,12 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
 def arrangement_in_words(arrangement: Arrangement) -> str:
     """Return an arrangement as a sentence in the language in use."""
     return arrangement_sentence(arrangement)
+
+
+def forms_of_state(state: State) -> tuple[str, ...]:
+    """Return what the language in use calls a state, in all forms that stand in sentences, and its English name."""
+    name = name_in_sentence(state)
+    return tuple(dict.fromkeys((local_name(state), *(format(name, case) for case in _CASES), state.name)))
 
 
 def term_in_words(term: Term) -> str:
@@ -85,8 +91,8 @@ def state_in_words(state: State) -> str:
 
 def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     """Return an answer in words, and the beginning of it that does without the single arrangements."""
-    if facts.term:
-        sentence = definition_sentence(facts.term, facts.called)
+    if facts.terms:
+        sentence = " ".join(map(definition_sentence, facts.terms))
         return sentence, sentence
     if facts.unknown:
         sentence = _words("{states}: no arrangement in this library.").format(

@@ -7,12 +7,10 @@ tried.
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
 from index.answers.answer_kind import kind_of
 from index.answers.continuing import Continuing
-from index.answers.definitions import asked_for, defined_next, meaning_of, named_terms
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
 from index.answers.other_times import OtherTimes
@@ -44,6 +42,7 @@ from index.answers.selecting import (
     uncounted,
     worded_for,
 )
+from index.answers.terms.definitions import Definitions
 from index.answers.worded_times import Calendar
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
@@ -72,19 +71,21 @@ class Answers:
         today: Callable[[], date] = date.today,
     ) -> None:
         """Take arrangements and glossary, read when a question first needs them, names of states and times, the day."""
-        self._by_roles, self._terms = ByRoles(arrangements), cache(lambda: named_terms(terms))
+        self._by_roles, self.definitions = ByRoles(arrangements), Definitions(terms)
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._other_times = OtherTimes(names.world, self._by_roles, self._calendar)
         self._continuing = Continuing(self._answered, self.in_roles, self._states_of)
 
     def answer(self, text: str, before: str = "") -> AnswerFacts | None:
-        """Return what answers a question about arrangements, or None if the text is no such question.
+        """Return what answers a question about arrangements or terms, or None if the text is no such question.
 
         `before` is the question that the last answer was given to: "and in Cuba?" goes on from it.
         """
-        if definition := self.definition(text, before):
-            return definition
+        asked, named = self.definitions.asked, self.definitions.named
+        return asked(text, before) or self._of_arrangements(text, before) or named(text)
+
+    def _of_arrangements(self, text: str, before: str) -> AnswerFacts | None:
         question = self._read(text)
         reread = question.corrected
         if before and goes_on(question):
@@ -98,12 +99,6 @@ class Answers:
         if question.anchor and answer and not answer.any_found and Role.POWER in answer.reading:
             return None  # whether one power followed another is not stated
         return replace(answer, reread=True) if answer and reread else answer
-
-    def definition(self, text: str, before: str = "") -> AnswerFacts | None:
-        """Return the term whose meaning a text asks for, or None; `before` is as for `answer`."""
-        found = filter(None, (self._terms().get(name) for name in asked_for(text)))
-        term = next(found, None) or (defined_next(text, before, self._terms()) if before else None)
-        return meaning_of(term, text) if term else None
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if question.beyond:

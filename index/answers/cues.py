@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING
 
+from index.answers.terms.phrases import DIFFERENCE, LITTLE, MEANING
 from index.answers.times import Span, named_decades
 from index.search.analysis import Folded, words
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
@@ -194,12 +195,23 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def defining(self) -> frozenset[tuple[str, ...]]:
         """Return the phrases that ask for the meaning of a term."""
-        return frozenset(phrase for phrase, cues in self.cues.items() if Cue.DEFINE in cues)
+        return frozenset(phrase for phrase, cues in self.cues.items() if Cue.DEFINE in cues) | _phrases(
+            MEANING[self.language]
+        )
 
     @cached_property
-    def longest_defining(self) -> int:
-        """Return the number of words of the longest of these."""
-        return max(map(len, self.defining), default=0)
+    def comparing(self) -> frozenset[tuple[str, ...]]:
+        """Return the phrases that ask what sets two terms apart."""
+        return _phrases(DIFFERENCE[self.language])
+
+    @cached_property
+    def little_words(self) -> frozenset[str]:
+        """Return the words that say nothing about the subject."""
+        return frozenset(words(LITTLE[self.language]))
+
+    def knows(self, word: str) -> bool:
+        """Return whether a folded word is one of the language: a phrase of one word, or a little word."""
+        return word in self.single_words or word in self.little_words
 
     @cached_property
     def longest(self) -> int:
@@ -248,6 +260,10 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     def single_words(self) -> frozenset[str]:
         """Return the phrases of one word."""
         return frozenset(phrase[0] for phrase in self.cues if len(phrase) == 1)
+
+
+def _phrases(written: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(filter(None, (tuple(words(phrase)) for phrase in written.split(","))))
 
 
 def _script_of(word: str) -> str:

@@ -39,8 +39,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     same two states that public records name, where they contradict what was asked about. `wanted` are the states that a
     list or a count is of. `opposite` are represented state and host of the opposite direction, None where no
     arrangement has them. `follow_ups` are states in more arrangements than were found, each in the role to ask about.
-    `unknown` are the states of the question of which the library has no arrangement. `term` is what the question asks
-    the meaning of, as which it is `called`.
+    `unknown` are the states of the question of which the library has no arrangement. `terms` are what the question
+    asks the meaning of.
     `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
     corrected.
     """
@@ -61,8 +61,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     opposite: tuple[Party, Party] | None = None
     follow_ups: tuple[tuple[Role, Party | State], ...] = ()
     unknown: tuple[Named, ...] = ()
-    term: Term | None = None
-    called: str = ""
+    terms: tuple[Term, ...] = ()
     reread: bool = False
 
     @property

@@ -84,7 +84,8 @@ class Corpus:
         for meant in retyped(text):
             query = parse(meant, names=self.names.mentions)
             terms = self.expansion.terms(query)
-            if terms and all(term.variants and not term.fuzzy for term in terms):
+            has_words = any(len(word) > 1 for word in words(meant))  # what other keys write are mostly signs
+            if has_words and terms and all(term.variants and not term.fuzzy for term in terms):
                 guesses, last = tuple(replace(term, fuzzy=True) for term in terms), terms[-1]
                 if any(variant.complete for variant in last.variants):
                     return query, guesses, meant

@@ -13,6 +13,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
+from index.answers.vocabularies import little_words_of
 from index.results import ReadAs
 from index.search.analysis import STOP_WORDS, words
 from index.search.equivalents import idioms
@@ -156,7 +157,7 @@ def parse(text: str, *, typing: bool = True, names: Names = lambda _words: ()) -
     cut = reading.words >= MOST_WORDS
     reading.read = _with_chains(_with_idioms(_with_names(reading.read, names)))
     return Query(
-        tuple(map(tuple, _without_filler(reading.groups()))),
+        tuple(map(tuple, _without_filler(reading.groups(), little_words_of(words(text))))),
         tuple(term for joint, term in reading.read if joint == "NOT"),
         tuple(reading.operators),
         cut,
@@ -257,13 +258,13 @@ def _as_one(terms: Sequence[TypedTerm]) -> TypedTerm:
     )
 
 
-def _without_filler(groups: list[list[TypedTerm]]) -> list[list[TypedTerm]]:
-    """Return the groups without words that say nothing about the subject, and each group once.
+def _without_filler(groups: list[list[TypedTerm]], little: frozenset[str]) -> list[list[TypedTerm]]:
+    """Return the groups without words that say nothing about the subject, `little` ones too, and each group once.
 
     If all of them are such, question words and single letters stay; if only stop words are left, the one being typed
     stays, as it may become another word.
     """
-    for filler in _FILLERS:
+    for filler in (little | _FILLERS[0], *_FILLERS):
         subject = [[term for term in group if not _is_filler(term, filler)] for group in groups]
         if kept := [group for group in subject if group]:
             return [group for place, group in enumerate(kept) if group not in kept[:place]]

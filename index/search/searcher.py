@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 from index.answers.answer_words import answer_in_words, arrangement_in_words, term_in_words
 from index.answers.answering import Answers
 from index.answers.times import named_times
-from index.answers.vocabularies import words_of_other_languages
 from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
-from index.search.analysis import fold, words
+from index.search.analysis import words
 from index.search.corpus import Corpora
 from index.search.exact_phrases import has_all, phrases_with_stop_words
+from index.search.naming.suggestions import Suggestions
 from index.search.operators import filters_of
 from index.search.query import parse, plain_query
 from index.search.side_hits import SideHits
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from index.model import Arrangement, Span
     from index.results import Hit
     from index.search.corpus import Corpus
-    from index.search.naming.names import StateNames
     from index.search.query import Query
     from index.search.ranking import Ranked
     from index.search.variants import QueryTerm
@@ -67,6 +66,7 @@ class Searcher:
         self.library = self._corpora.reference.indexes[0].library
         self._texts = BlockTexts()
         self._rows: dict[str, list[int]] = {}  # of arrangements by id; an answer may have a hundred at each keystroke
+        self._suggesting: tuple[Corpus, Suggestions] | None = None
         self._marked: tuple[str, Marker] | None = None  # the query whose words were marked last, and what marks them
 
     def close(self) -> None:
@@ -82,14 +82,14 @@ class Searcher:
         corpus = self._corpora.within(request)
         if corpus is None:
             return SearchResult(text, ReadAs(), 0, (), incomplete=self._corpora.incomplete)
-        query, terms, meant = corpus.read(text, typing=request.typing)
+        query, terms, meant = corpus.read(self._in_english(text), typing=request.typing)
         filters = filters_of(query, corpus.names)
         if filters.refused:
             suggestion, refused = filters.suggestion(text), tuple(filters.refused)
             return SearchResult(text, query.read_as(), 0, (), suggestion=suggestion, refused=refused)
         roles, kinds = bool(filters.states), filters.wanted_kinds(request)
         question = plain_query(text)
-        suggestion = meant or _suggestion(question, query, terms, corpus.names)
+        suggestion = meant or self._suggestions(corpus).of(question, query, terms, typing=request.typing)
         answer = self._answer(query, question, suggestion, request.after) if corpus.has_reference else None
         answering = answer.arrangements if answer else ()
         fitting = filters.fitting(self.library.arrangements()) if roles and corpus.has_reference else ()
@@ -128,9 +128,9 @@ class Searcher:
         """
         if self._marked is None or self._marked[0] != query:
             corpus = self._corpora.all
-            parsed = parse(query, names=corpus.names.mentions)
+            parsed = parse(self._in_english(query), names=corpus.names.mentions)
             asked = self._answers.answer(plain_query(query)) if parsed.is_plain else None
-            names_only = asked is not None and asked.term is None
+            names_only = asked is not None and not asked.terms
             self._marked = query, Marker(corpus.expansion.as_typed(parsed, names_only=names_only), self._texts)
         return self._marked[1].spans(text)
 
@@ -155,6 +155,16 @@ class Searcher:
         names, periods = self._corpora.reference.names, named_times(library.periods())
         return Answers(_read_later(library.arrangements), names, periods, _read_later(library.terms))
 
+    def _in_english(self, text: str) -> str:
+        """Return what is searched for a text: terms by the names that the documents, in English, have for them."""
+        return self._answers.definitions.in_english(text, self._corpora.reference.names.world.is_word)
+
+    def _suggestions(self, corpus: Corpus) -> Suggestions:
+        if self._suggesting is None or self._suggesting[0] is not corpus:
+            made = Suggestions(corpus.names, self._answers.definitions.is_named)
+            self._suggesting = corpus, made
+        return self._suggesting[1]
+
     @cached_property
     def _side_texts(self) -> SideHits:
         return SideHits(self.library, self._blocks.path, arrangement_in_words, term_in_words)
@@ -165,7 +175,7 @@ class Searcher:
         With signs it is none, but that the term whose meaning is asked for may stand in quotation marks.
         """
         if not query.is_plain:
-            return self._answers.definition(text)
+            return self._answers.definitions.asked(text)
         if typed := self._answers.answer(text, after):
             return typed
         corrected = self._answers.answer(suggestion, after) if suggestion else None
@@ -260,22 +270,3 @@ def _without_repeats(hits: Iterable[Hit]) -> list[Hit]:
     for hit in hits:
         first.setdefault((hit.kind, hit.id), hit)
     return list(first.values())
-
-
-def _suggestion(text: str, query: Query, terms: Iterable[QueryTerm], names: StateNames) -> str | None:
-    """Return the text with its misspelled words replaced by their best corrections, None if there are none."""
-    corrected = [
-        pair
-        for term in terms
-        for pair in term.corrected
-        if fold(pair[0]) not in words_of_other_languages() and not pair[0][0].isdigit()  # "1980s"
-    ]
-    if corrected:  # the words of a name in another language are no misspelled English ones: "Osmanische Reich"
-        named = [text[slice(*each.span)] for each in names.world.find(text) if not each.corrected]
-        known = {word for name in named for word in words(name)}
-        corrected = [pair for pair in corrected if fold(pair[0]) not in known]
-    if not corrected or query.excluded:
-        return None
-    for shown, word in corrected:
-        text = text.replace(shown, names.shown(word), 1)
-    return text.strip()

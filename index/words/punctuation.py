@@ -36,6 +36,11 @@ def quoted(words: str) -> str:
     return _sign("“{words}”").format(words=words) if words else ""
 
 
+def unmarked(question: str) -> str:
+    """Return a question as it is named within another one, without the marks around it."""
+    return question.strip("¿?؟ \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}")
+
+
 def capitalised(sentence: str) -> str:
     """Return a sentence with its first letter as a capital."""
     return f"{sentence[:1].upper()}{sentence[1:]}"

@@ -2,33 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QLocale
 
-from index.answers.definitions import defined, named_terms
+from index.answers.terms.definitions import Definitions, compared, defined
+from index.answers.terms.term_names import TermNames
 from index.built.library import Library
-from index.words.language import speak, spoken
+from index.model import Term
+from index.search.analysis import words
+from index.words.language import speak
+from index.words.term_words import term_name
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
 
 QUESTIONS = {
-    "ar": "ما معنى {}؟",
-    "de": "Was bedeutet {}?",
-    "es": "¿Qué significa {}?",
-    "fr": "Que signifie {} ?",
-    "pt": "Que significa {}?",
-    "ru": "Что значит {}?",
+    "ar": ("ما معنى {}؟", "ماذا تقول {}؟", "ما هي مهام {}", "ماهي {}", "ما هو دور {}؟"),
+    "de": ("Was bedeutet {}?", "Was versteht man unter {}?", "Was sagt {}?", "Was macht {}?"),
+    "es": ("¿Qué significa {}?", "¿Qué dice {}?", "¿Para qué sirve {}?", "¿Qué es {} y para qué sirve?"),
+    "fr": ("Que signifie {} ?", "Que dit {} ?", "Qu’entend-on par {} ?", "À quoi sert {} ?"),
+    "pt": ("Que significa {}?", "O que diz {}?", "O que é {} e para que serve?", "O que se entende por {}?"),
+    "ru": ("Что значит {}?", "О чём говорит {}?", "{} это", "Что делает {}?"),
+}
+DIFFERENCES = {
+    "ar": ("ما الفرق بين {} و{}؟", "الفرق بين {} و {}"),
+    "de": ("Was ist der Unterschied zwischen {} und {}?", "Worin unterscheiden sich {} von der {}?"),
+    "es": ("¿Qué diferencia hay entre {} y {}?", "¿En qué se diferencia {} de {}?"),
+    "fr": ("Quelle est la différence entre {} et {} ?", "différence entre le {} et la {}"),
+    "pt": ("Qual a diferença entre {} e {}?", "em que difere {} de {}"),
+    "ru": ("Чем отличается {} от {}?", "в чём разница между {} и {}"),
 }
 
 
-@pytest.mark.parametrize("code", listed_languages())
+@pytest.fixture(params=listed_languages())
+def code(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Return the code of a language that is in use."""
+    before = speak(
+        load_language(request.param, QLocale(locale_name(request.param)), ROOT / "resources" / "translations")
+    )
+    yield request.param
+    speak(before)
+
+
 def test_a_term_is_asked_for_by_its_name_in_the_window(whole_library: Library, code: str) -> None:
-    before = speak(load_language(code, QLocale(locale_name(code)), ROOT / "resources" / "translations"))
-    try:
-        terms = whole_library.terms()
-        named = named_terms(terms)
-        asked = [(term, QUESTIONS[code].format(spoken().term(term.term))) for term in terms]
-        assert [question for term, question in asked if defined(question, named) is not term] == []
-    finally:
-        speak(before)
+    terms = whole_library.terms()
+    named = TermNames(terms)
+    asked = [(term, pattern.format(term_name(term))) for term in terms for pattern in QUESTIONS[code]]
+    assert [question for term, question in asked if defined(question, named) is not term] == []
+
+
+def test_a_name_alone_is_defined(whole_library: Library, code: str) -> None:
+    terms = whole_library.terms()
+    definitions = Definitions(terms)
+
+    def found(term: Term) -> tuple[Term, ...]:
+        answer = definitions.named(term_name(term))
+        return answer.terms if answer else ()
+
+    assert [term.id for term in terms if found(term) != (term,)] == []
+
+
+def test_what_sets_two_terms_apart_is_told_by_both(whole_library: Library, code: str) -> None:
+    terms = whole_library.terms()
+    named = TermNames(terms)
+    asked = [(pair, pattern.format(*map(term_name, pair))) for pair in pairwise(terms) for pattern in DIFFERENCES[code]]
+    assert [question for pair, question in asked if compared(question, named) != pair] == []
+
+
+def test_what_is_searched_for_a_name_is_english(whole_library: Library, code: str) -> None:
+    terms = whole_library.terms()
+    definitions = Definitions(terms)
+    searched = {term.id: words(definitions.in_english(term_name(term), lambda _word: False)) for term in terms}
+    english = {term.id: [words(name) for name in (term.term, *term.forms)] for term in terms}
+    assert {id_: found for id_, found in searched.items() if found not in english[id_]} == {}

@@ -21,7 +21,7 @@ from index.model import Arrangement, Block
 from index.results import Hit
 from index.values import Struct
 from index.words.language import translate
-from index.words.punctuation import labelled, quoted
+from index.words.punctuation import labelled, listed, quoted
 from index.words.term_words import term_name
 from viewer.kit.text.shortened import beginning
 
@@ -72,10 +72,12 @@ class Citables:
         brief = tuple(brief_reference(each, self._library) for each in arrangements)
         return Citable(brief, words, None, (self._everything(arrangements, words),))
 
-    def answer(self, cited: Sequence[Arrangement], every: Sequence[Arrangement], term: str) -> Citable | None:
-        """Return what an answer tells: a term, or arrangements; `every` are all that it has."""
-        if term:
-            return self.term(term)
+    def answer(
+        self, cited: Sequence[Arrangement], every: Sequence[Arrangement], terms: Sequence[str]
+    ) -> Citable | None:
+        """Return what an answer tells: terms, or arrangements; `every` are all that it has."""
+        if terms:
+            return self._terms(terms)
         found = self.arrangements(cited)
         if found is None or len(cited) == len(every):
             return found
@@ -92,6 +94,12 @@ class Citables:
         return Citable(
             (term_reference(term, self._library),), quoted(term_name(term)), Link(LinkKind.SEARCH, term.term)
         )
+
+    def _terms(self, ids: Sequence[str]) -> Citable | None:
+        """Return several definitions of the glossary; the link leads to the first."""
+        found = [each for each in map(self.term, ids) if each]
+        references = tuple(reference for each in found for reference in each.references)
+        return Citable(references, listed(each.words for each in found), found[0].link) if found else None
 
     def note(self, note_id: str) -> Citable | None:
         """Return an editors' note; None for one that is not there."""

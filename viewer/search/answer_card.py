@@ -118,11 +118,11 @@ class AnswerCard(ShrinkingArea):
         more = rest(answer)
         _show(self.more, self.more.link("more", more, _PLAIN_LINK) if more else "")
         _show(self.states, " · ".join(self.states.link(*way, _PLAIN_LINK) for way in state_ways(answer)))
-        self.open_button.setText(self.tr("Open term") if answer.term else self.tr("Open passage"))
-        self.open_button.setVisible(bool(found.quote or found.source or answer.term))
+        self.open_button.setText(self.tr("Open term") if answer.terms else self.tr("Open passage"))
+        self.open_button.setVisible(bool(found.quote or found.source or answer.terms))
         self.open_button.setToolTip(self._open_help(answer))
         self.open_button.setAccessibleDescription(self._open_help(answer))
-        self.cite.setVisible(bool(first is not None or answer.term))
+        self.cite.setVisible(bool(first is not None or answer.terms))
         self.coverage_button.setVisible(answer.kind == "none")
         self.info_button.setVisible(bool(reading))
         self.info_button.setChecked(False)
@@ -256,11 +256,11 @@ class AnswerCard(ShrinkingArea):
         self.settle()
 
     def _open_help(self, answer: Answer) -> str:
-        return self.tr("Open the term in the glossary") if answer.term else self.tr("Open the sentence that states it")
+        return self.tr("Open the term in the glossary") if answer.terms else self.tr("Open the sentence that states it")
 
     def _open(self) -> None:
-        if self._shown.term:
-            self.term_opened.emit(self._shown.term)
+        if self._shown.terms:
+            self.term_opened.emit(self._shown.terms[0])
         else:
             self.arrangement_opened.emit(self._shown.arrangements[0])
 

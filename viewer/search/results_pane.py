@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from index.results import Hit
+from index.words.punctuation import quoted, unmarked
 from viewer.kit.announcer import say
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import HitRole
@@ -136,7 +137,8 @@ class ResultsPane(QWidget):
         self.summary.setText(summary)
         self.tell_unsearched("")
         self.suggestion.setVisible(bool(suggestion))
-        self.suggestion.setText(self.tr("Did you mean {0}?").format(self.suggestion.link(suggestion, suggestion)))
+        meant = self.suggestion.link(suggestion, quoted(unmarked(suggestion)))
+        self.suggestion.setText(self.tr("Did you mean {0}?").format(meant))
         self.read_as.setText(read_as)
         self.read_as.setVisible(bool(read_as))
         self.nearest.setText("<br>".join(self.nearest.link(topic, title) for topic, title in nearest))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.arrangements.best_statement import best_statement
+from index.words.punctuation import unmarked
 from index.words.record_words import heaviest_record
 from index.words.remark_words import all_remarks, remarks
 from index.words.wording import counted, party_text, period_text, refused_text, row_sentence, status_text, too_wide_text
@@ -39,7 +40,7 @@ def result_lines(result: SearchResult, library: Library, style: Style, today: da
     if result.also_searched:
         notes.append(f"Also searched: {', '.join(result.also_searched)}.")
     if result.suggestion:
-        notes.append(f"Did you mean “{result.suggestion}”?")
+        notes.append(f"Did you mean “{unmarked(result.suggestion)}”?")
     return [*lines, *(line for note in notes for line in wrapped(note, style))]
 
 

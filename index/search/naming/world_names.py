@@ -104,6 +104,15 @@ class WorldNames:
         whole = len(found) == 1 and found[0].start == 0 and found[0].stop == len(words(text))
         return found[0] if whole else None
 
+    def states(self) -> Iterator[State]:
+        """Yield all states of the library and of the world."""
+        yield from self._own.values()
+        yield from map(self._state, self._table.others)
+
+    def has_word(self, word: str) -> bool:
+        """Return whether a folded word is one of any name, in any language."""
+        return word in self._words
+
     def is_word(self, word: str) -> bool:
         """Return whether a folded word is one of the library, which is not misspelled for another."""
         return self._is_word(word)
@@ -200,6 +209,10 @@ class WorldNames:
     @cached_property
     def _keys(self) -> list[str]:
         return sorted(self._table.names)
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for key in self._table.names for word in key.split())
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:

@@ -36,7 +36,7 @@ def test_every_question_has_an_answer_in_every_language(qapp, searcher, language
         answers = [searcher.search(SearchRequest(question, typing=False)).answer for question in asked]
     finally:
         languages.restore()
-    assert [bool(answer and (answer.arrangements or answer.term)) for answer in answers] == [True] * len(QUESTIONS)
+    assert [bool(answer and (answer.arrangements or answer.terms)) for answer in answers] == [True] * len(QUESTIONS)
 
 
 @pytest.mark.parametrize("language", [choice for choice in LANGUAGE.choices if choice != "system"])

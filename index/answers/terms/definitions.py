@@ -1,0 +1,134 @@
+"""Questions about the meaning of a term: "what is X", "define X", "X meaning", in every language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from index.answers.cues import Cue
+from index.answers.facts import AnswerFacts, AnswerKind
+from index.answers.question import Question
+from index.answers.terms.term_names import TermNames, key_of
+from index.answers.tokens import unelided
+from index.answers.vocabularies import vocabularies_of
+from index.late_patterns import late_pattern
+from index.search.analysis import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from index.answers.cues import Vocabulary
+    from index.answers.terms.term_names import Words
+    from index.model import Term
+
+_ARABIC_AND = "و"
+_QUOTATION = late_pattern('["“”„«»]')
+
+
+class Definitions:
+    """Answers questions about the terms of a glossary, which is read when a question first needs it."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """Take the terms of a glossary."""
+        self._names = cache(lambda: TermNames(terms))
+
+    def asked(self, text: str, before: str = "") -> AnswerFacts | None:
+        """Return the terms whose meaning a text asks for, or None; it may go on from the question `before`."""
+        names = self._names()
+        if both := compared(text, names):
+            return _meaning_of(*both)
+        term = defined(text, names) or (defined_next(text, before, names) if before else None)
+        return _meaning_of(term) if term else None
+
+    def named(self, text: str) -> AnswerFacts | None:
+        """Return the term of which a whole text is a name, "Vienna Convention article 45"; None for any other text."""
+        term = self._names().named(key_of(words(unelided(text))))
+        return _meaning_of(term) if term else None
+
+    def in_english(self, text: str, is_word: Callable[[str], bool]) -> str:
+        """Return a text with the names of terms in other languages as texts have them, in English.
+
+        One word that `is_word` says texts have, too, stays, and so does a text with words in quotation marks.
+        """
+        return text if _QUOTATION.search(text) else self._names().in_english(text, is_word)
+
+    def is_named(self, word: str) -> bool:
+        """Return whether a folded word is one of the name of a term, in any language."""
+        return self._names().has_word(word)
+
+
+def asked_for(text: str) -> Iterator[Words]:
+    """Yield what a term may be called whose meaning a text asks for, as `key_of` spells it."""
+    spoken = tuple(words(unelided(text)))
+    for vocabulary in vocabularies_of(spoken):
+        subject = _within(spoken, vocabulary.defining)
+        if subject != spoken:
+            yield from _keys(subject, vocabulary)
+
+
+def defined(text: str, terms: TermNames) -> Term | None:
+    """Return the term whose meaning a text asks for, or None."""
+    return next(filter(None, map(terms.get, asked_for(text))), None)
+
+
+def compared(text: str, terms: TermNames) -> tuple[Term, ...]:
+    """Return two terms of which a text asks what sets them apart, "the difference between X and Y"; none for others."""
+    spoken = tuple(words(unelided(text)))
+    for vocabulary in vocabularies_of(spoken):
+        both = _within(spoken, vocabulary.comparing)
+        if both != spoken:
+            pairs = (tuple(_first(part, vocabulary, terms) for part in parts) for parts in _in_two(both, vocabulary))
+            if found := next((pair for pair in pairs if all(pair) and pair[0] is not pair[1]), None):
+                return tuple(filter(None, found))
+    return ()
+
+
+def defined_next(text: str, before: str, terms: TermNames) -> Term | None:
+    """Return the term that a text names after a question for the meaning of another: "and good offices?"."""
+    spoken = tuple(words(unelided(text)))
+    goes_on = spoken and any(Cue.AND in vocabulary.cues.get(spoken[:1], ()) for vocabulary in vocabularies_of(spoken))
+    return terms.get(key_of(spoken[1:])) if goes_on and defined(before, terms) else None
+
+
+def _meaning_of(*terms: Term) -> AnswerFacts:
+    return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, terms=terms)
+
+
+def _first(spoken: Words, vocabulary: Vocabulary, terms: TermNames) -> Term | None:
+    return next(filter(None, map(terms.get, _keys(spoken, vocabulary))), None)
+
+
+def _keys(subject: Words, vocabulary: Vocabulary) -> Iterator[Words]:
+    """Yield what a term may be called by these words: as they are, and without the little words before them."""
+    yield key_of(subject)
+    while len(subject) > 1 and _is_little(subject[0], vocabulary):
+        subject = subject[1:]
+        yield key_of(subject)
+
+
+def _is_little(word: str, vocabulary: Vocabulary) -> bool:
+    return word in vocabulary.little_words or Cue.ARTICLE in vocabulary.cues.get((word,), frozenset())
+
+
+def _within(spoken: Words, asking: frozenset[Words]) -> Words:
+    """Return the words without the longest phrases before and after them that ask for something."""
+    lengths = range(min(max(map(len, asking), default=0), len(spoken) - 1), 0, -1)
+    begins = next((length for length in lengths if spoken[:length] in asking), 0)
+    rest = spoken[begins:]
+    ends = next((length for length in lengths if length < len(rest) and rest[-length:] in asking), 0)
+    return rest[: len(rest) - ends]
+
+
+def _in_two(spoken: Words, vocabulary: Vocabulary) -> Iterator[tuple[Words, Words]]:
+    """Yield the words before and after those that may join them; Arabic joins "and" to the word after it."""
+    for at in range(1, len(spoken)):
+        if spoken[at][0] == _ARABIC_AND and spoken[at][1:]:
+            yield spoken[:at], (spoken[at][1:], *spoken[at + 1 :])
+        stop = at
+        while stop < len(spoken) - 1 and _joins(spoken[stop], vocabulary):
+            stop += 1
+            yield spoken[:at], spoken[stop:]
+
+
+def _joins(word: str, vocabulary: Vocabulary) -> bool:
+    return _is_little(word, vocabulary) or (word,) in vocabulary.comparing

@@ -1,0 +1,128 @@
+"""Words of questions about terms, and the words that say nothing about a subject, by language.
+
+Beside the names of states they mean nothing, and so are no cues of a vocabulary.
+"""
+
+from index.search.analysis import STOP_WORDS
+
+MEANING = {
+    "ar": (
+        "ماهو, ماهي, ما دور, ما هو دور, دور, مهام, ما مهام, ما هي مهام, وظيفة, وظائف, ما وظيفة, ما هي وظيفة, ما هي "
+        "وظائف, واجبات, ما هي واجبات, ماذا تقول, ماذا يقول, على ماذا تنص, علام تنص, تنص, ما مضمون, مضمون, ماذا "
+        "تفعل, ماذا يفعل, من هي, من هو, ما المراد ب, المقصود ب, ايش معنى, وش معنى, شنو هي, شنو هو, شو معنى, ايش هي, "
+        "ايش هو, اشرح لي, ما تعريف, ما هو تعريف, ما هو معنى"
+    ),
+    "de": (
+        "versteht man unter, was meint man mit, was meint, was sagt, was regelt, was steht in, was besagt, wer ist, "
+        "wer sind, was macht, was tut, was ist genau, was ist eigentlich, was genau ist, was bezeichnet, was ist "
+        "unter, zu verstehen, was ist die Aufgabe, was sind die Aufgaben, Aufgaben, Aufgabe, Rolle, welche Aufgaben "
+        "hat, welche Aufgabe hat, welche Rolle hat, und wozu dient sie, Inhalt von"
+    ),
+    "en": (
+        "what does, what do, say, says, do, do exactly, say about it, what is said in, what does it mean, tell me "
+        "about, what is the role of, role of, what are the tasks of, tasks of, duties of, what are the duties of, "
+        "functions of, what are the functions of, what is the function of, and what is it for, exactly, what "
+        "exactly is, what is understood by, what do you mean by, who are, who is, content of"
+    ),
+    "es": (
+        "qué dice, qué dicen, qué dispone, qué establece, qué prevé, qué hace, qué hacen, para qué sirve, para qué "
+        "sirven, cuál es el papel de, cuál es la función de, cuáles son las funciones de, funciones de, papel de, "
+        "función de, tareas de, qué funciones tiene, a qué se llama, quién es, quiénes son, explique, explícame, y "
+        "para qué sirve, qué se entiende por, en qué consiste, en qué consisten, contenido de"
+    ),
+    "fr": (
+        "que dit, que disent, que dispose, que prévoit, que stipule, à quoi sert, à quoi servent, que fait, que "
+        "font, quel est le rôle de, quel est le rôle d, rôle de, rôle d, quelles sont les fonctions de, quelles "
+        "sont les fonctions d, quelles sont les tâches de, quelles sont les tâches d, qu entend t on par, qu "
+        "appelle t on, qui est, qui sont, explique, expliquez, et à quoi sert elle, que recouvre, quel est le sens "
+        "de, que veut dire l expression, contenu de"
+    ),
+    "pt": (
+        "o que diz, que diz, o que dizem, o que dispõe, o que prevê, o que estabelece, o que faz, o que fazem, que "
+        "faz, para que serve, para que servem, e para que serve, e para que servem, qual é o papel de, qual o papel "
+        "de, papel de, função de, funções de, quais são as funções de, quais as funções de, tarefas de, quem é, "
+        "quem são, em que consiste, em que consistem, o que vem a ser, a que se chama, conteúdo de"
+    ),
+    "ru": (
+        "что говорит, что говорится в, о чём говорит, что гласит, что предусматривает, что делает, что делают, кто "
+        "такой, кто такая, кто такие, кто это, это, это что, для чего нужна, для чего нужен, зачем нужна, какие "
+        "функции у, какие обязанности у, какие задачи у, функции, обязанности, задачи, роль, какова роль, в чём "
+        "состоит роль, что понимать под, содержание, поясни, поясните"
+    ),
+}
+"""Phrases before or after a term that ask what it means, beside those of Cue.DEFINE, separated by commas."""
+
+DIFFERENCE = {
+    "ar": (
+        "الفرق بين, ما الفرق بين, ما هو الفرق بين, فرق بين, ما الاختلاف بين, الاختلاف بين, كيف تختلف, بم تختلف, "
+        "قارن بين"
+    ),
+    "de": (
+        "Unterschied zwischen, was ist der Unterschied zwischen, worin besteht der Unterschied zwischen, "
+        "Unterschiede zwischen, worin unterscheiden sich, worin unterscheidet sich, wie unterscheiden sich, wie "
+        "unterscheidet sich, was unterscheidet, welcher Unterschied besteht zwischen, vergleiche"
+    ),
+    "en": (
+        "difference between, what is the difference between, differences between, what are the differences between, "
+        "what s the difference between, how does, how do, what distinguishes, distinguish between, compare, differ, "
+        "is there a difference between"
+    ),
+    "es": (
+        "diferencia entre, cuál es la diferencia entre, qué diferencia hay entre, diferencias entre, cuáles son las "
+        "diferencias entre, qué diferencias hay entre, en qué se diferencian, en qué se diferencia, en qué se "
+        "distinguen, en qué se distingue, qué distingue, comparar"
+    ),
+    "fr": (
+        "différence entre, quelle est la différence entre, quelle différence entre, quelle différence y a t il "
+        "entre, différences entre, quelles sont les différences entre, en quoi, qu est ce qui distingue, qu est ce "
+        "qui différencie, comparer, comment distinguer"
+    ),
+    "pt": (
+        "diferença entre, qual a diferença entre, qual é a diferença entre, que diferença há entre, diferenças "
+        "entre, quais as diferenças entre, quais são as diferenças entre, em que diferem, em que difere, em que se "
+        "distinguem, em que se distingue, o que distingue, comparar"
+    ),
+    "ru": (
+        "чем отличаются, чем отличается, в чём разница между, разница между, в чём отличие, отличие, отличия, в чём "
+        "различие между, различие между, различия между, какая разница между, чем различаются, сравни"
+    ),
+}
+"""Phrases that ask what sets two terms apart, and words between these, separated by commas."""
+
+LITTLE = {
+    "en": " ".join(sorted(STOP_WORDS)),
+    "ar": (
+        "من في على إلى الى عن مع هل ما ماذا متى أين كيف كم لماذا التي الذي هو هي هم هذا هذه ذلك تلك أن إن كان كانت "
+        "و أو ثم قد لدى عند أي"
+    ),
+    "de": (
+        "der die das den dem des ein eine einen einem einer eines und oder aber von vom zu zum zur im am beim ins "
+        "in an auf aus bei mit nach für über unter vor durch um als wie wo wer wen wem wessen was wann warum "
+        "weshalb wieso welche welcher welches welchen welchem ist sind war waren wird werden wurde wurden worden "
+        "hat haben hatte hatten sich es er sie wir ich man auch noch schon dass ob da dort denn mal sein seine "
+        "seinen ihre ihren ihr diese dieser dieses diesen"
+    ),
+    "es": (
+        "el la los las un una unos unas de del al a y e o u en por para con sin sobre que qué quién quiénes quien "
+        "cuál cuáles cómo cuándo dónde cuánto cuántos cuántas es son era eran fue fueron ser está están ha han "
+        "había habían hay se su sus lo le les no ni si este esta estos estas ese esa eso esto como me te nos"
+    ),
+    "fr": (
+        "le la les l un une des de du d au aux et ou où à en dans par pour sur avec sous chez vers que qui quoi "
+        "quel quelle quels quelles ce cet cette ces ça c est sont était étaient fut furent a ont avait avaient ai "
+        "il elle ils elles on se s n pas ne y son sa ses leur leurs comment quand pourquoi combien qu t être été "
+        "dont comme si me te nous vous je tu"
+    ),
+    "pt": (
+        "o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou por pelo pela pelos pelas "
+        "para com sobre que quem qual quais como quando onde quanto quantos quantas porque porquê é são era eram "
+        "foi foram ser está estão há tem têm tinha se seu sua seus suas lhe não nem este esta esse essa isso isto "
+        "aquele"
+    ),
+    "ru": (
+        "и в во на с со к ко о об обо от до из за по при для у не ни же ли бы что чего чему кто кого кому кем чем "
+        "как какой какая какое какие какую каких каким где когда почему зачем сколько это эта этот эти тот та то те "
+        "его её их он она оно они был была было были есть быть а но или то так"
+    ),
+}
+"""Words that say nothing about the subject."""

@@ -1,0 +1,147 @@
+"""Definitions: every term of the glossary is defined when it is asked for by any of its names, in any language."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answers.terms.definitions import Definitions, defined
+from index.answers.terms.term_names import TermNames
+
+QUESTIONS = (
+    "define {0}",
+    "Was bedeutet {0}?",
+    "Que signifie {0} ?",
+    "¿Qué significa {0}?",
+    "ما معنى {0}؟",
+    "Что значит {0}?",
+    "{0} meaning",
+)
+
+
+@pytest.mark.parametrize("pattern", QUESTIONS)
+def test_every_term_is_defined_by_each_of_its_names(whole_library, pattern):
+    terms = whole_library.terms()
+    named = TermNames(terms)
+    missed = [
+        (term.id, name)
+        for term in terms
+        for name in (term.term, *term.names)
+        if defined(pattern.format(name), named) is not term
+    ]
+    assert not missed
+
+
+def test_every_term_has_names_in_the_other_languages(whole_library):
+    assert not [term.id for term in whole_library.terms() if len(term.names) < 3]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qu'est-ce qu'une puissance protectrice ?",
+        "Qu’est-ce qu’une puissance protectrice ?",
+        "Was ist eine Schutzmacht?",
+        "¿Qué es una potencia protectora?",
+        "ما هي الدولة الحامية؟",
+        "ما هي دولة حامية؟",
+        "ما المقصود بالدولة الحامية؟",
+        "Что такое держава-покровительница?",
+        "определение державы-покровительницы",
+    ],
+)
+def test_a_protecting_power_is_defined_in_every_language(whole_library, text):
+    term = defined(text, TermNames(whole_library.terms()))
+    assert term
+    assert term.id == "protecting-power"
+
+
+OTHERWISE = {
+    "good-offices": ("Was versteht man unter Guten Diensten?", "Was sind Guter Dienste?", "что такое добрым услугам"),
+    "interests-section": (
+        "sección de intereses",
+        "¿Qué son las secciones de intereses?",
+        "o que é uma secção de interesses e para que serve",
+        "Was sind Interessensektionen?",
+        "ما هي شعبة رعاية المصالح",
+        "مكتب رعاية المصالح",
+    ),
+    "de-facto-protecting-power": ("De-facto-Schutzmacht", "de facto protecting power"),
+    "vienna-1961-article-45": (
+        "article 45 Vienna",
+        "what does article 45 of the Vienna Convention say?",
+        "Artikel 45 Wiener Übereinkommen",
+        "article 45",
+        "Que dit l'article 45 ?",
+        "Qu'est-ce que l'article 45 de la Convention de Vienne ?",
+        "Convention de Vienne article 45",
+        "¿Qué dice el artículo 45 de la Convención de Viena?",
+        "O que diz o artigo 45.º da Convenção de Viena?",
+        "O que é o artigo 45.º da Convenção de Viena sobre Relações Diplomáticas?",
+        "о чём говорит статья 45 Венской конвенции?",
+        "ماذا تقول المادة 45 من اتفاقية فيينا؟",
+    ),
+    "vienna-1963-article-36": ("article 36 Vienna Convention on Consular Relations",),
+    "protecting-power": (
+        "o que é uma potência protectora",
+        "what does a protecting power do?",
+        "Welche Aufgaben hat eine Schutzmacht?",
+        "quel est le rôle d'une puissance protectrice ?",
+        "страна-покровитель",
+        "Кто такие державы-покровительницы",
+        "Что делает держава-покровительница?",
+        "Какие функции у державы-покровительницы",
+        "обязанности державы-покровительницы",
+        "ماهي الدولة الحامية",
+        "ما هي مهام الدولة الحامية؟",
+        "ما هو دور الدولة الحامية؟",
+        "القوة الحامية",
+        "ايش معنى الدولة الحامية",
+    ),
+    "agrement": ("агреман это",),
+}
+BOTH = (
+    "difference between good offices and mediation",
+    "how do good offices differ from mediation?",
+    "Unterschied zwischen Guten Diensten und Vermittlung",
+    "Worin unterscheiden sich Gute Dienste von der Vermittlung?",
+    "Quelle est la différence entre bons offices et médiation ?",
+    "Différence entre les bons offices et la médiation",
+    "¿Qué diferencia hay entre buenos oficios y mediación?",
+    "qual a diferença entre bons ofícios e mediação",
+    "чем отличаются добрые услуги от посредничества",
+    "разница между добрыми услугами и посредничеством",
+    "الفرق بين المساعي الحميدة والوساطة",
+)
+
+
+@pytest.mark.parametrize(("id_", "text"), [(id_, text) for id_, texts in OTHERWISE.items() for text in texts])
+def test_a_term_is_defined_in_other_forms_and_by_other_questions(whole_library, id_, text):
+    definitions = Definitions(whole_library.terms())
+    answer = definitions.asked(text) or definitions.named(text)
+    assert answer
+    assert [term.id for term in answer.terms] == [id_]
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_a_difference_is_answered_with_both_definitions(whole_library, text):
+    answer = Definitions(whole_library.terms()).asked(text)
+    assert answer
+    assert {term.id for term in answer.terms} == {"good-offices", "mediation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vienna Convention 1961",  # has more than one article here
+        "article 8",  # of which convention?
+        "article 45 Geneva",
+        "difference between Switzerland and Sweden",
+        "difference between good offices and Sweden",
+        "what does Switzerland do",
+        "severed",  # a way to speak of it, and no name
+    ],
+)
+def test_what_may_mean_something_else_is_no_definition(whole_library, text):
+    definitions = Definitions(whole_library.terms())
+    assert definitions.asked(text) is None
+    assert definitions.named(text) is None
