@@ -8918,7 +8918,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
-        <translation>البحث في كل مكان، أو ضمن الوثيقة أو الموضوع الذي تقرؤه</translation>
+        <translation>البحث في كل مكان، أو ضمن الوثيقة أو الموضوع الرئيسي الذي تقرؤه</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -9060,7 +9060,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
-        <translation>هذا الموضوع</translation>
+        <translation>هذا الموضوع الرئيسي</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
