@@ -11,9 +11,9 @@ from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import listed_languages
 
 # Contexts whose texts stand beside each other: in one list, on buttons of one bar, in one column.
-OFFERED = frozenset(
-    ("Assessment", "Columns", "DetailsCard", "Encodings", "Languages", "Layer", "Losses", "NoteEditor", "PannedView")
-    + ("Record", "SearchController", "SearchMenu", "Settings", "Stage", "Status")
+OFFERED = (
+    *("Assessment", "Columns", "DetailsCard", "Encodings", "Languages", "Layer", "Losses", "NoteEditor", "PannedView"),
+    *("Record", "SearchController", "SearchMenu", "Settings", "Stage", "Status"),
 )
 
 
