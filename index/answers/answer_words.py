@@ -25,7 +25,7 @@ from index.values import replace
 from index.words.inflected import enumerated, opening
 from index.words.language import translate
 from index.words.local_names import local_name
-from index.words.punctuation import listed, quoted
+from index.words.punctuation import quoted
 from index.words.stage_words import stages_text
 from index.words.term_words import full_name
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
@@ -117,7 +117,7 @@ def _as_called(named: Named) -> str:
     name = local_name(named.states[0])
     forms = (format(name_in_sentence(named.states[0]), case) for case in _CASES)
     is_other = {*words(named.called)}.isdisjoint(words(" ".join((name, *forms))))
-    return listed((name, quoted(named.called) if is_other else ""))
+    return _words("{state}, {called}").format(state=name, called=quoted(named.called)) if is_other else name
 
 
 def _none(facts: AnswerFacts) -> tuple[str, str]:

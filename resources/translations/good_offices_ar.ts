@@ -2467,6 +2467,11 @@
         <translation>{states}: لا يوجد تكليف في هذه المكتبة.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{state}, {called}</source>
+        <translation>{state}، {called}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (التكليفات التي بدأت حينئذ وحدها)</translation>

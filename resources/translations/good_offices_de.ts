@@ -2319,6 +2319,11 @@
         <translation>{states}: kein Mandat in dieser Bibliothek.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{state}, {called}</source>
+        <translation>{state}, {called}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (nur in dieser Zeit begonnene Mandate)</translation>

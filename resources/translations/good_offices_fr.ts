@@ -2319,6 +2319,11 @@
         <translation>{states} : aucun mandat dans cette bibliothèque.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{state}, {called}</source>
+        <translation>{state}, {called}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (seulement les mandats ayant débuté alors)</translation>

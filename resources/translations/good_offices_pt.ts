@@ -2319,6 +2319,11 @@
         <translation>{states}: nenhum mandato nesta biblioteca.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{state}, {called}</source>
+        <translation>{state}, {called}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (só os mandatos iniciados nessa altura)</translation>

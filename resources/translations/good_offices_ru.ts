@@ -2356,6 +2356,11 @@
         <translation>{states}: в этой библиотеке нет ни одного мандата.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>{state}, {called}</source>
+        <translation>{state} (в вопросе: {called})</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (учтены только мандаты, начавшиеся в это время)</translation>

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
 from index.answers.vocabularies.russian import RUSSIAN
 from index.words.grammar import inflect, read_forms
 from viewer.settings.languages import TRANSLATIONS
@@ -108,3 +109,8 @@ def test_the_name_of_a_war_is_not_parted(whole_answers, while_: str) -> None:
     found = whole_answers.answer(f"من رعى مصالح بريطانيا في الأرجنتين {while_} حرب فوكلاند؟")
     assert [each.id for each in found.arrangements] == ["ch-gb-ar"]
     assert found.question.when.first == "1982-04-02"
+
+
+def test_a_name_of_the_question_is_told_beside_that_of_the_window(whole_answers) -> None:
+    told = answer_in_words(whole_answers.answer("who represented Brunei in Burma")).sentence
+    assert told == "Brunei and Myanmar, “Burma”: no arrangement in this library."
