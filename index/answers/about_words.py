@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Role
-from index.words.inflected import Inflected, alternatives, enumerated, inflected_list
+from index.words.inflected import Inflected, alternatives, enumerated, inflected_list, with_others
 from index.words.language import translatable, translate
 from index.words.punctuation import capitalised
 from index.words.term_words import definition_text, term_name
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from index.answers.roles.role_readings import Reading
     from index.model import Party, State, Term
 
+_EXTANT = 2  # letters of the code of a state that exists
 # By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
 # inflect them differently.
 _ABOUT = {
@@ -64,8 +65,18 @@ def _roles(reading: Reading, of_states: bool, word: str) -> str:
 
 
 def any_of(states: Iterable[State | Party]) -> Inflected:
-    """Return states of which any is meant, each with its forms: "Germany or East Germany"."""
-    return alternatives(map(name_in_sentence, states))
+    """Return states of which any is meant, each with its forms: "Iran or Iraq", "Germany (or East Germany)".
+
+    A former state after one that exists is there since the name of that may mean it.
+    """
+    first, *others = states = tuple(states)
+    names = map(name_in_sentence, states)
+    by_its_name = others and not _is_former(first) and all(map(_is_former, others))
+    return with_others(names) if by_its_name else alternatives(names)
+
+
+def _is_former(state: State | Party) -> bool:
+    return len(state.code or "") > _EXTANT
 
 
 def all_of(states: Iterable[State | Party]) -> Inflected:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import definition_sentence, described, first_of
-from index.answers.count_words import counted, counted_and_listed, undecided
+from index.answers.count_words import by_reading, counted, counted_and_listed, undecided
 from index.answers.denial_words import denial, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
@@ -208,8 +208,12 @@ def _power_in_sentence(arrangement: Arrangement) -> str:
 def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:
     """Return what the arrangements say, naming those that the record bears out, and the beginning of that alone.
 
-    `limit` is the time or the order asked about, as the beginning of a sentence.
+    `limit` is the time or the order asked about, as the beginning of a sentence. What has other roles is told apart.
     """
+    if facts.also:
+        parts = [part for part in by_reading(facts, found) if part.found]
+        told = [_several(part, described(part.reading), part.found, limit) for part in parts]
+        return " ".join(sentence for sentence, _ in told), " ".join(summary for _, summary in told)
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:
         return _doubtful(facts, tuple(found))

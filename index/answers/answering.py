@@ -212,6 +212,8 @@ class Answers:
         if (question.status is Status.NEVER or is_between(question)) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         reading = narrowed(self._existing(reading, question.when), any_found)
+        if not any_found:  # what is denied is denied of the states as named
+            reading = {role: self._other_times.without(states) for role, states in reading.items()}
         facts = AnswerFacts(
             question=question,
             kind=kind_of(question, reading, any_found, self._calendar),

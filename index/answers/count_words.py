@@ -10,12 +10,19 @@ from index.answers.count_patterns import count_pattern, only_those
 from index.answers.denial_words import denial, without_gaps
 from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Role
+from index.answers.selecting import has_roles, party_of, states_wanted
 from index.answers.when_words import time_in_sentence
+from index.folding import fold
+from index.model import Status
+from index.values import replace
 from index.words.language import translate
-from index.words.wording import name_in_sentence, parties_in_sentence
+from index.words.wording import name_in_sentence, parties_in_sentence, party_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from index.answers.facts import AnswerFacts
+    from index.model import Arrangement, Party
 
 _words = partial(translate, "Answers")
 
@@ -24,20 +31,46 @@ MOST_LISTED = 3
 
 
 def counted_and_listed(facts: AnswerFacts) -> str:
-    """Return the number of what was asked for, the first of it, and what is not among it."""
+    """Return the number of what was asked for, the first of it, and what is not among it; for each reading its own."""
     if not facts.found:
         return " ".join(filter(None, (denial(facts), undecided(facts))))
+    parts = by_reading(facts, facts.found) if facts.also else [facts]
+    counts = (_count(part) for part in parts if part.found)
+    return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts))))
+
+
+def by_reading(facts: AnswerFacts, found: Iterable[Arrangement]) -> list[AnswerFacts]:
+    """Return what was found by each of several readings, in which states have other roles."""
+    found = tuple(found)
+    parts = []
+    for reading in (facts.reading, *facts.also):
+        having = tuple(each for each in found if has_roles(each, reading))
+        wanted = states_wanted(facts.question, having)
+        parts.append(replace(facts, reading=reading, also=(), found=having, wanted=wanted))
+    return parts
+
+
+def _count(facts: AnswerFacts) -> str:
     names: list[str]
     if facts.wanted:
         wanted, number = facts.question.wanted, len(facts.wanted)
-        names = [*map(name_in_sentence, facts.wanted[:MOST_LISTED])]
+        names = [*map(name_in_sentence, _in_order(facts)[:MOST_LISTED])]
     else:
         wanted, number = None, len(facts.found)
         names = [*map(parties_in_sentence, facts.found[:MOST_LISTED])]
-    about = described(facts.reading, *facts.also, of_states=wanted is Role.REPRESENTED)
+    about = described(facts.reading, of_states=wanted is Role.REPRESENTED)
     summary = counted(facts, about, number, wanted)
-    sentence = _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
-    return " ".join(filter(None, (sentence, undecided(facts), _uncounted(facts))))
+    return _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
+
+
+def _in_order(facts: AnswerFacts) -> list[Party]:
+    """Return the states that are wanted: those of current arrangements first, by their names in the language in use."""
+    current = {
+        party_of(each, facts.question.wanted)
+        for each in facts.found
+        if facts.question.wanted and each.status is Status.CURRENT
+    }
+    return sorted(facts.wanted, key=lambda party: (party not in current, fold(party_text(party))))
 
 
 def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = None) -> str:

@@ -76,6 +76,15 @@ def alternatives(names: Iterable[str]) -> Inflected:
     return inflected_list(names, _one_or_other)
 
 
+def with_others(names: Iterable[str]) -> Inflected:
+    """Return a name, and in brackets others that may be meant by it: "Germany (or East Germany)"; each in its form."""
+    names = tuple(dict.fromkeys(names))
+    if any("(" in name for name in names):
+        return alternatives(names)
+    found = inflected_list(names, _others_in_brackets)
+    return Inflected(str(found), found.forms, names[0].agreement if isinstance(names[0], Inflected) else int)
+
+
 def opening(words: str, *, capital: bool = True) -> Inflected:
     """Return words that open a sentence, with a capital or without one, and both ways as forms.
 
@@ -94,6 +103,13 @@ def _one_or_other(names: Iterable[str]) -> str:
     """Return names in a row with "or" before the last alone: "Iran, Iraq or Syria"."""
     *first, last = names
     return translate("Answers", "{one} or {other}").format(one=listed(first), other=last) if first else last
+
+
+def _others_in_brackets(names: Iterable[str]) -> str:
+    first, *others = names
+    if not others:
+        return first
+    return translate("Answers", "{one} (or {other})").format(one=first, other=_one_or_other(others))
 
 
 def _in_form(name: str, form: str) -> str:

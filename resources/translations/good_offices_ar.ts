@@ -2451,6 +2451,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{one} (or {other})</source>
+        <translation>{one} (أو {other})</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/about_words.py"/>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
@@ -8444,11 +8449,11 @@
         <source>{record}, and %n more record(s)</source>
         <translation>
             <numerusform>{record}</numerusform>
-            <numerusform>{record}، ومرجع واحد آخر</numerusform>
-            <numerusform>{record}، ومرجعان آخران</numerusform>
-            <numerusform>{record}، و%n مراجع أخرى</numerusform>
-            <numerusform>{record}، و%n مرجعًا آخر</numerusform>
-            <numerusform>{record}، و%n مرجع آخر</numerusform>
+            <numerusform>{record} ومرجع واحد آخر</numerusform>
+            <numerusform>{record} ومرجعان آخران</numerusform>
+            <numerusform>{record} و%n مراجع أخرى</numerusform>
+            <numerusform>{record} و%n مرجعًا آخر</numerusform>
+            <numerusform>{record} و%n مرجع آخر</numerusform>
         </translation>
     </message>
     <message>

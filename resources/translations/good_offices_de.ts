@@ -2303,6 +2303,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{one} (or {other})</source>
+        <translation>{one} (oder {other})</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/about_words.py"/>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>

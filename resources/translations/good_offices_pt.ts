@@ -2303,6 +2303,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{one} (or {other})</source>
+        <translation>{one} (ou {other})</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/about_words.py"/>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
@@ -8143,8 +8148,8 @@
         <location filename="../../index/words/record_words.py"/>
         <source>{record}, and %n more record(s)</source>
         <translation>
-            <numerusform>{record}, e mais %n fonte</numerusform>
-            <numerusform>{record}, e mais %n fontes</numerusform>
+            <numerusform>{record} e mais %n fonte</numerusform>
+            <numerusform>{record} e mais %n fontes</numerusform>
         </translation>
     </message>
     <message>

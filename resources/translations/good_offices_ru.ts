@@ -2206,7 +2206,7 @@
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
-        <translation>Сегодня</translation>
+        <translation>На сегодня</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>
@@ -2338,6 +2338,11 @@
             <numerusform>{names:nom} и ещё %n государства</numerusform>
             <numerusform>{names:nom} и ещё %n государств</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/words/inflected.py"/>
+        <source>{one} (or {other})</source>
+        <translation>{one} (или {other})</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
