@@ -8346,7 +8346,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction}; die öffentlichen Belege bestätigen {power:acc}.</translation>
+        <translation>{contradiction}; die öffentlichen Belege bestätigen die Nennung {power:of}.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>

@@ -8346,7 +8346,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>{contradiction}; the record bears out {power}.</source>
-        <translation>{contradiction} ; les sources publiques confirment {power:nom}.</translation>
+        <translation>{contradiction} ; les sources publiques confirment la mention {power:of}.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
