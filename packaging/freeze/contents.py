@@ -52,8 +52,8 @@ UNUSED = (
 )  # fmt: skip
 
 # What PyInstaller would do before our first line: load Qt, even for the terminal commands, only to ask where its parts
-# lie, which `start.py` says, and prepare for asking for sources, which are not there.
-UNUSED_HOOKS = {"pyi_rth_inspect", "pyi_rth_pyside6"}
+# lie, which `start.py` says, and prepare for asking for sources, which are not there, and for all modules of a package.
+UNUSED_HOOKS = {"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"}
 
 # Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, of pictures those that readers'
 # own documents have (see index/importing/pictures/picture_codec.py).

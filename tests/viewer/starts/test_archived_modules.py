@@ -1,0 +1,76 @@
+"""Modules of a frozen copy are found and read in its archive as PyInstaller would, and no others."""
+
+from __future__ import annotations
+
+import marshal
+import os
+import zlib
+from importlib.util import module_from_spec
+from types import SimpleNamespace
+
+import pytest
+
+from viewer.starts.archived_modules import ArchivedModules
+
+SOURCES = {
+    "pack": (1, "place = __name__"),
+    "pack.one": (0, "said = 'one'"),
+    "alone": (0, "said = 'alone'"),
+    "spread": (3, ""),
+}
+
+
+class Loader:
+    """As PyInstaller's, what is asked of it."""
+
+    def __init__(self, name, pyz_archive, pyz_entry_name, is_package):
+        last = ".__init__" if is_package else ""
+        self.path = f"/root.{pyz_entry_name}{last}".replace(".", "/").replace("/", os.sep) + ".py"
+        self._archive, self._entry = pyz_archive, pyz_entry_name
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        exec(self._archive.extract(self._entry), vars(module))
+
+
+@pytest.fixture
+def modules(tmp_path):
+    """Return the modules of an archive that begins somewhere in a file."""
+    content, toc, begun = b"program", {}, 7
+    for name, (kind, source) in SOURCES.items():
+        packed = zlib.compress(marshal.dumps(compile(source, name, "exec")), 0)
+        toc[name] = (kind, len(content) - begun, len(packed))
+        content += packed
+    (tmp_path / "program").write_bytes(content)
+    archive = SimpleNamespace(toc=toc, _filename=str(tmp_path / "program"), _start_offset=begun)
+    return ArchivedModules(archive, Loader, f"{os.sep}root")
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "origin", "places"),
+    [
+        ("alone", None, "/root/alone.py", None),
+        ("pack", None, "/root/pack/__init__.py", ["/root/pack"]),
+        ("pack.one", ["/elsewhere", "/root/pack"], "/root/pack/one.py", None),
+    ],
+)
+def test_a_module_is_found_and_run(modules, name, path, origin, places):
+    spec = modules.find_spec(name, path and [place.replace("/", os.sep) for place in path])
+    assert spec.origin.replace(os.sep, "/") == origin
+    assert (spec.submodule_search_locations or None) == (places and [place.replace("/", os.sep) for place in places])
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert "said" in vars(module) or module.place == name
+
+
+@pytest.mark.parametrize(
+    ("name", "path"), [("none", None), ("pack.one", ["/elsewhere"]), ("pack.one", None), ("spread", None)]
+)
+def test_all_others_are_left_to_pyinstaller(modules, name, path):
+    assert modules.find_spec(name, path) is None
+
+
+def test_the_bytes_of_an_entry_can_be_had(modules):
+    assert marshal.loads(modules.extract("alone", raw=True)).co_filename == "alone"
