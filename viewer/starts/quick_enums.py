@@ -69,9 +69,9 @@ class _Waiting(enum.EnumType):
     """The type of an enumeration of which nobody has asked anything yet; then it is one as any other."""
 
     def __getattr__(cls, name: str) -> Any:  # noqa: ANN401  as an enumeration has it
-        if name.startswith("__"):
+        if name.startswith("__") or type(_filled(cls)) is _Waiting:  # asked while it is filled
             raise AttributeError(name)
-        return getattr(_filled(cls), name)
+        return getattr(cls, name)
 
     def __call__(cls, *given: Any, **named: Any) -> Any:  # noqa: ANN401  as an enumeration does
         return _filled(cls)(*given, **named)
@@ -105,8 +105,7 @@ _filling = RLock()
 def _filled(made: Any) -> Any:  # noqa: ANN401  an enumeration's attributes are those of its members
     """Return the enumeration, with its members."""
     with _filling:  # another thread waits until all of them are there
-        if type(made) is _Waiting:
-            names = made._waiting_
+        if type(made) is _Waiting and (names := vars(made).get("_waiting_")) is not None:
             type.__delattr__(made, "_waiting_")
             _fill(made, names)
             made.__class__ = enum.EnumType  # type: ignore[assignment]
