@@ -31,6 +31,12 @@ def test_every_term_of_the_glossary_has_a_name_in_every_language(language: str, 
     assert [name for name in forms.terms.values() if not name.strip() or name != name.strip()] == []
 
 
+def test_arabic_writes_its_own_digits_in_what_it_tells() -> None:
+    """Numbers of passages and editions, and what is typed, are no words of these files."""
+    forms = read_forms((FOLDER / "forms_ar.toml").read_text("utf-8"))
+    assert [text for text in (*forms.terms.values(), *forms.worded.values()) if re.search("[0-9]", text)] == []
+
+
 def test_a_german_adjective_is_declined_with_its_article() -> None:
     declined = [each for each in every_form("de") if GERMAN_ADJECTIVE.search(each[0])]
     assert declined
