@@ -3507,7 +3507,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>سطر لكل مرجع: treaty body (هيئة معاهدات)، ministry (وزارة)، official series (سلسلة رسمية)، academic (مؤلَّف أكاديمي)، press (صحافة)، …</translation>
+        <translation>سطر لكل مرجع: treaty body (منظمة دولية)، ministry (وزارة)، official series (سلسلة رسمية)، academic (مؤلَّف أكاديمي)، press (صحافة)، …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -8432,7 +8432,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>treaty body</source>
-        <translation>هيئة معاهدات</translation>
+        <translation>منظمة دولية</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>

@@ -3331,7 +3331,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>uma linha por fonte: treaty body (órgão de tratado), ministry (ministério), official series (série oficial), academic (académica), press (imprensa), …</translation>
+        <translation>uma linha por fonte: treaty body (organização internacional), ministry (ministério), official series (série oficial), academic (académica), press (imprensa), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -8132,7 +8132,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>treaty body</source>
-        <translation>órgão de tratado</translation>
+        <translation>organização internacional</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>

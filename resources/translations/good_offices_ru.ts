@@ -3375,7 +3375,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>a line for each record: treaty body, ministry, official series, academic, press, …</source>
-        <translation>по строке на источник: treaty body (договорный орган), ministry (министерство), official series (официальная серия), academic (научное издание), press (пресса), …</translation>
+        <translation>по строке на источник: treaty body (международная организация), ministry (министерство), official series (официальная серия), academic (научное издание), press (пресса), …</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -8207,7 +8207,7 @@
     <message>
         <location filename="../../index/words/record_words.py"/>
         <source>treaty body</source>
-        <translation>договорный орган</translation>
+        <translation>международная организация</translation>
     </message>
     <message>
         <location filename="../../index/words/record_words.py"/>
