@@ -2130,7 +2130,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
-        <translation>لا دولة حامية: {statement}</translation>
+        <translation>لم تتولَّ ذلك أي دولة: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>

@@ -2061,7 +2061,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No one: {statement}</source>
-        <translation>Ни одна держава: {statement}</translation>
+        <translation>Никто: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2307,7 +2307,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{limit}: {statement}</source>
-        <translation>{limit}: {statement}</translation>
+        <translation>{limit}: {statement:small}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/about_words.py"/>
@@ -2405,7 +2405,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{summary}: {statements}</source>
-        <translation>{summary}: {statements}</translation>
+        <translation>{summary}: {statements:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>

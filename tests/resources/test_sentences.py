@@ -85,7 +85,13 @@ def test_after_a_full_stop_a_row_goes_on_with_a_capital(said) -> None:
 
 def test_after_a_colon_a_language_goes_on_as_it_does(said) -> None:
     """A sentence after a time begins with a capital in German, and in Romance languages with a small article."""
-    signs = {"de": r"\d: [a-zäöü](?!öglicher)", "fr": r"\d\xa0: L[aes’]", "es": r"\d: (El|La|Los|Las) "}
+    signs = {
+        "de": r"\d: [a-zäöü](?!öglicher)",
+        "es": r"\d: (El|La|Los|Las) ",
+        "fr": r"\d\xa0: (L[aes’]|Il )",
+        "pt": r": (O|A|Os|As|Estava) ",
+        "ru": r": Предполагалось",
+    }
     wrong = re.compile(signs.get(said[0], "^$"))
     assert [each for each in said[1] if each[0] in {"answer", "channel"} and wrong.search(each[1])] == []
 
