@@ -20,6 +20,7 @@ from viewer.reading.page.passage_words import first_words, place_name
 
 _words = partial(translate, "Home")
 _LATELY = 2  # passages where the reader was last
+_LITTLE = 2  # letters of a word that is read with the next: “t-il”
 QUESTIONS = (
     translatable("Home", "Who represents the United States in Iran?"),
     translatable("Home", "Which mandates does Switzerland hold now?"),
@@ -49,8 +50,16 @@ def _questions() -> Section:
 
 
 def _unbroken(words: str) -> str:
-    """Return words that no narrow card breaks at a hyphen: in “a-t-elle” they are one."""
-    return words.replace("-", "\N{NON-BREAKING HYPHEN}")
+    """Return words that no narrow card breaks at a hyphen beside a little one: “a-t-elle” is one.
+
+    A long one breaks at its hyphen, as it would otherwise break anywhere: “держава-покровительница”.
+    """
+    whole, *others = words.split("-")
+    for each in others:
+        beside = (whole.replace("\N{NON-BREAKING HYPHEN}", " ").split()[-1:] or [""], each.split()[:1] or [""])
+        little = min(len(word) for (word,) in beside) <= _LITTLE
+        whole += ("\N{NON-BREAKING HYPHEN}" if little else "-") + each
+    return whole
 
 
 def _lately(library: Library, recent: Iterable[Block]) -> Section:
