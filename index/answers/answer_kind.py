@@ -25,7 +25,7 @@ def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], 
         return AnswerKind.NONE
     if question.asked is Asked.COUNT and not (found and never):
         return AnswerKind.COUNT
-    if question.status is Status.NEVER and found and question.asked is not Asked.WHETHER:
+    if question.status is Status.NEVER and found:
         return AnswerKind.LIST
     if never:
         return AnswerKind.NONE

@@ -27,7 +27,7 @@ from index.answers.question import (
     is_of_war,
 )
 from index.answers.reading import read_question
-from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
+from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, preferred, readings_of
 from index.answers.selecting import (
     Found,
     at_the_time,
@@ -134,7 +134,7 @@ class Answers:
         answers = (self._answered(question, group) for group in readings)
         if is_of_war(question):  # in whatever role: nothing is asked, so that nothing is denied, nor told as "perhaps"
             return next((answer for answer in answers if answer and answer.found), None)
-        answer = next(filter(None, answers), None)
+        answer = preferred(question, answers)
         # What was not in force is denied for the likeliest roles: "US protecting power in China today".
         likeliest = [reading.keys() for reading in readings[0]]
         if answer and (

@@ -135,7 +135,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
     verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` and
     `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
-    its subject, and `agent_forms` of those by whom something is done, beside a passive. `plurals` are folded words
+    its subject, `agent_forms` of those by whom something is done, beside a passive, and `owner_forms` of those whose
+    something is. `plurals` are folded words
     that make the name of a state a plural, where the verb tells who is its subject by its number.
     """
 
@@ -149,6 +150,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     object_forms: tuple[str, ...] = ()
     subject_forms: tuple[str, ...] = ()
     agent_forms: tuple[str, ...] = ()
+    owner_forms: tuple[str, ...] = ()
     plurals: frozenset[str] = frozenset()
 
     def is_object(self, name: str) -> bool:
@@ -162,6 +164,10 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     def is_agent(self, name: str) -> bool:
         """Return whether the form of a name of a state beside a passive tells that it acts: “Швейцарией”."""
         return _has_form(name, self.agent_forms)
+
+    def is_owner(self, name: str) -> bool:
+        """Return whether the form of a name of a state alone says whose something is: “Deutschlands”."""
+        return _has_form(name, self.owner_forms)
 
     @cached_property
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:

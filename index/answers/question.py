@@ -106,7 +106,7 @@ class Question(Struct, frozen=True, kw_only=True):
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
     began or ended, `lasting` how long it lasted.
     `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
-    either direction.
+    either direction, and `bare` that it puts them without a word that tells their roles.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why, and
     `corrected` that the name of a state was misspelled.
@@ -116,6 +116,7 @@ class Question(Struct, frozen=True, kw_only=True):
     without: tuple[State, ...] = ()
     elsewhere: bool = False
     both_ways: bool = False
+    bare: bool = False
     anchor: tuple[State, ...] = ()
     relation: Relation = Relation.IN
     when: When | None = None

@@ -13,6 +13,7 @@ from index.answers.events import is_of_unknown_time, with_dated_events
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
+from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
 from index.answers.roles.named_states import states_named
 from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 _MARKS = frozenset("?؟")
 _ASKED = frozenset({Cue.WHO, Cue.WHOM, Cue.LIST, Cue.HOW_MANY, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.INTERESTS})
 _ABOUT = frozenset({Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS, Cue.REACHES, Cue.ENTRUSTS})
+# Words by which a text says who does what where; one without them is a row of names.
+_WORDED = (
+    *(Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.DOES, Cue.FOR, Cue.OF, Cue.BY, Cue.IN, Cue.INTERESTS, Cue.EMBASSY),
+    *(Cue.WHO, Cue.WHOM, Cue.WHERE, Cue.REACHES, Cue.ENTRUSTS, Cue.AND, Cue.NOT),
+)
 
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
@@ -40,7 +46,9 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     spoken, vocabulary = split_question(text, names.world, periods)
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked([*with_dated_events(spoken)])))
     both_ways = both_ways or reaches_both_ways(tokens)
-    named, without, anchored = states_named(tokens, vocabulary)
+    in_times = states_in_times(tokens)
+    parties = [token for place, token in enumerate(tokens) if place not in in_times]
+    named, without, anchored = states_named(parties, vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
     other = tuple(_others(tokens))
@@ -57,6 +65,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         without=without,
         elsewhere=True in elsewhere,
         both_ways=both_ways,
+        bare=not any(token.means(*_WORDED) for token in tokens),
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=when,
@@ -128,7 +137,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     """Return whether a question asks for what cannot be looked up: the most of something, a place that is no state."""
     if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
         return True
-    if _asks_whether_it_succeeded(tokens):
+    if _asks_whether_it_succeeded(tokens) or asks_for_an_embassy(tokens) or states_in_times(tokens):
         return True
     if is_of_unknown_time(tokens):
         return True
@@ -167,7 +176,7 @@ def _asks_what_two_have(tokens: Sequence[Token]) -> bool:
     """
     meant = {cue for token in tokens for cue in token.cues}
     has = meant & {Cue.PROTECTOR, Cue.POWERS, Cue.MANDATE, Cue.ARRANGEMENTS} and Cue.DOES in meant
-    if not has or meant & {Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, *_ASKED}:
+    if not has or meant & {Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.BETWEEN, *_ASKED}:
         return False
     plain = [token for token in tokens if not token.means(Cue.ARTICLE)]
     return any(

@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import Asked, Role
-from index.model import Status
+from index.arrangements.stages import unsettled
+from index.model import StageKind, Status
 from index.words.language import translate
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, with "yes" or "no" before it."""
     if not (facts.found and facts.question.asked is Asked.WHETHER and facts.question.affirmable):
         return text
+    if facts.question.status is Status.NEVER and any(unsettled(each) is not StageKind.REFUSED for each in facts.found):
+        return text  # "refused" and "never in force" are read alike
     if not _is_over(facts):
         return _words("Yes. {statement}").format(statement=text)
     denies = facts.question.deniable and all(each.status is Status.ENDED for each in facts.found)

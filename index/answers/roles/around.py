@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
@@ -27,8 +28,9 @@ class Around(Struct, frozen=True, kw_only=True):
     `third` are the cues of the words after the state, `follower` tells that the first of them is a state, and
     `verb_ends` that a verb is among them, and no state after it; `rest` are the cues of all, and `goes_on` tells that
     there are at least two of them. `beside` tells that another state stands directly before, `after_state` that nothing
-    but articles and "of" stands between; `capital` and `adjective` how the state is named, and `single` that its name
-    is no plural.
+    but articles and "of" stands between; `capital` and `adjective` how the state is named, `single` that its name is no
+    plural, and `owner` that its form alone says "of": "Deutschlands". `of_others` tells that interests after it
+    are those of another state.
     """
 
     before: Cues
@@ -50,12 +52,14 @@ class Around(Struct, frozen=True, kw_only=True):
     capital: bool
     adjective: bool
     single: bool
+    owner: bool
+    of_others: bool
     habits: frozenset[Habit]
 
     @property
     def owned(self) -> bool:
         """Whether the word before belongs to the state: "interests of X", in Arabic "interests X"."""
-        return self.of or self.by or self.genitive or Habit.OWNER_BARE in self.habits
+        return self.of or self.by or self.genitive or self.owner or Habit.OWNER_BARE in self.habits
 
     @property
     def _is_of(self) -> bool:
@@ -160,6 +164,15 @@ class Around(Struct, frozen=True, kw_only=True):
         return frozenset({Cue.REPRESENTED if is_object else Cue.REPRESENTS})
 
     @property
+    def counts_either(self) -> bool:
+        """Whether "how many states" with a verb asks in Arabic for those that the state acts for or, as well, by."""
+        return (
+            Habit.FOR_IS_OF in self.habits
+            and {Cue.REPRESENTS, Cue.PRESENT} <= self.before
+            and {Cue.HOW_MANY, Cue.STATES} <= self.earlier
+        )
+
+    @property
     def holder(self) -> bool:
         """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
         return (
@@ -170,12 +183,31 @@ class Around(Struct, frozen=True, kw_only=True):
         )
 
     @property
+    def bare(self) -> bool:
+        """Whether the state is one of several names without a verb, whose order tells nothing: "X Y Z mandate"."""
+        verbs = {Cue.BE, Cue.DOES, Cue.REPRESENTS, Cue.WHO}
+        qualifies = self.adjective and Habit.ADJECTIVE_AFTER not in self.habits
+        return self.beside and not (qualifies or self.owner) and verbs.isdisjoint(self.earlier | self.rest)
+
+    @property
+    def apposition(self) -> bool:
+        """Whether a name is what follows it: "Suisse puissance protectrice", but "the X protecting power"."""
+        begins = not (self.before or self.earlier or self.beside or self.adjective or self.owner)
+        said_so = not self.habits.isdisjoint({Habit.ADJECTIVE_AFTER, Habit.VERB_LAST, Habit.FOR_IS_OF})
+        return begins and said_so and Cue.PROTECTOR in self.first
+
+    @property
     def place_of_protector(self) -> bool:
-        """Whether the power acts in the state: German "in X Schutzmacht", the second of "X Y protecting power"."""
-        if Cue.PROTECTOR not in self.first:
-            return False
-        beside = self.beside and self.earlier.isdisjoint({Cue.BE, Cue.DOES})
-        return beside or (Habit.VERB_LAST in self.habits and Cue.IN in self.before and not self.of)
+        """Whether the power acts in the state: German "in X Schutzmacht"."""
+        within = Habit.VERB_LAST in self.habits and Cue.IN in self.before and not self.of
+        return within and Cue.PROTECTOR in self.first
+
+    @property
+    def has_a_section(self) -> bool:
+        """Whether the state is asked whether it has an interests section, by which others represent it."""
+        has = Cue.DOES in self.before or (Cue.DOES in self.first and Cue.IN not in self.first)
+        acts = {Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.POWERS, Cue.MANDATE, Cue.ENTRUSTS}
+        return has and Cue.INTERESTS in self.rest and acts.isdisjoint(self.rest | self.earlier) and not self.of_others
 
     @property
     def object_asked(self) -> bool:
@@ -220,6 +252,8 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
         adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
         single=not vocabulary.is_plural(tokens[place].written),
+        owner=vocabulary.is_owner(tokens[place].written),
+        of_others=any(one.mention and other.means(Cue.INTERESTS) for one, other in pairwise(after)),
         habits=vocabulary.habits,
     )
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.exceptions import cues_before
-from index.answers.question import Named, Role
+from index.answers.question import ROLES, Named, Role
 from index.answers.roles.role_cues import HOST, OF_PROTECTOR, POWER, REPRESENTED
+from index.answers.tokens import states_of
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
 
 _PAIR = 2
@@ -25,18 +28,25 @@ def asks_where(tokens: Sequence[Token]) -> bool:
 
 def reaches_both_ways(tokens: Sequence[Token]) -> bool:
     """Return whether a question asks what is between two states: "how do X and Y communicate?", "between X and Y"."""
+    return bool(_sides(tokens))
+
+
+def _sides(tokens: Sequence[Token]) -> list[int]:
+    """Return the places of the two states between which something is; a third may be what is between them."""
     places = [place for place, token in enumerate(tokens) if token.mention]
-    if len(places) != _PAIR:
-        return False
-    between = [token for token in tokens[places[0] + 1 : places[1]] if not token.means(Cue.ARTICLE)]
-    joined = len(between) == 1 and between[0].means(Cue.AND)
-    return joined and (_has(tokens, Cue.REACHES) or Cue.BETWEEN in cues_before(tokens, places[0]))
+    for one, other in pairwise(places):
+        between = [token for token in tokens[one + 1 : other] if not token.means(Cue.ARTICLE)]
+        joined = len(between) == 1 and between[0].means(Cue.AND)
+        apart = Cue.BETWEEN in cues_before(tokens, one)
+        if joined and (apart or (len(places) == _PAIR and _has(tokens, Cue.REACHES))):
+            return [one, other]
+    return []
 
 
 def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
     """Return the states of a question with the roles that "where" and a verb of reaching or entrusting give them."""
-    if reaches_both_ways(tokens) and (sides := _pair(named)):
-        return [_as(sides[0], REPRESENTED), _as(sides[1], HOST)]
+    if (sides := _sides(tokens)) and len(named) <= len(ROLES):
+        return _on_both_sides(tokens, sides, named)
     pair = _pair(named) if _has(tokens, Cue.REACHES) and not _has(tokens, Cue.WHOM) else []
     if pair:
         one, other = pair
@@ -50,7 +60,15 @@ def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list
     return list(named)
 
 
-def roles_by_verb(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
+def _on_both_sides(tokens: Sequence[Token], sides: Sequence[int], named: Sequence[Named]) -> list[Named]:
+    """Return the states of a question with two of them as the sides of what is asked, and a third as the power."""
+    apart = [each for every in named for each in _pair([every]) or [every]]
+    one, other = (states_of(mention) for place in sides if (mention := tokens[place].mention))
+    roles = [REPRESENTED if each.states == one else HOST if each.states == other else POWER for each in apart]
+    return [_as(each, role) for each, role in zip(apart, roles, strict=True)]
+
+
+def roles_by_verb(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> tuple[Role, ...]:
     """Return the role of a state beside a verb of reaching, succeeding or entrusting, blank where none says any."""
     if starts_from(tokens, place):
         return REPRESENTED
@@ -58,7 +76,7 @@ def roles_by_verb(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
         return HOST if Cue.AFTER in cues_before(tokens, place) else ()  # French "succédé à": where
     if Cue.SUCCEEDS in cues_before(tokens, place):
         return POWER  # "¿Cuándo fue sustituida X?"
-    return _role_by_entrusting(tokens, place) if _has(tokens, Cue.ENTRUSTS) else ()
+    return _role_by_entrusting(tokens, place, vocabulary) if _has(tokens, Cue.ENTRUSTS) else ()
 
 
 def starts_from(tokens: Sequence[Token], place: int) -> bool:
@@ -96,8 +114,10 @@ def _begins_within(tokens: Sequence[Token]) -> bool:
     return Cue.IN in cues_before(tokens, first)
 
 
-def _role_by_entrusting(tokens: Sequence[Token], place: int) -> tuple[Role, ...]:
+def _role_by_entrusting(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> tuple[Role, ...]:
     before = cues_before(tokens, place)
+    if _is_by(tokens, place) or vocabulary.is_agent(tokens[place].written):
+        return REPRESENTED  # whoever has entrusted them: "mandates entrusted by X"
     if not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
         return ()
     if _is_given(tokens, place):
@@ -107,8 +127,27 @@ def _role_by_entrusting(tokens: Sequence[Token], place: int) -> tuple[Role, ...]
         to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
         return POWER if to_it else HOST
     if _is_first(tokens, place):
-        return REPRESENTED
+        return POWER if _is_in_dative(tokens, place) and not _has(tokens, Cue.TO_WHOM) else REPRESENTED
     return () if asked else POWER
+
+
+def _is_by(tokens: Sequence[Token], place: int) -> bool:
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.BY):
+        at -= 1
+    return at >= 0 and tokens[at].means(Cue.BY)
+
+
+def _is_in_dative(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether others entrust something to a state, in German: "welche Interessen wurden X anvertraut".
+
+    What is beside its name belongs to it, "die Interessen der Schweiz".
+    """
+    article, before, after = (tokens[at] if 0 <= at < len(tokens) else None for at in (place - 1, place - 2, place + 1))
+    if not (article and before and article.means(Cue.ARTICLE)) or before.means(Cue.OF, Cue.INTERESTS):
+        return False
+    asked = any(token.means(Cue.WHO, Cue.BE) for token in tokens[: place - 1])
+    return asked and not (after and after.means(Cue.INTERESTS))
 
 
 def _is_given(tokens: Sequence[Token], place: int) -> bool:
@@ -118,7 +157,7 @@ def _is_given(tokens: Sequence[Token], place: int) -> bool:
         at -= 1
     if at < 0 or not tokens[at].means(Cue.TO) or tokens[at].means(Cue.AND) or _has(tokens, Cue.TO_WHOM):
         return False
-    given = [number for number, token in enumerate(tokens[:at]) if token.means(Cue.ENTRUSTS)]
+    given = [number for number, token in enumerate(tokens[: at + 1]) if token.means(Cue.ENTRUSTS)]
     return bool(given) and not any(token.mention for token in tokens[given[-1] : at])
 
 

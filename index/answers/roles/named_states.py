@@ -17,7 +17,7 @@ from index.answers.roles.asked_by_verb import (
     with_roles_of_verbs,
 )
 from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
-from index.answers.roles.subjects_and_objects import with_object
+from index.answers.roles.subjects_and_objects import with_object, with_refuser
 from index.answers.roles.telling import telling_roles
 from index.answers.tokens import states_of
 from index.values import replace
@@ -39,7 +39,7 @@ def states_named(
     named: list[Named] = []
     without: list[State] = []
     anchored = None
-    tokens = telling_roles(tokens)
+    whole, tokens = tokens, telling_roles(tokens)
     excepted = left_out(tokens)
     for place, token in enumerate(tokens):
         if token.mention is None:
@@ -50,14 +50,14 @@ def states_named(
         elif relation := _relation_to(tokens, place):
             anchored = relation, states
         else:
-            roles, is_open = _with_open(roles_by_verb(tokens, place) or roles_at(tokens, place, vocabulary))
+            roles, is_open = _with_open(roles_by_verb(tokens, place, vocabulary) or roles_at(tokens, place, vocabulary))
             called = "" if token.is_adjective else token.written
             _add(named, Named(states, roles, is_open, called), tokens, place)
     if any(token.means(Cue.EMBASSY) for token in tokens):
         named = list(_with_host(named))
     if len(named) < len(ROLES) and _asks_for_the_power(tokens):
         named = [replace(each, roles=(Role.REPRESENTED, Role.HOST)) if each.open else each for each in named]
-    named = with_object(tokens, with_roles_of_verbs(tokens, named))
+    named = with_refuser(whole, with_object(tokens, with_roles_of_verbs(tokens, named)))
     return tuple(named), tuple(without), anchored
 
 

@@ -37,8 +37,10 @@ _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
 
 # The first rule that applies decides.
 _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
+    # Names without a verb, in any order.
+    (lambda around: around.bare and bool(around.first & {*_OWNED, Cue.MANDATE, Cue.ARRANGEMENTS}), OPEN),
     # Words before the state.
-    (lambda around: around.holder, ACTOR),
+    (lambda around: around.holder or around.counts_either, ACTOR),
     (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
     # "The British interests section of the American embassy", but "interests of the American embassy".
     (lambda around: Cue.EMBASSY in around.first and Cue.INTERESTS in around.before and around.subject, POWER),
@@ -53,6 +55,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.REPRESENTED in around.before and Habit.OBJECT_AFTER_OF in around.habits, REPRESENTED),
     (lambda around: around.before >= {Cue.IN, Cue.DOES}, HOST),  # French "a" and "à" fold alike
     (lambda around: around.place_of_protector, HOST),
+    (lambda around: around.apposition, (*ACTOR, Role.HOST)),
     (
         lambda around: Cue.PROTECTOR in around.first,
         OF_PROTECTOR,
@@ -60,6 +63,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
     (lambda around: around.has_a_protector, OWNER),
+    (lambda around: around.has_a_section, REPRESENTED),
     # "Quelqu’un a-t-il jamais représenté X ?"
     (lambda around: around.object_of_participle, REPRESENTED),
     (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),

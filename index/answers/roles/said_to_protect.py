@@ -26,6 +26,8 @@ def is_said_to_protect(tokens: Sequence[Token], place: int, vocabulary: Vocabula
     if at < 0 or not tokens[at].means(Cue.BE) or not (after and after[0].means(Cue.PROTECTOR)):
         return False
     owned = tokens[place].is_adjective or tokens[place].written.casefold().endswith(("'s", "’s", "’", "'"))
-    owned = owned or (tokens[place].written.endswith("s") if german else english and at < place - 1)
+    owned = owned or (vocabulary.is_owner(tokens[place].written) if german else english and at < place - 1)
     asked = any(token.means(Cue.WHO) and not token.means(Cue.WHOM) for token in tokens[:at])
-    return not (owned or asked or any(token.mention for token in tokens[place + 2 : place + 3]))
+    follower = tokens[place + 2] if place + 2 < len(tokens) else None
+    of_another = follower is not None and follower.mention and not vocabulary.is_owner(follower.written)
+    return not (owned or asked or of_another)

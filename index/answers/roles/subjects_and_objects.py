@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import Named, Role
-from index.answers.roles.role_cues import REPRESENTED
+from index.answers.roles.role_cues import HOST, REPRESENTED
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ACTIVE = (Cue.REPRESENTS, Cue.DOES)
 _ASKING = (Cue.WHO, Cue.HOW_MANY)
+_TWO = 2
 
 
 def with_objects_asked(tokens: Sequence[Token]) -> list[Token]:
@@ -42,6 +43,16 @@ def with_object(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
     if not (is_active and told) or meant & {Cue.WHOM, Cue.BY, Cue.FOR}:
         return [*named]
     return [replace(each, roles=REPRESENTED, open=False) if each.open else each for each in named]
+
+
+def with_refuser(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
+    """Return the states of a question with the one that refuses a mandate as its host: "did X refuse Y’s mandate"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    powers = [each for each in named if Role.POWER in each.roles and not each.open]
+    if Cue.NEVER not in meant or meant.isdisjoint({Cue.MANDATE, Cue.PROTECTOR}) or len(powers) != _TWO:
+        return [*named]
+    refuser = next((each for each in powers if each.explicit), powers[0])
+    return [replace(each, roles=HOST) if each is refuser else each for each in named]
 
 
 def _are_objects(tokens: Sequence[Token], place: int) -> bool:

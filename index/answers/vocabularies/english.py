@@ -44,7 +44,11 @@ ENGLISH = Vocabulary(
         ),
         Cue.MANDATE: "mandate, mandates, mandated, role, roles, mandate holder, protecting power mandate",
         Cue.WHO: (
-            "who, which, what, by whom, which country, which state, which power, what country, what state, which "
+            "through which country, through which state, through which power, through which embassy, "
+            "through which government, through what country, through what state, via which country, "
+            "via which state, via which power, via which embassy, via which government, via what country, "
+            "via what state, who, which, what, by whom, which country, which state, which power, what country, "
+            "what state, which "
             "embassy, which nation, which government, through whom, which states, which countries, which powers, "
             "who but, who else but, which countries but, which states but, which powers but"
         ),

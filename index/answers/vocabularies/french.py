@@ -24,7 +24,8 @@ FRENCH = Vocabulary(
             "est il vrai qu, est il exact que, est il exact qu, est ce vrai que, est ce vrai qu"
         ),
         Cue.REPRESENTS: (
-            f"{_HAS_DONE}, {_HAS_SHE_DONE}, {_NO_LONGER}, "
+            f"a repris, ont repris, reprit, reprirent, reprend, reprennent, reprenait, {_HAS_DONE}, "
+            f"{_HAS_SHE_DONE}, {_NO_LONGER}, "
             "représente, représentent, représentait, représentaient, représentera, "
             "représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
             "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
@@ -68,7 +69,9 @@ FRENCH = Vocabulary(
         ),
         Cue.MANDATE: "mandat, mandats, rôle, mandat de puissance protectrice",
         Cue.WHO: (
-            "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, qui est ce qui, quels, quelles, "
+            "quelles puissances protectrices, quels états protecteurs, "
+            "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, "
+            "qui est ce qui, quels, quelles, "
             "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
             "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un, "
             "par quel intermédiaire, par l intermédiaire de quel pays, par quel canal, par quel état, par quel pays, "
@@ -81,7 +84,10 @@ FRENCH = Vocabulary(
             "pays que représente, pays que représentait, pays que représenta, états que représente, "
             "états que représentait"
         ),
-        Cue.POWERS: "puissances protectrices, puissances, états protecteurs",
+        Cue.POWERS: (
+            "quelles puissances protectrices, quels états protecteurs, quelles puissances, protectrices, "
+            "protecteurs, puissances protectrices, puissances, états protecteurs"
+        ),
         Cue.STATES: "pays, états, quels pays, quels états",
         Cue.ARRANGEMENTS: (
             "mandats assume, mandats assure, mandats détient, "
@@ -225,19 +231,21 @@ FRENCH = Vocabulary(
             "à qui, à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, à quelle ambassade"
         ),
         Cue.PRESENT: (
-            f"{_NO_LONGER}, représente t il, représente t elle, représentent ils, représentent elles, "
+            f"reprend, reprennent, {_NO_LONGER}, représente t il, représente t elle, représentent ils, "
+            "représentent elles, "
             "représente, représentent, est, sont, protège, protègent, défend, est elle, est il, sont ils, sont elles, "
             "assure, assume"
         ),
         Cue.PAST: (
-            "été, était, étaient, fut, furent, était il, était elle, étaient ils, étaient elles, fut il, fut elle, "
+            "a repris, ont repris, reprit, reprirent, été, était, étaient, fut, furent, était il, était elle, "
+            "étaient ils, étaient elles, fut il, fut elle, "
             "a t il été, a t elle été, ont ils été, ont elles été, représentait il, représentait elle, "
             "représentaient ils, représentaient elles, "
             f"{_HAS_DONE}, {_HAS_SHE_DONE}, représentait, représentaient, représenta, représentèrent, protégeait, "
             "protégeaient"
         ),
         Cue.ABOUT: (
-            "cessé, cesse, cessa, arrêté, "
+            "active, actives, actif, actifs, cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "

@@ -49,7 +49,6 @@ GERMAN = Vocabulary(
             "über wen spricht, über wen sprach, über wen sprechen, über wen sprachen"
         ),
         Cue.WHOM: (
-            "welche Länder vertritt, welche Staaten vertritt, welche Länder vertrat, welche Staaten vertrat, "
             "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen "
             "vertrat, welche fremden Interessen nimmt, welche fremden Interessen nahm, welche fremden Interessen "
             "vertritt, welche fremden Interessen vertrat, wen, wessen, für wen, wessen Interessen, für welche "
@@ -156,7 +155,8 @@ GERMAN = Vocabulary(
             "in welcher Hauptstadt"
         ),
         Cue.REACHES: (
-            "erreichen, erreicht, erreichten, erreichte, kontaktieren, kontaktiert, sprechen, spricht mit, "
+            "spricht, sprach, sprachen, erreichen, erreicht, erreichten, erreichte, kontaktieren, kontaktiert, "
+            "sprechen, spricht mit, "
             "in Kontakt treten, Kontakt aufnehmen, nimmt Kontakt auf, kommunizieren, kommuniziert, verständigen, "
             "sich verständigen, wenden, wendet, in Kontakt, in Verbindung, "
             "über wen spricht, über wen sprach, über wen sprechen, über wen sprachen"
@@ -190,7 +190,8 @@ GERMAN = Vocabulary(
             "wurde, wurden"
         ),
         Cue.ABOUT: (
-            "diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, "
+            "aktiv, diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, "
+            "Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
             "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
             "jemals, je, "
@@ -225,6 +226,10 @@ GERMAN = Vocabulary(
             *("staaten", "usa", "niederlande", "niederlanden", "philippinen", "emirate", "emiraten", "republiken"),
             *("burenrepubliken", "inseln"),
         }
+    ),
+    # The genitive; names that end so in the nominative have none that can be heard.
+    owner_forms=(
+        r"^(?!(?:.*\b)?(?:laos|honduras|barbados|belarus|mauritius|bahamas|wales|tunis|damaskus|caracas|aires)$).*\w\ws$",
     ),
     counted=(
         "wie viele Länder, wie viele Staaten, wieviele Länder, wieviele Staaten",

@@ -5,6 +5,13 @@
 
 from index.answers.cues import Cue, Habit, Vocabulary
 
+# "Age pelos", "agiu em nome da": the preposition is one word with the article.
+_ACTS_FOR = ", ".join(
+    f"{verb} {behalf}"
+    for verb in ("age", "agia", "agiu", "agem", "atua", "atuava", "atuou", "actua", "actuou", "fala", "falava", "falou")
+    for behalf in ("por", "pelo", "pela", "pelos", "pelas", "em nome de", "em nome do", "em nome da", "em nome dos")
+)
+
 PORTUGUESE = Vocabulary(
     language="pt",
     phrases={
@@ -18,9 +25,9 @@ PORTUGUESE = Vocabulary(
             "representar, representando, a representar, tem representado, têm representado, tinha representado, "
             "tinham representado, havia representado, é que representa, protege, protegem, protegia, protegiam, "
             "protegeu, protegeram, defende, defendem, defendia, defendeu, zela por, zelava por, zela pelos, "
-            "zelava pelos, age por, age em nome de, age em nome da, age em nome do, age em nome das, age em nome dos, "
-            "atua por, atua em nome de, fala por, falava por, fala em nome de, fala em nome da, fala em nome do, "
-            "fala em nome dos, cuida de, cuida dos, cuidava de, cuidava dos, cuidou dos, trata dos, tratava dos, "
+            "zelava pelos, "
+            f"{_ACTS_FOR}, "
+            "cuida de, cuida dos, cuidava de, cuidava dos, cuidou dos, trata dos, tratava dos, "
             "ocupa se de, ocupa se dos, ocupava se dos, encarrega se de, encarrega se dos, encarregava se dos, "
             "assume, assumiu, assumia, é a potência protetora, é potência protetora, "
             "é o estado protetor, é o país protetor, é que protege"
@@ -78,6 +85,11 @@ PORTUGUESE = Vocabulary(
             "representado, havia representado, protege, protegia, protegeu, defende, defendia, defendeu, assume, "
             "assumia, assumiu, assegura, assegurava, assegurou"
         ),
+        Cue.TO_WHOM: (
+            "a quem, a que país, a que países, a que estado, a que estados, a que potência, a que potências, "
+            "a qual país, "
+            "a qual estado, a qual potência, ao cuidado de quem"
+        ),
         Cue.PLACE: (
             "África, Norte de África, África do Norte, África Ocidental, África Oriental, África Equatorial, "
             "África Central, Indochina, Índias, Índias Orientais, Índias Ocidentais, Antilhas, Europa, Ásia, "
@@ -90,10 +102,8 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.WHOM: (
             "a que país, a que países, a que estado, a que estados, a que potência, a que potências, "
-            "que países representa, que estados representa, quais países representa, quais estados representa, que "
-            "países representou, que estados representou, que países representava, que estados representava, que "
-            "países tem representado, quais países representou, quais estados representou, a quem, os interesses de "
-            "quem, os interesses de que país, que interesses representa, que interesses representava, que interesses "
+            "a quem, os interesses de quem, os interesses de que país, que interesses representa, "
+            "que interesses representava, que interesses "
             "representou, de quem, para quem, em nome de quem, de que países, para que países"
         ),
         Cue.POWERS: (
@@ -211,7 +221,7 @@ PORTUGUESE = Vocabulary(
             "protegeu, protegeram, defendia, defendeu, foi, era, foram, eram"
         ),
         Cue.ABOUT: (
-            "durou, duraram, dura, durava, "
+            "ativo, ativos, ativa, ativas, durou, duraram, dura, durava, "
             "podem, "
             "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "
             "diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, países, estado, "

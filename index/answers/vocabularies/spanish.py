@@ -63,7 +63,8 @@ SPANISH = Vocabulary(
         ),
         Cue.MANDATE: "mandato, mandatos, papel, función, mandato de potencia protectora",
         Cue.WHO: (
-            "quién, quiénes, qué, cuál, cuáles, qué país, qué estado, qué potencia, por quién, qué países, "
+            "qué potencias protectoras, a través de quiénes, quién, quiénes, qué, cuál, "
+            "cuáles, qué país, qué estado, qué potencia, por quién, qué países, "
             "qué estados, qué potencias, cuál país, a quién acude, a quién acudir, a quién puede acudir, "
             "a quién se dirige, a quién dirigirse, "
             "a través de qué país, a través de qué estado, por qué estado, por qué país, por qué potencia, "
@@ -78,8 +79,7 @@ SPANISH = Vocabulary(
             "protegieron, defendían"
         ),
         Cue.WHOM: (
-            "qué países representa, qué estados representa, qué países representaba, qué países representó, qué países "
-            "ha representado, qué estados ha representado, qué estados representó, qué estados representaba, a quién, "
+            "a quién, "
             "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
             "de qué país, los intereses de qué países, de quién, para quién, para qué países, "
             "a qué potencia, a qué potencias, a qué gobierno, a qué gobiernos, a qué nación, a qué naciones, a cuáles, "
@@ -89,7 +89,8 @@ SPANISH = Vocabulary(
             "estados que representó, estados que ha representado"
         ),
         Cue.POWERS: (
-            "potencias protectoras, potencias, estados protectores, países protectores, protectoras, protectores"
+            "qué potencias protectoras, potencias protectoras, potencias, estados protectores, "
+            "países protectores, protectoras, protectores"
         ),
         Cue.STATES: "países, estados, naciones, gobiernos, qué países, qué estados",
         Cue.ARRANGEMENTS: (
@@ -193,7 +194,8 @@ SPANISH = Vocabulary(
             "en cuántos estados"
         ),
         Cue.REACHES: (
-            "contactar, contacta, contactan, contactar con, comunicarse, comunicarse con, se comunica con, "
+            "comunica, se comunica, contactar, contacta, contactan, contactar con, comunicarse, comunicarse con, "
+            "se comunica con, "
             "se comunican, ponerse en contacto, ponerse en contacto con, hablar con, habla con, hacer llegar, "
             "llegar hasta, dirigirse a, comunican, "
             "habla, hablan, hablaba, hablaban, hablar"
@@ -223,7 +225,8 @@ SPANISH = Vocabulary(
             "representado, protegía, protegían, protegió, protegieron, fue, era, fueron, eran"
         ),
         Cue.ABOUT: (
-            "diplomático, diplomática, diplomáticos, consular, consulares, país, países, estado, estados, potencia, "
+            "activo, activos, activa, activas, diplomático, diplomática, diplomáticos, consular, consulares, "
+            "país, países, estado, estados, potencia, "
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
             "tenido, "
             "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
