@@ -189,12 +189,13 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it; of what is only planned, that it is."""
-    if not any(took_effect(each.stages) for each in facts.undecided):
+    may_have_been = [each for each in facts.undecided if took_effect(each.stages)]
+    if not may_have_been:
         summary = denial(facts)
         return f"{summary} {_sentences(facts.undecided)}", summary
     of_powers = Role.POWER not in facts.reading
     named = _power_in_sentence if of_powers else parties_in_sentence
-    names = [*{named(arrangement): None for arrangement in facts.undecided}]
+    names = [*{named(arrangement): None for arrangement in may_have_been}]
     powers = first_of(names[:MOST_NAMED], len(names), Role.POWER if of_powers else None)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=limit_in_words(facts) or _words("Today"), powers=powers)

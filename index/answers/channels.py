@@ -11,12 +11,14 @@ from index.answers.times import named_times
 from index.answers.worded_times import Calendar
 from index.arrangements.bounds import first_day, last_day
 from index.arrangements.relations import channel
+from index.arrangements.stages import took_effect
 from index.search.naming.name_table import read_name_table
 from index.search.search_index import WHOOSH_FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from index.answers.selecting import Found
     from index.arrangements.relations import Channel
     from index.built.library import Library
     from index.model import Arrangement
@@ -34,4 +36,10 @@ def channel_on(one: str, other: str, every: Iterable[Arrangement], on: str, cale
     """
     if not on:
         return channel(one, other, every)
-    return channel(one, other, every, partial(in_force_at, When(first_day(on), last_day(on), on), calendar=calendar))
+    return channel(one, other, every, partial(_then, When(first_day(on), last_day(on), on), calendar))
+
+
+def _then(when: When, calendar: Calendar, sound: Found) -> tuple[Found, Found]:
+    """Return what was in force at a time, and what may have been: nothing that is only stated to be planned."""
+    found, undecided = in_force_at(when, sound, calendar)
+    return found, tuple(each for each in undecided if took_effect(each.stages))

@@ -11,7 +11,7 @@ from index.answers.denial_words import denial, without_gaps
 from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Role
 from index.answers.selecting import has_roles, party_of, states_wanted
-from index.answers.when_words import time_in_sentence
+from index.answers.when_words import plain_time, time_in_sentence
 from index.folding import fold
 from index.model import Status
 from index.values import replace
@@ -77,7 +77,9 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     """Return how many arrangements there are, or states `wanted`, at the time and with the limits of the question."""
     question, limit = facts.question, order_or_exception(facts.question)
     pattern = count_pattern(question, number, wanted, limited=bool(limit))
-    time = time_in_sentence(question.when) if question.when else ""
+    # What began or ended did so once; what was in force was so at some time of those asked about.
+    of_time = plain_time if question.event and wanted is None else time_in_sentence
+    time = of_time(question.when) if question.when else ""
     summary = without_gaps(pattern.format(limit=limit, about=about, time=time)).rstrip()
     if question.without and "{limit}" not in pattern:
         summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.answers.channels import calendar_of, channel_on
+from index.arrangements.stages import took_effect
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +29,7 @@ def test_a_channel_at_a_time_is_through_whom_the_answer_names(whole_library, who
             assert facts is not None
             mandates = [
                 {each.id for each in found if (each.represented.code, each.host.code) == (one.code, other.code)}
-                for found in (facts.found, facts.undecided)
+                for found in (facts.found, tuple(each for each in facts.undecided if took_effect(each.stages)))
             ]
             assert [{each.id for each in way} for way in (there.in_force, there.perhaps)] == mandates, (
                 one,

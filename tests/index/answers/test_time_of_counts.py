@@ -7,7 +7,9 @@ import re
 import pytest
 
 from index.answers.answer_words import answer_in_words
+from index.arrangements.stages import took_effect
 from index.model import Status
+from index.words.wording import parties_in_sentence
 from tests.index.answers.test_contradicted import LANGUAGES
 
 TIMES = ("today", "in 1943", "before 1850", "since 1940", "from 1939 to 1945", "in the Second World War")
@@ -51,6 +53,23 @@ def test_no_time_is_told_of_the_documents(counted, spoken, language: str) -> Non
 def test_no_time_is_told_of_the_documents_in_english(counted) -> None:
     of_documents = re.compile(ABOUT_DOCUMENTS["en"])
     assert [told for facts in counted if of_documents.search(told := answer_in_words(facts).sentence)] == []
+
+
+def test_what_began_did_so_once(counted) -> None:
+    begun = [answer_in_words(facts).sentence for facts in counted if facts.question.event]
+    assert any(" began " in sentence for sentence in begun)
+    assert [sentence for sentence in begun if "at some time" in sentence] == []
+
+
+def test_what_was_only_planned_is_no_perhaps(counted) -> None:
+    planned = [facts for facts in counted if any(not took_effect(each.stages) for each in facts.undecided)]
+    told = [(facts, answer_in_words(facts).sentence) for facts in planned]
+    perhaps = [(facts, words) for facts, words in told if ": perhaps " in words]
+    assert perhaps
+    for facts, words in perhaps:
+        named = words.partition(";")[0]
+        only = [parties_in_sentence(each) for each in facts.undecided if not took_effect(each.stages)]
+        assert [parties for parties in only if parties in named] == []
 
 
 def test_none_is_no_number(counted) -> None:
