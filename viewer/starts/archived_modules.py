@@ -1,7 +1,8 @@
 """Finds the modules of a copy that PyInstaller froze in their archive, some 330 of which a start loads. No Qt.
 
 PyInstaller looks for each module in every place that there is, and opens the archive anew as any file: some twelve
-calls of the system, of which four are needed. What the archive does not have is left to it.
+calls of the system, of which five are needed. What the archive does not have is left to it. As everywhere (see
+`this_copy`), no module of another version is loaded when the file is exchanged.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
 from typing import TYPE_CHECKING, Any, Protocol
 from zlib import decompress
+
+from viewer.starts.this_copy import OTHER_COPY, identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -35,6 +38,7 @@ class ArchivedModules:
     def __init__(self, archive: Archive, make_loader: Callable[..., Any], root: str) -> None:
         self.toc, self._make_loader, self._root = archive.toc, make_loader, root
         self._file, self._start = archive._filename, archive._start_offset  # noqa: SLF001  PyInstaller's, and pinned
+        self._known = identity(os.stat(self._file))  # noqa: PTH116  pathlib comes later
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None, /
@@ -52,10 +56,18 @@ class ArchivedModules:
         return spec
 
     def extract(self, name: str, *, raw: bool = False) -> Any:  # noqa: ANN401  code, or its bytes
-        """Return the code of a module, or its bytes: what loaders ask the archive for; raises OSError, ValueError."""
+        """Return the code of a module, or its bytes: what loaders ask the archive for.
+
+        Raises ImportError when the file is another than when this was made, or is gone.
+        """
         _, offset, length = self.toc[name]
-        opened = os.open(self._file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
+            opened = os.open(self._file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except OSError as error:
+            raise ImportError(OTHER_COPY, name=name) from error
+        try:
+            if identity(os.fstat(opened)) != self._known:
+                raise ImportError(OTHER_COPY, name=name)
             os.lseek(opened, self._start + offset, os.SEEK_SET)
             packed = os.read(opened, length)
         finally:

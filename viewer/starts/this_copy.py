@@ -6,7 +6,9 @@ memory, and of a frozen copy, whose modules are read at fixed places of one file
 
 from __future__ import annotations
 
+import os
 import sys
+from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
     from types import ModuleType
+
+
+OTHER_COPY = "the program was updated or removed while it was open"
 
 
 class ThisCopyOnly:
@@ -29,7 +34,7 @@ class ThisCopyOnly:
     ) -> ModuleSpec | None:
         """Return None, so that the next one looks for the module; raises ImportError when the files are others."""
         if any(_identity(file) != known for file, known in self._files.items()):
-            raise ImportError("the program was updated or removed while it was open", name=name)
+            raise ImportError(OTHER_COPY, name=name)
         return None
 
 
@@ -37,12 +42,17 @@ def keep_to_this_copy() -> None:
     """Load modules of this installed copy only from now on; does nothing for a program that runs from its sources."""
     if getattr(sys, "frozen", False):
         program = Path(sys.executable)
-        sys.meta_path.insert(0, ThisCopyOnly(program, program.parent / LIST_NAME))
+        # The modules of the archive are found before, and look for themselves.
+        sys.meta_path.insert(sys.meta_path.index(PathFinder), ThisCopyOnly(program, program.parent / LIST_NAME))
+
+
+def identity(found: os.stat_result) -> tuple[int, int, int]:
+    """Return what tells a file from the one that takes its place."""
+    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _identity(file: Path) -> tuple[int, int, int] | None:
     try:
-        found = file.stat()
+        return identity(file.stat())
     except OSError:
         return None
-    return found.st_ino, found.st_size, found.st_mtime_ns

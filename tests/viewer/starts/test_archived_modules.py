@@ -6,6 +6,7 @@ import marshal
 import os
 import zlib
 from importlib.util import module_from_spec
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -70,6 +71,13 @@ def test_a_module_is_found_and_run(modules, name, path, origin, places):
 )
 def test_all_others_are_left_to_pyinstaller(modules, name, path):
     assert modules.find_spec(name, path) is None
+
+
+@pytest.mark.parametrize("exchange", [Path.unlink, lambda file: file.write_bytes(file.read_bytes()[::-1] + b"2")])
+def test_nothing_is_read_of_a_file_that_took_the_place_of_the_archive(modules, tmp_path, exchange):
+    exchange(tmp_path / "program")
+    with pytest.raises(ImportError, match="updated or removed"):
+        modules.extract("alone")
 
 
 def test_the_bytes_of_an_entry_can_be_had(modules):
