@@ -190,9 +190,9 @@ def remarks(cited: Reference) -> tuple[str, ...]:
 def _claim(sentence: str, assessment: Assessment) -> str:
     """Return what a statement asserts, with what public records say to it where they do not bear it out."""
     if assessment is Assessment.CONTRADICTED:
-        return _words("According to the source, which public records contradict: {claim}").format(claim=sentence)
+        return _words("According to the source, against public records: {claim}").format(claim=sentence)
     if assessment is Assessment.UNSUPPORTED:
-        return _words("According to the source, which no public record supports: {claim}").format(claim=sentence)
+        return _words("According to the source alone: {claim}").format(claim=sentence)
     return sentence
 
 

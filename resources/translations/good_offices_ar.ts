@@ -3293,13 +3293,13 @@
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which no public record supports: {claim}</source>
-        <translation>وفقًا للمصدر الذي لا تسنده أي مراجع علنية: {claim}</translation>
+        <source>According to the source alone: {claim}</source>
+        <translation>وفقًا للمصدر وحده: {claim}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which public records contradict: {claim}</source>
-        <translation>وفقًا للمصدر الذي تناقضه المراجع العلنية: {claim}</translation>
+        <source>According to the source, against public records: {claim}</source>
+        <translation>وفقًا للمصدر، خلافًا للمراجع العلنية: {claim}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>

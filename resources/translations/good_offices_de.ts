@@ -3117,13 +3117,13 @@
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which no public record supports: {claim}</source>
-        <translation>Laut der Quelle, die kein öffentlicher Beleg stützt: {claim}</translation>
+        <source>According to the source alone: {claim}</source>
+        <translation>Allein laut der Quelle: {claim}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which public records contradict: {claim}</source>
-        <translation>Laut der Quelle, der öffentliche Belege widersprechen: {claim}</translation>
+        <source>According to the source, against public records: {claim}</source>
+        <translation>Laut der Quelle, entgegen öffentlichen Belegen: {claim}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>

@@ -3117,13 +3117,13 @@
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which no public record supports: {claim}</source>
-        <translation>Según el documento fuente, al que no respalda ninguna fuente pública: {claim:small}</translation>
+        <source>According to the source alone: {claim}</source>
+        <translation>Únicamente según el documento fuente: {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which public records contradict: {claim}</source>
-        <translation>Según el documento fuente, al que contradicen las fuentes públicas: {claim:small}</translation>
+        <source>According to the source, against public records: {claim}</source>
+        <translation>Según el documento fuente, en contra de las fuentes públicas: {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>

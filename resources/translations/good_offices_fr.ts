@@ -3117,13 +3117,13 @@
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which no public record supports: {claim}</source>
-        <translation>Selon le document source, qu’aucune source publique n’étaye : {claim:small}</translation>
+        <source>According to the source alone: {claim}</source>
+        <translation>Selon le seul document source : {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which public records contradict: {claim}</source>
-        <translation>Selon le document source, que les sources publiques contredisent : {claim:small}</translation>
+        <source>According to the source, against public records: {claim}</source>
+        <translation>Selon le document source, contrairement aux sources publiques : {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>

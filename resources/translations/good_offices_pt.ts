@@ -3117,13 +3117,13 @@
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which no public record supports: {claim}</source>
-        <translation>Segundo o documento de origem, que nenhuma fonte pública sustenta: {claim:small}</translation>
+        <source>According to the source alone: {claim}</source>
+        <translation>Apenas segundo o documento de origem: {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which public records contradict: {claim}</source>
-        <translation>Segundo o documento de origem, que as fontes públicas contradizem: {claim:small}</translation>
+        <source>According to the source, against public records: {claim}</source>
+        <translation>Segundo o documento de origem, ao contrário das fontes públicas: {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>

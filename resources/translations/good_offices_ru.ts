@@ -3161,13 +3161,13 @@
     <name>Citation</name>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which no public record supports: {claim}</source>
-        <translation>По исходному документу, которого не подтверждает ни один открытый источник: {claim:small}</translation>
+        <source>According to the source alone: {claim}</source>
+        <translation>Только по исходному документу: {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
-        <source>According to the source, which public records contradict: {claim}</source>
-        <translation>По исходному документу, которому противоречат открытые источники: {claim:small}</translation>
+        <source>According to the source, against public records: {claim}</source>
+        <translation>По исходному документу, вопреки открытым источникам: {claim:small}</translation>
     </message>
     <message>
         <location filename="../../index/citing/prose.py"/>

@@ -12,8 +12,8 @@ from index.words.wording import arrangement_sentence
 
 LANGUAGES = ("de", "es", "fr", "pt", "ru", "ar")
 CLAIMS = {
-    Assessment.CONTRADICTED: "According to the source, which public records contradict: {claim}",
-    Assessment.UNSUPPORTED: "According to the source, which no public record supports: {claim}",
+    Assessment.CONTRADICTED: "According to the source, against public records: {claim}",
+    Assessment.UNSUPPORTED: "According to the source alone: {claim}",
 }
 
 
