@@ -36,6 +36,7 @@ class Cue(Enum):
     BE = auto()  # is, was, were
     DOES = auto()  # does, did, has: before the power
     FOR = auto()  # for, on behalf of: before the represented state
+    OWN = auto()  # its own: before what belongs to no state that is named after it
     OF = auto()  # of: before the represented state, after INTERESTS and PROTECTOR
     BY = auto()  # by, through: before the power
     IN = auto()  # in, at, to: before the host state

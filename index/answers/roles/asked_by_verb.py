@@ -118,17 +118,24 @@ def _role_by_entrusting(tokens: Sequence[Token], place: int, vocabulary: Vocabul
     before = cues_before(tokens, place)
     if _is_by(tokens, place) or vocabulary.is_agent(tokens[place].written):
         return REPRESENTED  # whoever has entrusted them: "mandates entrusted by X"
-    if not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
-        return ()
-    if _is_given(tokens, place):
-        return POWER
     asked = _has(tokens, Cue.WHOM) or _has(tokens, Cue.TO_WHOM)
+    own = Cue.INTERESTS in before and _are_own(tokens, place)
+    if _is_given(tokens, place) or (own and not asked):
+        return POWER
+    if not own and not before.isdisjoint({Cue.BY, Cue.FOR, Cue.INTERESTS}):
+        return ()
     if Cue.IN in before:
         to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
         return POWER if to_it else HOST
     if _is_first(tokens, place):
         return POWER if _is_in_dative(tokens, place) and not _has(tokens, Cue.TO_WHOM) else REPRESENTED
     return () if asked else POWER
+
+
+def _are_own(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the interests before a state are those of another: "seine Interessen der Schweiz anvertraut"."""
+    interests = max(at for at in range(place) if tokens[at].means(Cue.INTERESTS))
+    return interests > 0 and tokens[interests - 1].means(Cue.OWN)
 
 
 def _is_by(tokens: Sequence[Token], place: int) -> bool:

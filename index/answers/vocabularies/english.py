@@ -9,6 +9,7 @@ ENGLISH = Vocabulary(
             "the, a, an, its, their, our, your, all, both, is it true that, is it true, is it correct that, "
             "is it right that, is it so that, true that"
         ),
+        Cue.OWN: "its, their",
         Cue.REPRESENTS: (
             "represent, represents, represented, representing, acts for, acted for, act for, acting for, serves, "
             "served, serving, serve, protects, protected, protect, protecting, speaks for, spoke for, speak for, "

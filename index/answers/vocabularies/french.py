@@ -20,9 +20,10 @@ FRENCH = Vocabulary(
     language="fr",
     phrases={
         Cue.ARTICLE: (
-            "le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux, est il vrai que, "
+            "leur, le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux, est il vrai que, "
             "est il vrai qu, est il exact que, est il exact qu, est ce vrai que, est ce vrai qu"
         ),
+        Cue.OWN: "ses, son, sa, leurs, leur",
         Cue.REPRESENTS: (
             f"a repris, ont repris, reprit, reprirent, reprend, reprennent, reprenait, {_HAS_DONE}, "
             f"{_HAS_SHE_DONE}, {_NO_LONGER}, "

@@ -6,9 +6,11 @@ GERMAN = Vocabulary(
     language="de",
     phrases={
         Cue.ARTICLE: (
-            "der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, ihre, ihrer, alle, "
+            "seinen, ihren, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, "
+            "ihre, ihrer, alle, "
             "aller, stimmt es dass, stimmt es, ist es wahr dass, ist es richtig dass, trifft es zu dass"
         ),
+        Cue.OWN: "seine, seiner, seinen, ihre, ihrer, ihren",
         Cue.REPRESENTS: (
             "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
             "sprach für, handelt für, handelte für, nimmt, nahm, wahrnimmt, wahrnahm, wahrt, wahrte, wahren, betreut, "

@@ -19,6 +19,7 @@ PORTUGUESE = Vocabulary(
             "o, a, os, as, um, uma, uns, umas, ao, aos, seu, seus, sua, suas, todo, toda, todos, todas, todos os, "
             "todas as, é verdade que, será que, algum, alguns, algumas"
         ),
+        Cue.OWN: "seu, seus, sua, suas",
         Cue.REPRESENTS: (
             "assegura, asseguram, assegurava, asseguravam, assegurou, asseguraram, "
             "representa, representam, representava, representavam, representou, representaram, representara, "
@@ -33,7 +34,8 @@ PORTUGUESE = Vocabulary(
             "é o estado protetor, é o país protetor, é que protege"
         ),
         Cue.REPRESENTED: (
-            "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas, "
+            "defendido, defendida, defendidos, defendidas, assegurado, assegurados, representado, representada, "
+            "representados, representadas, protegido, protegida, protegidos, protegidas, "
             "é representado, é representada, é protegido, é protegida"
         ),
         Cue.BE: (

@@ -17,6 +17,7 @@ SPANISH = Vocabulary(
             "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del, es verdad que, "
             "es cierto que, es verdad, es cierto"
         ),
+        Cue.OWN: "su, sus",
         Cue.REPRESENTS: (
             "representa, representan, representaba, representaban, representó, representaron, representar, "
             "representando, ha representado, han representado, había representado, habían representado, "
