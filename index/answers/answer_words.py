@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import definition_sentence, described, first_of
-from index.answers.count_words import by_reading, counted, counted_and_listed, undecided
+from index.answers.count_words import by_reading, counted, counted_and_listed, found_now, undecided
 from index.answers.denial_words import denial, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
 from index.answers.limit_words import limit_in_words
-from index.answers.question import Asked, Question, Role
+from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.verdict_words import of_what_never_was, with_verdict
 from index.answers.when_words import in_force_on, when_text
@@ -107,6 +107,15 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
 
 
 def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
+    """Return what the arrangements say; what is asked in the present and has all ended is said to be none of today."""
+    said = _told(facts)
+    if not is_of_now(facts.question) or found_now(facts) or not facts.found:
+        return said
+    pattern = _words("None is known to be in force today. {sentence}")
+    return pattern.format(sentence=said[0]), pattern.format(sentence=said[1])
+
+
+def _told(facts: AnswerFacts) -> tuple[str, str]:
     if facts.kind is AnswerKind.COUNT or facts.question.asked is Asked.LIST or len(facts.found) > MOST_NAMED:
         return _counted_and_listed(facts)
     return _stated(facts)

@@ -49,6 +49,8 @@ def what_is_asked(
         wanted = Role.REPRESENTED if whom or Role.POWER in given else Role.POWER
     elif wanted is None and leaves_out and _asks_who(meant, named):
         wanted = Role.POWER
+    elif wanted is None and Cue.WHOM in meant and meant.isdisjoint({Cue.ARRANGEMENTS, Cue.HOW_MANY}):
+        wanted = Role.REPRESENTED if Role.REPRESENTED not in given else None
     if Cue.HOW_MANY in meant:
         return Asked.COUNT, wanted
     if Cue.LIST in meant:
@@ -66,6 +68,22 @@ def asks_of_today(tokens: Sequence[Token], asked: Asked) -> bool:
     if not tokens or _tells_of_past(tokens):
         return False
     return tokens[0].means(Cue.PRESENT) or (asked is Asked.WHETHER and not tokens[0].means(Cue.BE, Cue.DOES))
+
+
+def is_in_the_present(tokens: Sequence[Token]) -> bool:
+    """Return whether a verb of a question is in the present, and none is in the past: "who represents X"."""
+    spoken = [token for token in tokens if not token.means(Cue.AND)]  # Portuguese “é” and “e” fold alike
+    passive = any(token.means(Cue.BE) for token in spoken)
+    past = any(token.means(Cue.PAST) and not (passive and token.means(Cue.REPRESENTED)) for token in spoken)
+    return not past and any(
+        token.means(Cue.PRESENT) and not (token.means(Cue.REPRESENTED) and _is_done(spoken, place))
+        for place, token in enumerate(spoken)
+    )
+
+
+def _is_done(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether "has" stands before a verb, which may be its participle: French “a déjà représenté”."""
+    return any(token.means(Cue.DOES) for token in tokens[max(place - 2, 0) : place])
 
 
 def _tells_of_past(tokens: Sequence[Token]) -> bool:

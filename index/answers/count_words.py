@@ -9,29 +9,55 @@ from index.answers.about_words import described, first_of
 from index.answers.count_patterns import count_pattern, only_those
 from index.answers.denial_words import denial, without_gaps
 from index.answers.limit_words import excepted, order_or_exception
-from index.answers.question import Role
+from index.answers.question import Asked, Role, When, is_of_now
 from index.answers.selecting import has_roles, party_of, states_wanted
 from index.answers.when_words import plain_time, time_in_sentence
 from index.folding import fold
 from index.model import Status
 from index.values import replace
-from index.words.language import translate
+from index.words.language import spoken, translate
 from index.words.wording import name_in_sentence, parties_in_sentence, party_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from index.answers.facts import AnswerFacts
+    from index.answers.selecting import Found
     from index.model import Arrangement, Party
 
 _words = partial(translate, "Answers")
 
-# A list or a count names so many of what it counts: "the first three, and 27 more".
-MOST_LISTED = 3
+# A list or a count names so many of what it counts where it is no more, else only the first: "and 27 more".
+MOST_LISTED = 12
+FIRST_LISTED = 3
 
 
 def counted_and_listed(facts: AnswerFacts) -> str:
-    """Return the number of what was asked for, the first of it, and what is not among it; for each reading its own."""
+    """Return the number of what was asked for, the first of it, and what is not among it; for each reading its own.
+
+    Of what is asked in the present it is what is in force today, and how many there are of all times.
+    """
+    now = found_now(facts)
+    if not is_of_now(facts.question) or not now or len(now) == len(facts.found):
+        return _counted(facts)
+    of_today = replace(facts.question, when=When("", "", ""))
+    wanted = states_wanted(facts.question, now)
+    today = replace(facts, question=of_today, found=now, wanted=wanted, undecided=(), uncounted=())
+    if facts.question.asked is Asked.COUNT:
+        return " ".join((_counted(facts), _words("Today: {number}.").format(number=_number(today))))
+    return " ".join((_counted(today), _words("Of all times: {number}.").format(number=_number(facts))))
+
+
+def found_now(facts: AnswerFacts) -> Found:
+    """Return what of the arrangements that were found is in force as far as is known."""
+    return tuple(each for each in facts.found if each.status is Status.CURRENT)
+
+
+def _number(facts: AnswerFacts) -> str:
+    return spoken().number(len(facts.wanted or facts.found))
+
+
+def _counted(facts: AnswerFacts) -> str:
     if not facts.found:
         return " ".join(filter(None, (denial(facts), undecided(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
@@ -52,12 +78,13 @@ def by_reading(facts: AnswerFacts, found: Iterable[Arrangement]) -> list[AnswerF
 
 def _count(facts: AnswerFacts) -> str:
     names: list[str]
+    number = len(facts.wanted or facts.found)
+    listed = number if number <= MOST_LISTED else FIRST_LISTED
+    wanted = facts.question.wanted if facts.wanted else None
     if facts.wanted:
-        wanted, number = facts.question.wanted, len(facts.wanted)
-        names = [*map(name_in_sentence, _in_order(facts)[:MOST_LISTED])]
+        names = [*map(name_in_sentence, _in_order(facts)[:listed])]
     else:
-        wanted, number = None, len(facts.found)
-        names = [*map(parties_in_sentence, facts.found[:MOST_LISTED])]
+        names = [*map(parties_in_sentence, facts.found[:listed])]
     about = described(facts.reading, of_states=wanted is Role.REPRESENTED)
     summary = counted(facts, about, number, wanted)
     return _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))

@@ -76,6 +76,8 @@ class Cue(Enum):
     SINGLE = auto()  # a verb whose subject is one: German "hat", Spanish "representó"
     PLACE = auto()  # North Africa: a place that is no state
     BEYOND = auto()  # the most, the longest, more than: asks for what is not looked up here
+    MAY = auto()  # may, can: asks what states may do, where none is named
+    QUALITY = auto()  # neutral: what a state is, which no mandate tells
     OTHER = auto()  # other, else: besides what is known to whoever asks
     # Times.
     NOW = auto()
@@ -123,6 +125,7 @@ class Habit(Enum):
 # A question with one of these is about arrangements, whatever its other words are.
 CORE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.MANDATE, Cue.POWERS, Cue.ARRANGEMENTS})
 
+_ASKING = frozenset({Cue.WHO, Cue.WHOM, Cue.WHERE, Cue.HOW_MANY})
 # What "how many states" with a verb of one state asks for.
 _COUNTED = (Cue.WHOM, Cue.HOW_MANY, Cue.STATES)
 
@@ -181,6 +184,12 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
             for phrase in phrases.split(","):
                 for spelled in {tuple(words(article + phrase.strip(), folded)) for article in ("", *self.joined)}:
                     found.setdefault(spelled, set()).add(cue)
+        for several in [phrase for phrase in found if len(phrase) > 1]:  # a phrase is of the time of its verb
+            single = set().union(*(found.get((word,), ()) for word in several))
+            if Cue.PRESENT not in found[several]:
+                found[several] |= single & {Cue.PAST}
+            if found[several] & _ASKING and not single & {Cue.PAST, Cue.AND}:  # "which states does"
+                found[several] |= single & {Cue.PRESENT}
         return {phrase: frozenset(cues) for phrase, cues in found.items()}
 
     @cached_property

@@ -101,8 +101,8 @@ class Question(Struct, frozen=True, kw_only=True):
     role whose states are. `event` tells that they began or ended in the time, `outermost` asks for the first or the
     last of them. `status` is that of what is asked for: ended, or never in force. `core` tells that its words are about
     arrangements, whatever `other` words it has.
-    `present` tells that it asks of today, by its verb, `affirmable` that a "yes" says no more than what is stated,
-    and `deniable` that a "no" says no more than that it is over.
+    `in_present` tells that its verbs are in the present, `present` that it asks of today, by its verb, `affirmable`
+    that a "yes" says no more than what is stated, and `deniable` that a "no" says no more than that it is over.
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
     began or ended, `lasting` how long it lasted.
     `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
@@ -129,6 +129,7 @@ class Question(Struct, frozen=True, kw_only=True):
     plural: bool = False
     about: bool = False
     other: tuple[str, ...] = ()
+    in_present: bool = False
     present: bool = False
     affirmable: bool = False
     deniable: bool = False
@@ -154,6 +155,12 @@ def is_of_period(question: Question) -> bool:
     named = question.when is not None and question.when.shown and not any(map(str.isdigit, question.when.shown))
     lasts = question.when is not None and question.when.by_name and question.when.relation is Relation.SINCE
     return bool(named) and not lasts and not question.about and len(question.named) < 2
+
+
+def is_of_now(question: Question) -> bool:
+    """Return whether a question means what is in force now, by its verb alone: "who represents X"."""
+    limited = question.when or question.status or question.outermost or question.anchor or question.without
+    return question.in_present and not limited and not question.since and question.asked is not Asked.WHETHER
 
 
 def is_between(question: Question) -> bool:

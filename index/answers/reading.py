@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.asking import asks_of_today, may_be_affirmed, may_be_denied, what_is_asked
+from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.events import is_of_unknown_time, with_dated_events
@@ -14,6 +14,7 @@ from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewher
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
+from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
 from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
@@ -44,7 +45,8 @@ _WORDED = (
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
     spoken, vocabulary = split_question(text, names.world, periods)
-    tokens, both_ways = without_way_back(without_repeats(with_objects_asked([*with_dated_events(spoken)])))
+    known = [*with_dated_events([*with_extant(spoken)])]
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(known)))
     both_ways = both_ways or reaches_both_ways(tokens)
     in_times = states_in_times(tokens)
     parties = [token for place, token in enumerate(tokens) if place not in in_times]
@@ -52,8 +54,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
     other = tuple(_others(tokens))
-    never = Cue.NEVER in meant  # of no time
-    when = None if never else when_of(tokens, today)
+    when = None if Cue.NEVER in meant else when_of(tokens, today)  # what never was is of no time
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=not _MARKS.isdisjoint(text))
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
@@ -71,7 +72,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         when=when,
         event=_event(meant) if when and when.shown else None,
         outermost=_outermost(tokens),
-        status=_status(meant) if when is None else None,
+        status=_status(meant, asked) if when is None else None,
         asked=asked,
         wanted=wanted,
         core=core,
@@ -80,6 +81,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         other=other,
         beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
+        in_present=is_in_the_present(tokens),
         present=asks_of_today(tokens, asked) or _is_present(tokens),
         affirmable=may_be_affirmed(tokens),
         deniable=may_be_denied(tokens),
@@ -113,8 +115,12 @@ def _others(tokens: Sequence[Token]) -> Iterator[str]:
             yield from set(token.text.split()) - STOP_WORDS - QUESTION_WORDS - LIGHT_WORDS
 
 
-def _status(meant: Sequence[Cue]) -> Status | None:
-    return Status.NEVER if Cue.NEVER in meant else Status.ENDED if Cue.FORMER in meant else None
+def _status(meant: Sequence[Cue], asked: Asked) -> Status | None:
+    if Cue.NEVER in meant:
+        return Status.NEVER
+    of_mandates = Cue.ARRANGEMENTS in meant and {Cue.WHY, Cue.SINCE_WHEN, Cue.HOW_LONG}.isdisjoint(meant)
+    over = Cue.ENDED in meant and of_mandates and asked is not Asked.WHETHER  # "which mandates have ended"
+    return Status.ENDED if Cue.FORMER in meant or over else None
 
 
 def _event(meant: Sequence[Cue]) -> Event | None:
@@ -126,7 +132,8 @@ def _event(meant: Sequence[Cue]) -> Event | None:
 
 def _outermost(tokens: Sequence[Token]) -> Outermost | None:
     """Return whether a question asks for the first or the last of something: "the last Swiss mandate"."""
-    meant = [token for token in tokens if not (token.mention or token.means(Cue.ARTICLE))]
+    little = (Cue.ARTICLE, Cue.DURING)  # Spanish “el último en representar”
+    meant = [token for token in tokens if not (token.mention or (token.means(*little) and not token.means(*CORE)))]
     for one, other in pairwise(meant):
         if one.means(Cue.FIRST, Cue.LAST) and (one.cues | other.cues) & (CORE | {Cue.STATES, Cue.BE, Cue.TO}):
             return Outermost.FIRST if one.means(Cue.FIRST) else Outermost.LAST
@@ -139,7 +146,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         return True
     if _asks_whether_it_succeeded(tokens) or asks_for_an_embassy(tokens) or states_in_times(tokens):
         return True
-    if is_of_unknown_time(tokens):
+    if is_of_unknown_time(tokens) or _asks_what_may_be(tokens) or _asks_for_some_first(tokens):
         return True
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or asks_two_questions(tokens):
@@ -147,6 +154,18 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     if asked is Asked.WHETHER and (_outermost(tokens) or _relates_two(tokens)):
         return True  # of a power that is named there is no other that could have been the first
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
+
+
+def _asks_for_some_first(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks for the first or the last of something, and not of arrangements."""
+    if any(token.means(Cue.HOW_LONG) for token in tokens):  # "how long did it last"
+        return False
+    return any(token.means(Cue.FIRST, Cue.LAST) for token in tokens) and not _outermost(tokens)
+
+
+def _asks_what_may_be(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks what states may do, and names none: "may a state refuse the protecting power"."""
+    return any(token.means(Cue.MAY) for token in tokens) and not any(token.mention for token in tokens)
 
 
 def _is_to_come(when: When | None, today: date) -> bool:
@@ -166,7 +185,7 @@ def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:
     meant = {cue for token in tokens for cue in token.cues}
     if sum(token.mention is not None for token in tokens) != 1 or meant & (CORE | _ASKED) or tokens[0].means(Cue.AND):
         return False
-    return asked is Asked.WHETHER or Cue.BE in meant
+    return asked is Asked.WHETHER or not meant.isdisjoint({Cue.BE, Cue.QUALITY})
 
 
 def _asks_what_two_have(tokens: Sequence[Token]) -> bool:

@@ -2140,6 +2140,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>None is known to be in force today. {sentence}</source>
+        <translation>لا يُعرف اليوم أي تكليف سارٍ. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>لا تؤكده المراجع العلنية</translation>
     </message>
@@ -2154,6 +2159,11 @@
             <numerusform>واستُثني %n تكليفًا لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
             <numerusform>واستُثني %n تكليف لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of all times: {number}.</source>
+        <translation>وفي جميع الأزمنة: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2297,6 +2307,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Today: {number}.</source>
+        <translation>منها اليوم: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>

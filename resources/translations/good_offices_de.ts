@@ -2048,6 +2048,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>None is known to be in force today. {sentence}</source>
+        <translation>Heute ist kein Mandat bekannt, das in Kraft wäre. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>Durch öffentliche Belege nicht bestätigt</translation>
     </message>
@@ -2058,6 +2063,11 @@
             <numerusform>Nicht mitgezählt: ein Mandat, das nie in Kraft trat oder nicht belegt ist.</numerusform>
             <numerusform>Nicht mitgezählt: %n Mandate, die nie in Kraft traten oder nicht belegt sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of all times: {number}.</source>
+        <translation>Zu allen Zeiten zusammen: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2177,6 +2187,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Today: {number}.</source>
+        <translation>Davon heute: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>

@@ -2048,6 +2048,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>None is known to be in force today. {sentence}</source>
+        <translation>Hoy no consta ninguno vigente. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>No confirmado por las fuentes públicas</translation>
     </message>
@@ -2058,6 +2063,11 @@
             <numerusform>No se cuenta un mandato que nunca entró en vigor o no está respaldado.</numerusform>
             <numerusform>No se cuentan %n mandatos que nunca entraron en vigor o no están respaldados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of all times: {number}.</source>
+        <translation>De todas las épocas: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2177,6 +2187,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Today: {number}.</source>
+        <translation>De ellos, hoy: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>

@@ -2048,6 +2048,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>None is known to be in force today. {sentence}</source>
+        <translation>Aucun mandat n’est connu comme en vigueur aujourd’hui. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>Non confirmé par les sources publiques</translation>
     </message>
@@ -2058,6 +2063,11 @@
             <numerusform>Un mandat n’est pas compté, car il n’est jamais entré en vigueur ou n’est pas étayé.</numerusform>
             <numerusform>%n mandats ne sont pas comptés, car ils ne sont jamais entrés en vigueur ou ne sont pas étayés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of all times: {number}.</source>
+        <translation>Toutes époques confondues : {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2177,6 +2187,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Today: {number}.</source>
+        <translation>Dont aujourd’hui : {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>

@@ -2048,6 +2048,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>None is known to be in force today. {sentence}</source>
+        <translation>Hoje não consta nenhum em vigor. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>Não confirmado pelas fontes públicas</translation>
     </message>
@@ -2058,6 +2063,11 @@
             <numerusform>Não se conta %n mandato que nunca entrou em vigor ou não tem confirmação.</numerusform>
             <numerusform>Não se contam %n mandatos que nunca entraram em vigor ou não têm confirmação.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of all times: {number}.</source>
+        <translation>De todas as épocas: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2177,6 +2187,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Today: {number}.</source>
+        <translation>Destes, hoje: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>

@@ -2071,6 +2071,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>None is known to be in force today. {sentence}</source>
+        <translation>На сегодня действующих мандатов не известно. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>Не подтверждено открытыми источниками</translation>
     </message>
@@ -2082,6 +2087,11 @@
             <numerusform>Не учтены %n мандата, которые так и не вступили в силу или не подтверждены.</numerusform>
             <numerusform>Не учтено %n мандатов, которые так и не вступили в силу или не подтверждены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of all times: {number}.</source>
+        <translation>За всё время: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2207,6 +2217,11 @@
         <location filename="../../index/answers/when_words.py"/>
         <source>Today</source>
         <translation>На сегодня</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Today: {number}.</source>
+        <translation>Из них на сегодня: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when_words.py"/>

@@ -159,6 +159,8 @@ ENGLISH = Vocabulary(
             "end of, end, fall, overthrow, ouster, toppling, deposition, death, collapse, defeat, surrender, close of"
         ),
         Cue.OUTBREAK: "beginning of, beginning, start of, outbreak, outbreak of, onset of",
+        Cue.MAY: "may, can, could, must, should, might, is it possible, is it allowed, does a state have to",
+        Cue.QUALITY: "neutral, neutrals",
         Cue.AND: "and, and what about, what about, how about, and then, or",
         Cue.THAT: "that, then, them, it",
         Cue.OPPOSITE: (
@@ -184,10 +186,17 @@ ENGLISH = Vocabulary(
             "somaliland, guiana, antilles, levant, kurdistan, tibet, kashmir"
         ),
         Cue.TO_WHOM: ("to whom, to which state, to which country, to which power, to which embassy"),
-        Cue.PRESENT: ("does, do, is, are"),
+        Cue.PRESENT: (
+            "does, do, is, are, represents, represent, acts for, act for, protects, protect, serves, serve, "
+            "speaks for, speak for, stands in for, looks after, look after, takes care of, handles, handle, "
+            "helps, help, acts as, act as, acts on behalf of, is representing, are representing, protects the "
+            "interests of, is entrusted with"
+        ),
         Cue.PAST: (
             "represented, protected, looked after, acted for, served, has represented, have represented, had "
-            "represented"
+            "represented, did, was, were, had, been, handled, helped, acted as, acted on behalf of, stood in for, "
+            "spoke for, took care of, was representing, were representing, was entrusted with, were entrusted "
+            "with"
         ),
         Cue.ABOUT: (
             "arrangement, arrangements, protecting, protect, protected, protection, power, powers, diplomatic, "

@@ -161,12 +161,12 @@ FRENCH = Vocabulary(
         Cue.LAST: "dernier, dernière, derniers, dernières",
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, non compris, mis à part, mise à part",
         Cue.BEYOND: (
-            "ambassadeur, ambassadrice, ambassadeurs, "
-            "n ont pas, n a pas, n avait pas, n avaient pas, n ont aucun, n ont aucune, n a aucun, n a aucune, "
-            "n ont plus, n a plus, à la place de, a été remplacé par qui, a été remplacée par qui, "
-            "le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, le plus récent, plus "
-            "que, comparer, différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu "
-            "après"
+            "ambassadeur, ambassadrice, ambassadeurs, n ont pas, n a pas, n avait pas, n avaient pas, n ont "
+            "aucun, n ont aucune, n a aucun, n a aucune, n ont plus, n a plus, à la place de, a été remplacé par "
+            "qui, a été remplacée par qui, le plus, la plus, les plus, le plus souvent, le plus longtemps, le "
+            "plus ancien, le plus récent, plus que, comparer, différence entre, moyenne, ailleurs, seule, la "
+            "seule, le seul, unique, peu avant, peu après, plus long, plus longue, plus longs, plus longues, plus "
+            "court, plus courte, plus durable, plus ancien, plus ancienne"
         ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
         Cue.SINCE: "depuis, dès, à partir de",
@@ -190,6 +190,8 @@ FRENCH = Vocabulary(
         ),
         Cue.FALL: "fin, fin de, chute, renversement, destitution, mort, effondrement, défaite, capitulation",
         Cue.OUTBREAK: "début, début de, déclenchement, commencement, éclatement",
+        Cue.MAY: "peut, peuvent, pourrait, doit, doivent, peut on, peut il, est il possible, faut il",
+        Cue.QUALITY: "neutre, neutres",
         Cue.AND: "et, ou, et alors, et auparavant, et pour, qu en est il de",
         Cue.THAT: (
             "cela, ça, celui ci, lui, celle ci, elle, représente t il, représente t elle, représentent ils, "
@@ -232,14 +234,20 @@ FRENCH = Vocabulary(
             "à qui, à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, à quelle ambassade"
         ),
         Cue.PRESENT: (
-            f"reprend, reprennent, {_NO_LONGER}, représente t il, représente t elle, représentent ils, "
-            "représentent elles, "
+            f"reprend, reprennent, {_NO_LONGER}, "
+            "représente t elle, représente t il, représentent ils, représentent elles, protège t il, protège t "
+            "elle, agit pour, agit, agit elle, agit il, parle pour, agit au nom de, s occupe, veille sur, "
+            "défendent, défend il, défend elle, assurent, assument, "
             "représente, représentent, est, sont, protège, protègent, défend, est elle, est il, sont ils, sont elles, "
             "assure, assume"
         ),
         Cue.PAST: (
-            "a repris, ont repris, reprit, reprirent, été, était, étaient, fut, furent, était il, était elle, "
-            "étaient ils, étaient elles, fut il, fut elle, "
+            "a repris, ont repris, reprit, reprirent, "
+            "a représentés, a représentées, a t elle représenté, a t il représenté, a t elle représentés, a t il "
+            "représentés, était, étaient, fut, furent, représentait il, représentait elle, représentaient ils, "
+            "représentaient elles, défendait, défendaient, assurait, assumait, agissait pour, parlait au nom de, "
+            "s occupait, "
+            "été, était, étaient, fut, furent, était il, était elle, étaient ils, étaient elles, fut il, fut elle, "
             "a t il été, a t elle été, ont ils été, ont elles été, représentait il, représentait elle, "
             "représentaient ils, représentaient elles, "
             f"{_HAS_DONE}, {_HAS_SHE_DONE}, représentait, représentaient, représenta, représentèrent, protégeait, "

@@ -120,11 +120,12 @@ GERMAN = Vocabulary(
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
-            "Botschafter, Botschafterin, Botschafters, "
-            "am meisten, die meisten, meisten, am längsten, längste, längsten, älteste, ältesten, erste Mandat, "
-            "neueste, mehr als, weniger als, so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, "
-            "Unterschied zwischen, voraus, vorausging, vorausgegangen, voran, anderswo, woanders, einzige, "
-            "einziger, einziges, einzigen, alleinige, alleiniger, kurz vor, kurz nach"
+            "Botschafter, Botschafterin, Botschafters, am meisten, die meisten, meisten, am längsten, längste, "
+            "längsten, älteste, ältesten, erste Mandat, neueste, mehr als, weniger als, so viele wie, am "
+            "häufigsten, häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, vorausging, "
+            "vorausgegangen, voran, anderswo, woanders, einzige, einziger, einziges, einzigen, alleinige, "
+            "alleiniger, kurz vor, kurz nach, kürzeste, kürzesten, kürzester, am kürzesten, längster, längstes, "
+            "dauerhafteste, größte, größten, wichtigste, wichtigsten, häufigste"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
@@ -148,6 +149,8 @@ GERMAN = Vocabulary(
             "Ende, Fall, Sturz, Absetzung, Entmachtung, Tod, Zusammenbruch, Niederlage, Kapitulation, Untergang"
         ),
         Cue.OUTBREAK: "Beginn, Anfang, Ausbruch",
+        Cue.MAY: "kann, können, könnte, darf, dürfen, muss, müssen, soll, ist es möglich, ist es erlaubt",
+        Cue.QUALITY: "neutral, neutrale, neutraler, neutrales, neutralen",
         Cue.AND: "und, oder, und was ist mit, was ist mit, und wie ist es",
         Cue.THAT: "dem, davor, danach, dann, das, ihr, ihm",
         Cue.OPPOSITE: "umgekehrt, andersherum, anders herum, in umgekehrter Richtung, in der Gegenrichtung",
@@ -186,10 +189,15 @@ GERMAN = Vocabulary(
             "wem, welchem Staat, welchem Land, welcher Macht, welchem Staate, an wen, an welchen Staat, "
             "an welches Land, an welche Macht, an welche Botschaft"
         ),
-        Cue.PRESENT: ("vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich"),
+        Cue.PRESENT: (
+            "vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich, spricht für, handelt "
+            "für, schützen, wahren, betreuen, wahrnimmt, kümmert sich um, kümmert sich, vertretet, vertrete, "
+            "steht für, tritt auf für, handelt im Auftrag"
+        ),
         Cue.PAST: (
-            "gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, "
-            "wurde, wurden"
+            "gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, wurde, "
+            "wurden, sprach für, handelte für, kümmerte sich um, kümmerte sich, wahrnahm, handelte im Auftrag, "
+            "wirkte für, wirkten für"
         ),
         Cue.ABOUT: (
             "aktiv, diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, "

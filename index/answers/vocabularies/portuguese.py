@@ -182,10 +182,11 @@ PORTUGUESE = Vocabulary(
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
         Cue.BEYOND: (
-            "embaixador, embaixadora, embaixadores, "
-            "o mais, a mais, os mais, as mais, mais vezes, mais mandatos, mais tempo, mais antigo, mais recente, "
-            "mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, média, "
-            "comparar, única, o único, a única"
+            "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
+            "mais tempo, mais antigo, mais recente, mais que, mais do que, menos que, menos do que, tantos como, "
+            "tantos quanto, diferença entre, média, comparar, única, o único, a única, mais longo, mais longa, "
+            "mais longos, mais longas, mais curto, mais curta, mais breve, mais duradouro, mais duradoura, mais "
+            "prolongado, mais prolongada, mais antiga"
         ),
         Cue.UNTIL: "até, até a, até ao, até o",
         Cue.SINCE: "desde, desde o, desde a, a partir de, a partir do, a partir da",
@@ -209,18 +210,27 @@ PORTUGUESE = Vocabulary(
             "fim, final, queda, derrube, derrubada, destituição, morte, colapso, derrota, capitulação, rendição"
         ),
         Cue.OUTBREAK: "início, começo, princípio, eclosão, deflagração",
+        Cue.MAY: "pode, podem, poderia, deve, devem, pode se, é possível, é preciso",
+        Cue.QUALITY: "neutra, neutro, neutras, neutros, neutral",
         Cue.AND: "e antes, e antes disso, e, ou, e quanto a, e quanto ao, e que tal, e em relação a",
         Cue.THAT: "antes disso, e antes disso, isso, isto, aquilo, ele, ela, esse, essa, este",
         Cue.OPPOSITE: (
             "ao contrário, inversamente, vice versa, no sentido inverso, em sentido inverso, no sentido contrário, "
             "em sentido contrário"
         ),
-        Cue.PRESENT: ("representa, representam, protege, protegem, é, são, está, estão, defende"),
+        Cue.PRESENT: (
+            "representa, representam, protege, protegem, é, são, está, estão, defende, assegura, asseguram, é que "
+            "representa, defendem, zela por, zela pelos, age por, age em nome de, age em nome da, age em nome do, "
+            "age em nome das, age em nome dos, atua por, atua em nome de, fala por, fala em nome de, fala em nome "
+            "da, fala em nome do, fala em nome dos, cuida de, cuida dos, trata dos, ocupa se de, ocupa se dos, "
+            "encarrega se de, assume, é a potência protetora, é potência protetora, é que protege"
+        ),
         Cue.PAST: (
-            "sido, tem sido, têm sido, representava, representavam, representou, representaram, representara, "
-            "tem representado, têm "
-            "representado, tinha representado, tinham representado, havia representado, protegia, protegiam, "
-            "protegeu, protegeram, defendia, defendeu, foi, era, foram, eram"
+            "sido, tem sido, têm sido, representava, representavam, representou, representaram, representara, tem "
+            "representado, têm representado, tinha representado, tinham representado, havia representado, "
+            "protegia, protegiam, protegeu, protegeram, defendia, defendeu, foi, era, foram, eram, assegurava, "
+            "asseguravam, assegurou, asseguraram, zelava por, zelava pelos, falava por, cuidava de, cuidava dos, "
+            "cuidou dos, tratava dos, ocupava se dos, encarregava se dos, assumiu, assumia"
         ),
         Cue.ABOUT: (
             "ativo, ativos, ativa, ativas, durou, duraram, dura, durava, "

@@ -160,12 +160,12 @@ SPANISH = Vocabulary(
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
-            "embajador, embajadora, embajadores, "
-            "duró más, dura más, ha durado más, más duradero, más duradera, representa a más, representó a más, "
-            "ha representado a más, más países, más estados, más potencias, "
+            "embajador, embajadora, embajadores, duró más, dura más, ha durado más, más duradero, más duradera, "
+            "representa a más, representó a más, ha representado a más, más países, más estados, más potencias, "
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
             "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, en otra "
-            "parte, única, el único, la única"
+            "parte, única, el único, la única, más largo, más larga, más largos, más largas, más corto, más "
+            "corta, más breve, más prolongado, más prolongada, más antigua, más larga duración"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
@@ -187,6 +187,8 @@ SPANISH = Vocabulary(
             "fin, final, caída, derrocamiento, destitución, muerte, hundimiento, derrota, capitulación, rendición"
         ),
         Cue.OUTBREAK: "inicio, comienzo, principio, estallido, comienzos, inicios",
+        Cue.MAY: "puede, pueden, podría, debe, deben, se puede, es posible, hay que",
+        Cue.QUALITY: "neutral, neutrales",
         Cue.AND: "y, o, u, y qué hay de, qué hay de, e, y qué pasa con",
         Cue.THAT: "eso, esto, él, ese, ella, ello",
         Cue.OPPOSITE: "al revés, a la inversa, viceversa, en sentido contrario, inversamente, en el otro sentido",
@@ -219,11 +221,17 @@ SPANISH = Vocabulary(
             "Sudeste Asiático, Oriente Próximo, Oriente Medio, Extremo Oriente, Balcanes, Caribe, Escandinavia, "
             "Sudamérica, Suramérica, Latinoamérica, Centroamérica, Levante, Kurdistán, Tíbet, Cachemira"
         ),
-        Cue.PRESENT: ("representa, representan, protege, protegen, es, son, está, están, defiende"),
+        Cue.PRESENT: (
+            "representa, representan, protege, protegen, es, son, está, están, defiende, vela por, actúa por, "
+            "actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, asume, tiene "
+            "encomendados, tiene encomendada, tiene confiados, tiene a su cargo, defienden, lleva, llevan"
+        ),
         Cue.PAST: (
             "sido, ha sido, han sido, representaba, representaban, representó, representaron, ha representado, "
-            "han representado, había "
-            "representado, protegía, protegían, protegió, protegieron, fue, era, fueron, eran"
+            "han representado, había representado, protegía, protegían, protegió, protegieron, fue, era, fueron, "
+            "eran, habían representado, tenía encomendados, tuvo encomendados, tenía a su cargo, tuvo a su cargo, "
+            "velaba por, defendía, se encargaba de, se ocupaba de, asumió, se encargó de, se ocupó de, veló por, "
+            "actuó en nombre de, defendió, defendían"
         ),
         Cue.ABOUT: (
             "activo, activos, activa, activas, diplomático, diplomática, diplomáticos, consular, consulares, "
