@@ -26,7 +26,7 @@ class Loader:
 
     def __init__(self, name, pyz_archive, pyz_entry_name, is_package):
         last = ".__init__" if is_package else ""
-        self.path = f"/root.{pyz_entry_name}{last}".replace(".", "/").replace("/", os.sep) + ".py"
+        self.path = f"/copy.{pyz_entry_name}{last}".replace(".", "/").replace("/", os.sep) + ".py"
         self._archive, self._entry = pyz_archive, pyz_entry_name
 
     def create_module(self, spec):
@@ -46,15 +46,15 @@ def modules(tmp_path):
         content += packed
     (tmp_path / "program").write_bytes(content)
     archive = SimpleNamespace(toc=toc, _filename=str(tmp_path / "program"), _start_offset=begun)
-    return ArchivedModules(archive, Loader, f"{os.sep}root")
+    return ArchivedModules(archive, Loader, f"{os.sep}copy")
 
 
 @pytest.mark.parametrize(
     ("name", "path", "origin", "places"),
     [
-        ("alone", None, "/root/alone.py", None),
-        ("pack", None, "/root/pack/__init__.py", ["/root/pack"]),
-        ("pack.one", ["/elsewhere", "/root/pack"], "/root/pack/one.py", None),
+        ("alone", None, "/copy/alone.py", None),
+        ("pack", None, "/copy/pack/__init__.py", ["/copy/pack"]),
+        ("pack.one", ["/elsewhere", "/copy/pack"], "/copy/pack/one.py", None),
     ],
 )
 def test_a_module_is_found_and_run(modules, name, path, origin, places):
