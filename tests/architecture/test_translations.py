@@ -171,6 +171,26 @@ def is_words(node: ast.expr) -> bool:
     return bool(re.search(r"[A-Za-z]{2,}", plain)) and plain not in OWN_NAMES
 
 
+def counts(node: ast.AST) -> bool:
+    """Return whether a value is a length, or a sum with a number, as it is put into a text."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id == "len"
+    return isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub)
+
+
+def test_what_is_counted_is_filled_in_as_the_language_writes_numbers() -> None:
+    """`spoken().number(len(rows))`, never `len(rows)`: Arabic has digits of its own, and thousands are grouped."""
+    told = [
+        f"{file.name}:{call.lineno}"
+        for file in source_files("viewer")
+        for call in ast.walk(file.tree)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "format"
+        if any(map(counts, (*call.args, *(each.value for each in call.keywords))))
+        if "terminal" not in file.path.parts
+    ]
+    assert told == []
+
+
 def test_translations_stay_when_the_texts_change(collector: ModuleType, tmp_path: Path) -> None:
     files = importlib.import_module("translation_file")
     stays, goes, counts = (collector.Text("Menu", source) for source in ("A & <b>", "Gone", "%n hit(s)"))

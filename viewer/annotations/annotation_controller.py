@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from index.built.library import Library
 from index.model import Block, Span
+from index.words.language import spoken
 from index.words.punctuation import quoted
 from viewer.annotations.annotation import Anchor, Annotation, Standing
 from viewer.annotations.annotation_places import AnnotationPlaces
@@ -124,7 +125,8 @@ class AnnotationController(QObject):
         if len(gone) == 1:
             self._tell_done(self.tr("Removed: {0}.").format(kind_name(gone[0])), undo=True)
         elif gone:
-            self._tell_done(self.tr("Removed bookmarks, highlights and notes: {0}.").format(len(gone)), undo=True)
+            count = spoken().number(len(gone))
+            self._tell_done(self.tr("Removed bookmarks, highlights and notes: {0}.").format(count), undo=True)
 
     @property
     def can_undo(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QModelIndex, QObject, QPersistentMode
 
 from index.typed import in_plain_signs
 from index.values import Struct
+from index.words.language import spoken
 from viewer.annotations.annotation import Standing, local_day
 from viewer.annotations.annotation_words import PlacedAnnotation, sentence
 from viewer.kit.roles import AnnotationRole, CountRole
@@ -152,7 +153,8 @@ class AnnotationsModel(GroupedModel):
             return
         for start in range(0, len(group.rows), _LARGEST_GROUP):
             rows = group.rows[start : start + _LARGEST_GROUP]
-            yield _AnnotationGroup(self.tr("{0}, {1} to {2}").format(group.title, start + 1, start + len(rows)), rows)
+            first, last = map(spoken().number, (start + 1, start + len(rows)))
+            yield _AnnotationGroup(self.tr("{0}, {1} to {2}").format(group.title, first, last), rows)
 
 
 def _by(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from index.words.language import translate
+from index.words.language import spoken, translate
 from viewer.annotations.annotation_controller import AnnotationContext
 from viewer.annotations.annotation_list_controller import AnnotationListController
 from viewer.annotations.annotation_rows import SetAsideRow
@@ -20,6 +20,8 @@ from viewer.kit.host_window import Importance
 from viewer.settings.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sized
+
     from viewer.annotations.belongings import Belongings
     from viewer.kit.save_dialog import SaveDialog
     from viewer.settings.setting_specs import Spec
@@ -74,7 +76,7 @@ class ExchangeController(QObject):
         if self._dialog.save(title, file, lambda name: save(name, content)):
             self._service.on_exported()
             words = self.tr("Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.")
-            self._tell(words.format(file.name, len(self._service.all), len(own)))
+            self._tell(words.format(file.name, _count(self._service.all), _count(own)))
 
     def import_file(self) -> None:
         """Take over what an export holds, whole or not at all; what is here already stays as it is."""
@@ -106,7 +108,7 @@ class ExchangeController(QObject):
         words = self.tr(
             "{0} holds bookmarks, highlights and notes: {1}, and settings: {2}. What you marked here stays; your "
             "settings and keys are replaced by those of the file."
-        ).format(file.name, len(found.annotations), len(values))
+        ).format(file.name, _count(found.annotations), _count(values))
         question = QMessageBox(QMessageBox.Icon.Question, title, words, parent=self._window.widget)
         take = question.addButton(self.tr("Take over"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
@@ -125,9 +127,9 @@ class ExchangeController(QObject):
         self._settings.set_together(values)
         self._reanchoring.check(incoming.new + incoming.later)
         said = self.tr("Imported: {0} new, {1} with later words, {2} already here.").format(
-            len(incoming.new), len(incoming.later), incoming.known
+            _count(incoming.new), _count(incoming.later), spoken().number(incoming.known)
         )
-        and_settings = self.tr("Settings taken over: {0}.").format(len(values)) if values else ""
+        and_settings = self.tr("Settings taken over: {0}.").format(_count(values)) if values else ""
         self._tell(" ".join(filter(None, (said, and_settings))))
 
     def _export(
@@ -146,7 +148,7 @@ class ExchangeController(QObject):
             return False
         if len(rows) == len(self._service.all):
             self._service.on_exported()
-        self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, len(rows)))
+        self._tell(self.tr("Saved {0} with bookmarks, highlights and notes: {1}.").format(file.name, _count(rows)))
         return True
 
     @cached_property
@@ -160,3 +162,7 @@ class ExchangeController(QObject):
 
     def _tell(self, message: str) -> None:
         self._window.tell(message, Importance.NOTICE)
+
+
+def _count(things: Sized) -> str:
+    return spoken().number(len(things))

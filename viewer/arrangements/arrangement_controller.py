@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
 from index.model import Arrangement
+from index.words.language import spoken
 from index.words.local_names import find_state
 from index.words.wording import party_text
 from viewer.arrangements.filter.arrangements_filter_model import ArrangementsFilterModel
@@ -117,7 +118,7 @@ class ArrangementController(QObject):
         chosen = self._panel.chosen
         if chosen.id:
             self._ticks.toggle(chosen.id)
-            self._tell(self.tr("Ticked for the briefing sheet: {0}.").format(len(self._ticks)))
+            self._tell(self.tr("Ticked for the briefing sheet: {0}.").format(spoken().number(len(self._ticks))))
 
     def _connect(self) -> None:
         self._panel.for_card(self._connect_card)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from index.typed import cleaned
+from index.words.language import spoken
 from viewer.help.handbook import Chapter
 from viewer.kit.keymap import native
 from viewer.kit.look.mark_formats import found_format
@@ -196,7 +197,7 @@ class HelpWindow(QWidget):
         if not cleaned(words):
             self.found.clear()
         elif found:
-            self.found.setText(self.tr("Chapters with these words: {0}").format(len(found)))
+            self.found.setText(self.tr("Chapters with these words: {0}").format(spoken().number(len(found))))
         else:
             self.found.setText(self.tr("No chapter has these words. Try fewer, or shorter ones."))
         if found and self.chapter not in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument, QTextTable
 
+from index.words.language import spoken
 from viewer.kit.paper.page_breaks import page_slices
 from viewer.kit.paper.pages import INCH, Pages
 from viewer.kit.paper.printed_rows import tables_of_paper
@@ -43,7 +44,7 @@ def lay_out(text: PrintableText, device: QPagedPaintDevice) -> Pages:
         slices=slices,
         body=body,
         font=font,
-        footer=lambda page, of: QCoreApplication.translate("Printing", "Page {0} of {1}").format(page, of),
+        footer=_footer,
         header=(text.source, text.edition),
         numbers=text.numbers,
         notes=tuple((note[0], note[-1]) for note in notes),
@@ -57,3 +58,7 @@ def _padding(document: QTextDocument, device: QPagedPaintDevice) -> float:
     frames = document.rootFrame().childFrames()
     tables = (frame.format().toTableFormat() for frame in frames if isinstance(frame, QTextTable))
     return max((table.cellPadding() for table in tables), default=0.0) * device.logicalDpiY() / _SCREEN
+
+
+def _footer(page: int, of: int) -> str:
+    return QCoreApplication.translate("Printing", "Page {0} of {1}").format(*map(spoken().number, (page, of)))

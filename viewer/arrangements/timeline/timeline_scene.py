@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from index.model import Arrangement
+from index.words.language import spoken
 from viewer.arrangements.table.cell_metrics import CellMetrics
 from viewer.arrangements.timeline.timeline_bars import Bar, bar
 from viewer.arrangements.timeline.timeline_painter import (
@@ -134,7 +135,7 @@ class TimelineScene(QGraphicsScene):
         if self.dated < len(self.rows):
             heading = QRectF(seen.left() + 14, below, seen.width() - 28, self.row_height - 6)
             painter.setPen(colors["muted"])
-            words = self.tr("Undated: {0}").format(len(self.rows) - self.dated)
+            words = self.tr("Undated: {0}").format(spoken().number(len(self.rows) - self.dated))
             painter.drawText(heading, Qt.AlignmentFlag.AlignBottom | leading(), words)
 
     def _drawn(self, arrangement: Arrangement) -> Drawn:

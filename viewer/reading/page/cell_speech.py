@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTextEdit
 
-from index.words.language import translate
+from index.words.language import spoken, translate
 from viewer.kit.announcer import Announcer
 from viewer.reading.page.page_document import PageDocument
 from viewer.reading.page.page_filling import CellPlace
@@ -12,8 +12,9 @@ from viewer.reading.page.page_filling import CellPlace
 
 def cell_words(place: CellPlace) -> str:
     """Return where a cell is: "Host, row 2 of 5", or by its number where nothing names its column."""
-    name = place.name or translate("Reader", "Column {0}").format(place.column)
-    return translate("Reader", "{0}, row {1} of {2}").format(name, place.row, place.rows)
+    column, row, rows = map(spoken().number, (place.column, place.row, place.rows))
+    name = place.name or translate("Reader", "Column {0}").format(column)
+    return translate("Reader", "{0}, row {1} of {2}").format(name, row, rows)
 
 
 class CellSpeech:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
+from index.words.language import spoken
 from viewer.kit.host_window import HostWindow
 from viewer.kit.widgets.open_elsewhere_clicks import LinkClicks, RowClicks
 from viewer.reading.overview.overview_places import is_place
@@ -178,11 +179,12 @@ class TabsController(QObject):
 
     def _tell_current(self) -> None:
         title, _path = self._words(self._navigation.history)
-        said = self.tr("Tab {0} of {1}: {2}")
-        self.announcement.emit(said.format(self.tabs.current + 1, len(self.tabs.tabs), title))
+        said, number = self.tr("Tab {0} of {1}: {2}"), spoken().number
+        self.announcement.emit(said.format(number(self.tabs.current + 1), number(len(self.tabs.tabs)), title))
 
     def _tell_full(self) -> None:
-        self._tell(self.tr("There are {0} tabs already. Close one to open another.").format(len(self.tabs.tabs)))
+        most = spoken().number(len(self.tabs.tabs))
+        self._tell(self.tr("There are {0} tabs already. Close one to open another.").format(most))
 
     def _tell(self, message: str) -> None:
         self._window.tell(message)
