@@ -14,6 +14,7 @@ from index.answers.lasting import dates_told
 from index.answers.limit_words import limit_in_words
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
+from index.answers.reason_words import with_reason
 from index.answers.verdict_words import of_what_never_was, with_verdict
 from index.answers.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
@@ -51,7 +52,7 @@ _CASES = ("of", "dat", "acc", "ins", "in")
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
     """Return an answer in the language in use; the queries in it are in English, as the search reads them."""
-    sentence, summary = _sentence_and_summary(facts)
+    sentence, summary = (with_reason(facts, text) for text in _sentence_and_summary(facts))
     return Answer(
         sentence=sentence,
         arrangements=facts.arrangements,

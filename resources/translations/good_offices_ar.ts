@@ -2133,6 +2133,11 @@
         <translation>لم تتولَّ ذلك أي دولة: {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>No reason is recorded with this mandate.</source>
+        <translation>لم يُسجَّل سبب لهذا التكليف.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
@@ -2159,6 +2164,11 @@
             <numerusform>واستُثني %n تكليفًا لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
             <numerusform>واستُثني %n تكليف لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>Noted with this mandate: {note}</source>
+        <translation>ملاحظة على هذا التكليف: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

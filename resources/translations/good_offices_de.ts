@@ -2041,6 +2041,11 @@
         <translation>Niemand: {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>No reason is recorded with this mandate.</source>
+        <translation>Ein Grund ist zu diesem Mandat nicht verzeichnet.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
@@ -2063,6 +2068,11 @@
             <numerusform>Nicht mitgezählt: ein Mandat, das nie in Kraft trat oder nicht belegt ist.</numerusform>
             <numerusform>Nicht mitgezählt: %n Mandate, die nie in Kraft traten oder nicht belegt sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>Noted with this mandate: {note}</source>
+        <translation>Zu diesem Mandat vermerkt: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

@@ -2041,6 +2041,11 @@
         <translation>Nadie: {statement:small}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>No reason is recorded with this mandate.</source>
+        <translation>De este mandato no consta ningún motivo.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
@@ -2063,6 +2068,11 @@
             <numerusform>No se cuenta un mandato que nunca entró en vigor o no está respaldado.</numerusform>
             <numerusform>No se cuentan %n mandatos que nunca entraron en vigor o no están respaldados.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>Noted with this mandate: {note}</source>
+        <translation>Nota sobre este mandato: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

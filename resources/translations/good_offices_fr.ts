@@ -2041,6 +2041,11 @@
         <translation>Personne : {statement:small}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>No reason is recorded with this mandate.</source>
+        <translation>Aucune raison n’est consignée pour ce mandat.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
@@ -2063,6 +2068,11 @@
             <numerusform>Un mandat n’est pas compté, car il n’est jamais entré en vigueur ou n’est pas étayé.</numerusform>
             <numerusform>%n mandats ne sont pas comptés, car ils ne sont jamais entrés en vigueur ou ne sont pas étayés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>Noted with this mandate: {note}</source>
+        <translation>Noté au sujet de ce mandat : {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

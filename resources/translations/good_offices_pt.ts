@@ -2041,6 +2041,11 @@
         <translation>Nenhuma potência: {statement:small}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>No reason is recorded with this mandate.</source>
+        <translation>Não consta nenhum motivo deste mandato.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
@@ -2063,6 +2068,11 @@
             <numerusform>Não se conta %n mandato que nunca entrou em vigor ou não tem confirmação.</numerusform>
             <numerusform>Não se contam %n mandatos que nunca entraram em vigor ou não têm confirmação.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>Noted with this mandate: {note}</source>
+        <translation>Nota sobre este mandato: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

@@ -2064,6 +2064,11 @@
         <translation>Никто: {statement:small}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>No reason is recorded with this mandate.</source>
+        <translation>Причина для этого мандата не указана.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
@@ -2087,6 +2092,11 @@
             <numerusform>Не учтены %n мандата, которые так и не вступили в силу или не подтверждены.</numerusform>
             <numerusform>Не учтено %n мандатов, которые так и не вступили в силу или не подтверждены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/reason_words.py"/>
+        <source>Noted with this mandate: {note}</source>
+        <translation>Примечание к этому мандату: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
