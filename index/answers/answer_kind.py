@@ -1,4 +1,4 @@
-"""What kind of answer the arrangements that were found make: one of them, a list, a number, or none."""
+"""What kind of answer the arrangements make that were found, a list, a number or none; and which of several is given."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from index.answers.question import Asked, Role
 from index.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from index.answers.facts import AnswerFacts
     from index.answers.question import Question
     from index.answers.roles.role_readings import Reading
     from index.answers.worded_times import Calendar
@@ -32,3 +33,17 @@ def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], 
     pairs = {(each.represented, each.host) for each in found}
     listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
     return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
+
+
+def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> AnswerFacts | None:
+    """Return the first of the answers that the readings of a question have, in order.
+
+    Where states are counted for one to which its words leave two roles, it is the first by which anything was found.
+    """
+    counted = question.asked is Asked.COUNT and question.wanted is not None and len(question.named) == 1
+    of_either = counted and not (question.named[0].open or question.named[0].explicit)
+    told = (answer for answer in answers if answer)
+    if not of_either:
+        return next(told, None)
+    every = [*told]
+    return next((answer for answer in every if answer.any_found), next(iter(every), None))

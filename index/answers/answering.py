@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.answers.answer_kind import kind_of
+from index.answers.answer_kind import kind_of, preferred
 from index.answers.continuing import Continuing
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
@@ -27,7 +27,7 @@ from index.answers.question import (
     is_of_war,
 )
 from index.answers.reading import read_question
-from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, preferred, readings_of
+from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
     at_the_time,

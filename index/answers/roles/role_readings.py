@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import permutations, product
 from typing import TYPE_CHECKING
 
-from index.answers.question import ROLES, Asked, Role
+from index.answers.question import ROLES, Role
 from index.answers.selecting import party_of, worded_names
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import unsettled
@@ -20,7 +20,6 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from index.answers.facts import AnswerFacts
     from index.answers.question import Question
     from index.model import Arrangement, State
 
@@ -74,20 +73,6 @@ def _turned(reading: Reading) -> Reading:
 def is_likeliest(question: Question, reading: Reading) -> bool:
     """Return whether every state whose words say something about its role has the likeliest one in a reading."""
     return all(each.open or {*reading.get(each.roles[0], ())} & {*each.states} for each in question.named)
-
-
-def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> AnswerFacts | None:
-    """Return the first of the answers that the readings of a question have, in order.
-
-    Where states are counted for one to which its words leave two roles, it is the first by which anything was found.
-    """
-    counted = question.asked is Asked.COUNT and question.wanted is not None and len(question.named) == 1
-    of_either = counted and not (question.named[0].open or question.named[0].explicit)
-    told = (answer for answer in answers if answer)
-    if not of_either:
-        return next(told, None)
-    every = [*told]
-    return next((answer for answer in every if answer.any_found), next(iter(every), None))
 
 
 class ByRoles:

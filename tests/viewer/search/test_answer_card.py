@@ -70,7 +70,7 @@ def test_an_answer_without_arrangements_has_no_dead_buttons(card):
 
 
 def test_a_definition_leads_to_its_term_in_the_glossary(qtbot, card):
-    card.show_answer(Answer(sentence="An office.", kind="definition", term="interests-section"))
+    card.show_answer(Answer(sentence="An office.", kind="definition", terms=("interests-section",)))
     assert not card.cite.isHidden()
     with qtbot.waitSignal(card.term_opened) as opened:
         card.open_button.click()
