@@ -1,4 +1,4 @@
-"""What kind of answer the arrangements make that were found, a list, a number or none; and which of several is given."""
+"""What kind of answer the arrangements that were found make, and which of several answers is given."""
 
 from __future__ import annotations
 
