@@ -99,7 +99,7 @@ def answer_json(answer: Answer) -> dict:
     return result_json(SearchResult("q", ReadAs("q"), 0, (), answer=answer), TODAY)["answer"]
 
 
-NO_MORE = dict.fromkeys(("count", "in_force_on", "read_as", "term"))
+NO_MORE = {**dict.fromkeys(("count", "in_force_on", "read_as", "term")), "terms": []}
 
 
 def test_an_answer_is_its_first_arrangement_with_a_sentence() -> None:

@@ -105,12 +105,13 @@ def _in_french(code: str, name: str) -> Called:
 
 def _by_the_forms_of(language: str, code: str, name: str) -> Called:
     """Return what the file of forms says: of languages whose sentences are made by it, and read by nobody else."""
-    found = _forms(language).class_of_name(code, name)
+    found = forms_of(language).class_of_name(code, name)
     return Called(*(inflect(found, name, form) for form in ("nom", "acc", "in", "of")))
 
 
 @cache
-def _forms(language: str) -> Forms:
+def forms_of(language: str) -> Forms:
+    """Return the file of forms of a language."""
     return read_forms((_FOLDER / f"forms_{language}.toml").read_text("utf-8"))
 
 

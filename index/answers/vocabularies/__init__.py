@@ -36,7 +36,9 @@ def language_of(spoken: Sequence[str]) -> Vocabulary:
 
 def is_english(spoken: Sequence[str]) -> bool:
     """Return whether a text is in English; one without a word of any language is in that of the window."""
-    return language_of(spoken) is ENGLISH and (language.spoken().code == "en" or any(map(ENGLISH.knows, spoken)))
+    return language_of(spoken) is ENGLISH and (
+        language.spoken().code == "en" or any(ENGLISH.knows(word) for word in spoken if len(word) > 1)
+    )
 
 
 def little_words_of(spoken: Sequence[str]) -> frozenset[str]:

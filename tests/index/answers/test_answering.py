@@ -174,12 +174,12 @@ def test_leaves_other_questions_to_the_search(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["mediation", "the nature of a conflict", "зачем", "4.2"])
-def test_what_asks_for_no_state_and_no_term_reads_neither_arrangements_nor_glossary(text: str) -> None:
+def test_what_asks_for_no_state_reads_no_arrangements(text: str) -> None:
     def unread() -> Iterator[Any]:
         pytest.fail("it was read")
         yield
 
-    answers = Answers(unread(), StateNames(ALL_STATES.values()), {}, unread())
+    answers = Answers(unread(), StateNames(ALL_STATES.values()), {})
     assert answers.answer(text) is None
     with pytest.raises(pytest.fail.Exception):
         answers.answer("who represents the US in Iran")

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.folding import fold
+from tests.relevance.grammar import forms_of
 from tests.relevance.judging import holds
 from tests.relevance.question import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from index.model import Term
     from tests.relevance.cards import Card
@@ -88,6 +90,26 @@ IN_OTHER_LANGUAGES = {
 }
 
 
+# What a term is asked for otherwise, in its own words and beside another one, by language.
+OTHERWISE = {
+    "ar": ("ما هي مهام {}؟", "ماهي {}", "ماذا تقول {}؟", "{}"),
+    "de": ("Was versteht man unter {}?", "Was sagt {}?", "Was macht {}?", "{}"),
+    "es": ("¿Qué dice {}?", "¿Para qué sirve {}?", "¿Qué es {} y para qué sirve?", "{}"),
+    "fr": ("Que dit {} ?", "Qu’entend-on par {} ?", "À quoi sert {} ?", "{}"),
+    "pt": ("O que diz {}?", "O que é {} e para que serve?", "O que se entende por {}?", "{}"),
+    "ru": ("О чём говорит {}?", "{} это", "Что делает {}?", "{}"),
+}
+DIFFERENCES = {
+    "ar": "ما الفرق بين {} و{}؟",
+    "de": "Was ist der Unterschied zwischen {} und {}?",
+    "en": "what is the difference between {} and {}?",
+    "es": "¿Qué diferencia hay entre {} y {}?",
+    "fr": "Quelle est la différence entre {} et {} ?",
+    "pt": "Qual a diferença entre {} e {}?",
+    "ru": "В чём разница между {} и {}?",
+}
+
+
 def questions(truth: Truth) -> Iterator[Question]:
     """Yield the questions for meanings, and the words that have to find something."""
     for term in truth.terms:
@@ -101,11 +123,35 @@ def questions(truth: Truth) -> Iterator[Question]:
     for id_, asked in IN_OTHER_LANGUAGES.items():
         for language, text in asked.items():
             yield Question("meaning, other languages", (text,), holds(_defines(by_id[id_])), language)
+    yield from _otherwise(truth.terms)
     words = _words(text for term in truth.terms for text in (term.term, term.definition)) - truth.words
     for word in sorted(words):
         yield Question("word of the glossary alone", (word,), holds(lambda card: bool(card.kind or card.total)))
     for word in sorted(_words(truth.notes) - truth.words - words):
         yield Question("word of notes alone", (word,), holds(lambda card: bool(card.kind or card.total)))
+
+
+def _otherwise(terms: Sequence[Term]) -> Iterator[Question]:
+    for language, patterns in OTHERWISE.items():
+        for place, (term, name) in enumerate(_named(terms, language)):
+            text = patterns[place % len(patterns)].format(name)
+            yield Question("meaning asked otherwise", (text,), holds(_defines(term)), language)
+    for language, pattern in DIFFERENCES.items():
+        named = [(term, term.term) for term in terms] if language == "en" else [*_named(terms, language)]
+        for (one, first), (other, second) in pairwise(named):
+            judged = holds(_defines_both(one, other))
+            yield Question("difference between X and Y", (pattern.format(first, second),), judged, language)
+
+
+def _named(terms: Sequence[Term], language: str) -> Iterator[tuple[Term, str]]:
+    """Yield the terms with what a language calls them, where the glossary has that name, too."""
+    called = forms_of(language).terms
+    yield from ((term, called[term.term]) for term in terms if called.get(term.term, "") in term.names)
+
+
+def _defines_both(one: Term, other: Term) -> Callable[[Card], bool]:
+    beginnings = [" ".join(term.definition.split()[:5]) for term in (one, other)]
+    return lambda card: card.kind == "definition" and all(each in card.sentence for each in beginnings)
 
 
 def _within(name: str) -> str:
