@@ -83,3 +83,20 @@ def test_names_are_read_however_printed(text: str, read_as: str) -> None:
 @pytest.mark.parametrize("text", ["list OR iran ", "list AND iran "])
 def test_beside_operators_question_words_are_words(text: str) -> None:
     assert "list" in parse(text).read_as().text
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [
+        ("¿Cómo se protege la embajada que está en La Habana?", "protege AND embajada AND Habana"),
+        ("Qui protège les ambassades dans le monde ?", "protège AND ambassades AND monde"),
+        ("Wer schützt die Botschaft in der Hauptstadt?", "schützt AND Botschaft AND Hauptstadt"),
+        ("Quem protege a embaixada na capital?", "protege AND embaixada AND capital"),
+        ("Кто охраняет посольство в столице?", "охраняет AND посольство AND столице"),
+        ('¿Qué dice "La Nación" en la capital?', 'dice AND "La Nación" AND capital'),  # promised by the quotation marks
+        ("de Gaulle", "de AND Gaulle"),  # one word makes no French
+        ("war die", "war AND die"),  # nor do words that are English, too, where nothing else is left
+    ],
+)
+def test_little_words_of_the_language_of_a_question_are_left_out(text: str, read_as: str) -> None:
+    assert parse(text, typing=False).read_as().text == read_as
