@@ -1,10 +1,15 @@
-"""Messages to readers come through one door, where they are shown and said aloud."""
+"""Messages to readers come through one door, where they are shown and said aloud; so do menus and tabs."""
 
 from __future__ import annotations
 
 from tests.architecture.source_tree import source_files
 
-DOORS = {"showMessage(": "main_window", "QAccessibleAnnouncementEvent(": "announcer"}
+DOORS = {
+    "showMessage(": "main_window",
+    "QAccessibleAnnouncementEvent(": "announcer",
+    "QMenu(": "keys_menu",
+    "(QTabBar)": "tab_bar",
+}
 OWN_ROWS = {"timeline_view"}  # announces the row it moves to at once, as tables do
 
 

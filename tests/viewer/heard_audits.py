@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTabBar, QTableView, QWidget
 
 from tests.viewer.audits import ROWS, Role, focusable, kind, name, shown
+from viewer.kit.passing_description import describe_again, describe_in_passing
+from viewer.kit.told_focus import followed
+
+_WORDS = "Something that a key has led to."
 
 
 def selected_otherwise(window: QWidget) -> Iterator[str]:
@@ -62,3 +66,20 @@ def _first_rows(view: QAbstractItemView) -> Iterator[QModelIndex]:
 
 def _can_be_chosen(index: QModelIndex) -> bool:
     return bool(index.flags() & Qt.ItemFlag.ItemIsSelectable)
+
+
+def unsaid(window: QWidget) -> Iterator[str]:
+    """Yield what takes the focus and, told something by a key, describes by it something that nobody listens to.
+
+    Screen readers listen to what has the focus, and in a list to its current row alone.
+    """
+    for widget in focusable(window):
+        describe_in_passing(widget, _WORDS)
+        interface = QAccessible.queryAccessibleInterface(widget)
+        chosen = isinstance(widget, QTabBar) or (isinstance(widget, QAbstractItemView) and followed(widget))
+        heard = interface.focusChild() if chosen else None
+        if (heard or interface).text(QAccessible.Text.Description) != _WORDS:
+            yield f"what is said is not heard: {name(widget)}"
+        describe_again(widget)
+        if (heard or interface).text(QAccessible.Text.Description) == _WORDS:
+            yield f"what was said stays: {name(widget)}"

@@ -20,7 +20,7 @@ from tests.viewer.audits import (
 )
 from tests.viewer.copied_texts import copied_with_looks
 from tests.viewer.every_window import STATES, look_at_every_window
-from tests.viewer.heard_audits import selected_otherwise, several_focused
+from tests.viewer.heard_audits import selected_otherwise, several_focused, unsaid
 from tests.viewer.mnemonics import shared_letters
 from tests.viewer.shown_texts import cut
 from viewer.settings.language_service import LANGUAGES
@@ -29,7 +29,7 @@ from viewer.settings.setting_specs import THEME
 THEMES = [choice for choice in THEME.choices if choice != "system"]
 IN_EVERY_LANGUAGE = (nameless, unexplained, repeated_cells, said_wrong, too_small, shared_letters, cut)
 IN_EVERY_THEME = (unmarked_focus, copied_with_looks)
-ONCE = (out_of_order, selected_otherwise, several_focused, kept_open_by_escape)
+ONCE = (out_of_order, selected_otherwise, several_focused, unsaid, kept_open_by_escape)
 """What depends on neither: which windows there are, and in which order they are read."""
 SMALL = (1024, 640)  # px
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from index.built.library import Library
 from index.model import Block, Span
@@ -27,6 +27,7 @@ from viewer.kit.host_window import HostWindow
 from viewer.kit.look.theme import Theme
 from viewer.kit.text.shortened import beginning
 from viewer.kit.undoing import Undoing
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_panes import TextPane, TextPanes
 from viewer.settings.setting_specs import HIGHLIGHT_TINT
@@ -197,7 +198,7 @@ class AnnotationController(QObject):
         if len(own) == 1 and own[0].shown_as is Kind.NOTE:
             self.notes.edit(own[0].id)
             return
-        menu = QMenu(self._window.widget)
+        menu = KeysMenu(self._window.widget)
         for annotation in own:
             words = quoted(beginning(annotation.text or annotation.anchor.quote, _NAMED))
             name = f"{kind_name(annotation)} {words}".replace("&", "&&")

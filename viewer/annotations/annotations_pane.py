@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,9 +22,11 @@ from viewer.annotations.annotation_delegate import AnnotationDelegate
 from viewer.annotations.annotation_words import PlacedAnnotation
 from viewer.annotations.annotations_model import AnnotationsModel, Order
 from viewer.kit.look.theme import Theme
+from viewer.kit.menu_keys import MenuKeys
 from viewer.kit.roles import AnnotationRole
 from viewer.kit.widgets.choice_box import PlainBox
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.wrapping_tree_view import WrappingTreeView
 
@@ -113,7 +114,7 @@ class AnnotationsPane(QWidget):
             (self.tr("By tag"), Order.TAG),
         ):
             self.order.addItem(name, order)
-        self._menu = QMenu(self)
+        self._menu = KeysMenu(self)
         self.more = QToolButton()
         self.more.setText("⋯")
         self.more.setAccessibleName(self.tr("Export and import"))
@@ -130,6 +131,7 @@ class AnnotationsPane(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.keep_bar()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        MenuKeys(self.list)
         self._delegate = AnnotationDelegate(self.list, theme)
         self.list.setItemDelegate(self._delegate)
         self.empty = QLabel()
@@ -217,7 +219,7 @@ class AnnotationsPane(QWidget):
         placed = self.list.indexAt(at).data(AnnotationRole) or self.current
         if placed is None:
             return
-        name, menu = placed.annotation.id, QMenu(self)
+        name, menu = placed.annotation.id, KeysMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Open"), lambda: self.opened.emit(name))
         menu.addAction(self.tr("&Edit…"), lambda: self.edit_requested.emit(name))

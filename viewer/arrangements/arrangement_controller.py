@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library
@@ -141,11 +141,12 @@ class ArrangementController(QObject):
         )
 
     def _show_view(self, key: str) -> None:
-        """Show a view of the arrangements, and the panel if it is hidden."""
+        """Go to a view of the arrangements, and show the panel if it is hidden."""
         shown = self._window.actions_table["arrangements"]
         if not shown.isChecked():
             shown.trigger()
         self._panel.set_view(key)
+        self._panel.focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tick_view(self, key: str) -> None:
         self._window.actions_table[f"view-{key}"].setChecked(True)

@@ -110,8 +110,9 @@ class ArrangementsPanel(QWidget):
 
     @property
     def focus_widget(self) -> QWidget:
-        """What takes the focus: the list of details, if it is shown, else the view."""
-        return self.card.statements if self.details_shown else self.view.focusProxy() or self.view
+        """What takes the focus: the list of details, if it is shown, else the view, or what says that it is empty."""
+        shown = self.card.statements if self.details_shown else self.view if self._model.rowCount() else self.nothing
+        return shown.focusProxy() or shown
 
     @property
     def details_shown(self) -> bool:

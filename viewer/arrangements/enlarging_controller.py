@@ -63,11 +63,11 @@ class EnlargingController(QObject):
             return
         enlarged, self.enlarged = self.enlarged, None
         had_focus = holds(enlarged, QApplication.focusWidget() or enlarged.window())
-        self._area.put_in_place(None)
         if self._panel.view_key == "table":
             self._panel.tabs.setCurrentIndex(VIEWS.index(enlarged.key))
-        if had_focus:
+        if had_focus:  # before it goes, or Qt leads somewhere else first, which is said
             self._panel.focus_widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.put_in_place(None)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""
@@ -79,14 +79,14 @@ class EnlargingController(QObject):
             pane.enlarge_requested.connect(self.toggle)
 
     def _enlarge(self, key: str) -> None:
-        # Beside it the panel shows the table, which tells the same to the keyboard and to screen readers.
-        self._panel.tabs.setCurrentIndex(VIEWS.index("table"))
         if key not in self._made:
             self._made[key] = self._new(key)
         self.enlarged = enlarged = self._made[key]
         self._area.put_in_place(enlarged)
         enlarged.view.refresh()
         enlarged.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Beside it the panel shows the table, which tells the same to the keyboard and to screen readers.
+        self._panel.tabs.setCurrentIndex(VIEWS.index("table"))
 
     def _new(self, key: str) -> EnlargedView:
         from viewer.arrangements.enlarged_view import EnlargedView  # noqa: PLC0415  loaded on first use

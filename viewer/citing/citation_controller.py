@@ -20,6 +20,7 @@ from viewer.citing.citable import Citable, Citables
 from viewer.kit.action_spec import translate
 from viewer.kit.context_menus import offer, separator
 from viewer.kit.host_window import HostWindow
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.kit.widgets.split_button import SplitButton
 from viewer.reading.overview.overview_places import state_at
 from viewer.reading.page.copied_page import SOFT_HYPHEN, leave_out_hyphens
@@ -107,7 +108,8 @@ class CitationController(QObject):
             leave_out_hyphens(copied)
 
     def _actions(self) -> list[QAction]:
-        table, menu = self._window.actions_table, QMenu(translate("Copy c&itation as"), self._window.widget)
+        table, menu = self._window.actions_table, KeysMenu(self._window.widget)
+        menu.setTitle(translate("Copy c&itation as"))
         menu.addActions(list(self._forms.values()))
         menu.addSeparator()
         menu.addAction(table["all-citations"])

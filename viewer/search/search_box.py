@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QToolButt
 
 from index.late_patterns import late_pattern
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.kit.widgets.open_elsewhere_clicks import is_aside
 
 # A name begun with a quotation mark may have spaces.
@@ -74,7 +75,7 @@ class SearchBox(QLineEdit):
 
     def show_menu(self) -> None:
         """Show recent searches and ways to search below the box, and begin at the first, which is said."""
-        menu = QMenu(self)
+        menu = KeysMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(menu)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))

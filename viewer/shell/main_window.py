@@ -24,6 +24,7 @@ from viewer.arrangements.arrangements_panel import ArrangementsPanel
 from viewer.kit.action_spec import SEPARATOR, Menu, translate
 from viewer.kit.action_table import ActionTable
 from viewer.kit.host_window import Importance
+from viewer.kit.menu_keys import asks_for_menu, open_menu
 from viewer.kit.reading_order import holds, step_focus
 from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.reading.contents.contents_pane import ContentsPane
@@ -31,6 +32,7 @@ from viewer.reading.page.reader_view import ReaderView
 from viewer.reading.text_area import TextArea
 from viewer.search.search_box import SearchBox
 from viewer.shell.all_actions import ACTIONS, MENU_BAR
+from viewer.shell.menu_bar import MenuBar
 from viewer.shell.status_bar import StatusBar
 
 
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self._create_widgets()
         self._lay_out()
         self.search_box.setFocus()  # otherwise a button takes the focus once it is enabled
+        self.setMenuBar(MenuBar())
         self._menus = [(_titled(KeysMenu(self), menu), menu) for menu in MENU_BAR]
         for shown, _menu in self._menus:
             self.menuBar().addMenu(shown)
@@ -109,7 +112,9 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter do what Space does on the button that has the focus, as in dialogs, and F10 open the menus."""
         button = QApplication.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+        if button is not None and asks_for_menu(event):
+            open_menu(button)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
             _press(button)
         elif event.key() == Qt.Key.Key_F10 and not event.modifiers():
             self.menuBar().setActiveAction(self.menuBar().actions()[0])
@@ -220,7 +225,7 @@ class MainWindow(QMainWindow):
         return button
 
     def _fill_appearance_menu(self) -> None:
-        menu = QMenu(self)
+        menu = KeysMenu(self)
         for key in ("larger", "smaller", "normal-size"):
             menu.addAction(self.actions_table[key])
         menu.addSeparator()

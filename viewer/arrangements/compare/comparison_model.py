@@ -11,6 +11,7 @@ from index.words.record_words import record_words
 from index.words.wording import parties_text
 from viewer.arrangements.compare.comparison import ComparedField, Value, compared
 from viewer.kit.roles import StatementRole
+from viewer.kit.said_row import DESCRIPTION, SaidRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,7 +19,7 @@ _ROOT = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
-class ComparisonModel(QAbstractTableModel):
+class ComparisonModel(SaidRow, QAbstractTableModel):
     """One row a field, one column an arrangement; `StatementRole` gives the statement under a value, or None.
 
     The tooltip is that statement in words, and screen readers hear field, value and statement.
@@ -59,17 +60,16 @@ class ComparisonModel(QAbstractTableModel):
         if not index.isValid():
             return None
         value = self._fields[index.row()].values[index.column()]
-        if role == _DISPLAY:
-            return value.text
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return value.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.evidence(index)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(index, value)
         if role == StatementRole:
             return value.statement
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.evidence(index)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            field = self._fields[index.row()]
-            said = self.tr("differs") if field.differs else self.tr("the same")
-            return ". ".join(filter(None, (labelled(listed((field.name, said)), value.text), self._words(value))))
-        return None
+        return self.said_of(index) if role == DESCRIPTION else None
 
     def evidence(self, index: Index) -> str:
         """Return the statement under a value; its number alone if the field above has the same one."""
@@ -78,6 +78,11 @@ class ComparisonModel(QAbstractTableModel):
         if value.statement in above:
             return self._number(value)
         return self._words(value)
+
+    def _spoken(self, index: Index, value: Value) -> str:
+        field = self._fields[index.row()]
+        said = self.tr("differs") if field.differs else self.tr("the same")
+        return ". ".join(filter(None, (labelled(listed((field.name, said)), value.text), self._words(value))))
 
     def _words(self, value: Value) -> str:
         statement = value.statement

@@ -13,6 +13,7 @@ from viewer.arrangements.details.details import DetailRow
 from viewer.arrangements.details.details_model import DetailsModel
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import DetailRole
+from viewer.kit.widgets.keys_menu import KeysMenu
 
 
 class DetailList(QListView):
@@ -82,7 +83,7 @@ class DetailList(QListView):
 
     def _menu(self, index: QModelIndex) -> QMenu:
         row: DetailRow = index.data(DetailRole)
-        menu = QMenu(self)
+        menu = KeysMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row.statement is not None and row.statement.passage:
             menu.addAction(self.tr("&Open passage"), lambda: self.chosen.emit(row))

@@ -6,11 +6,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from viewer.arrangements.details.details import DetailRow
 from viewer.kit.roles import ArrangementRole, DetailRole, StatementRole
+from viewer.kit.said_row import DESCRIPTION, SaidRow
 
 _ROOT = QModelIndex()
 
 
-class DetailsModel(QAbstractListModel):
+class DetailsModel(SaidRow, QAbstractListModel):
     """One row a DetailRow, which `DetailRole` gives; `StatementRole` and `ArrangementRole` give what it leads to."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -36,6 +37,8 @@ class DetailsModel(QAbstractListModel):
         """Return a row's text, its accessible text, or what it leads to."""
         if not index.isValid():
             return None
+        if role == DESCRIPTION:
+            return self.said_of(index)
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text

@@ -16,6 +16,7 @@ from index.words.wording import party_text, period_text
 from viewer.arrangements.filter.filter_words import UNDECIDED
 from viewer.arrangements.table.arrangements_model import ArrangementsModel
 from viewer.arrangements.table.columns import PARTIES, Column, cell_text
+from viewer.kit.said_row import DESCRIPTION, SaidRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,7 @@ _ROOT = QModelIndex()
 _TEXTS = tuple(column for column in Column if column not in PARTIES)
 
 
-class ArrangementsFilterModel(QAbstractTableModel):
+class ArrangementsFilterModel(SaidRow, QAbstractTableModel):
     """Keeps the arrangements that an `ArrangementFilter` matches, in the order of its source model.
 
     The filter's text is read here: every word must begin a word of the row or of a name of its states; case, accents
@@ -115,6 +116,8 @@ class ArrangementsFilterModel(QAbstractTableModel):
         """Return what `value` returns for the cell."""
         if not index.isValid():
             return None
+        if role == DESCRIPTION:
+            return self.said_of(index)
         return self.value(self._rows[index.row()], Column(index.column()), role)
 
     def value(self, arrangement: Arrangement, column: Column, role: int) -> object:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTableView, QWidget
 
 from index.model import Arrangement
 from index.words.language import spoken, translate
@@ -23,6 +23,7 @@ from viewer.arrangements.table.sort_header import SortHeader, next_keys
 from viewer.arrangements.table.table_delegate import TOP_MARGIN, TableDelegate, room_beside
 from viewer.kit.look.theme import Theme
 from viewer.kit.roles import ArrangementRole
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.kit.widgets.viewport import known_viewport
 
 
@@ -103,10 +104,9 @@ class ArrangementsTable(QTableView):
         keys = next_keys(self._rows.sort_keys, column, besides=besides)
         self._rows.sort_by(tuple((Column(section), order) for section, order in keys))
 
-    def menu(self) -> QMenu:
+    def menu(self) -> KeysMenu:
         """Return the menu of columns and sorting, for the heading and for a button."""
-        menu = QMenu(self)
-        columns = menu.addMenu(self.tr("&Columns"))
+        columns = (menu := KeysMenu(self)).add_below(self.tr("&Columns"))
         for column in Column:
             action = columns.addAction(translate("Columns", COLUMNS[column].title))
             action.setCheckable(True)
@@ -115,7 +115,7 @@ class ArrangementsTable(QTableView):
             action.toggled.connect(partial(self._on_column_toggled, column))
         columns.addSeparator()
         columns.addAction(self.tr("&What there is room for")).triggered.connect(lambda: self._choose_columns(""))
-        sorts, besides = menu.addMenu(self.tr("&Sort by")), menu.addMenu(self.tr("&Then by"))
+        sorts, besides = map(menu.add_below, (self.tr("&Sort by"), self.tr("&Then by")))
         besides.setEnabled(bool(self._rows.sort_keys))
         for column in Column:
             name = str(self._rows.headerData(column, Qt.Orientation.Horizontal))

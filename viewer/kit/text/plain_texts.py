@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from viewer.kit.text.clipboard import flavours
+from viewer.kit.widgets.keys_menu import KeysMenu
 
 
 class PlainTextBox(QPlainTextEdit):
@@ -40,7 +41,7 @@ class SelectableLabel(QLabel):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy what is selected, or to select all."""
-        menu = QMenu(self)
+        menu = KeysMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("&Copy"), lambda: self._copy(QClipboard.Mode.Clipboard))
         copy.setEnabled(self.hasSelectedText())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 from PySide6.QtCore import QAbstractItemModel, QAbstractProxyModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from index.values import Struct
+from viewer.kit.said_row import DESCRIPTION, SaidRow
 
 if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +24,7 @@ class _FlatRow(Struct, eq=False):
     unfolded: bool = False
 
 
-class FlatTreeModel(QAbstractProxyModel):
+class FlatTreeModel(SaidRow, QAbstractProxyModel):
     """The tree `source` as a list; a row that has others below it says so, and is unfolded to show them.
 
     Qt counts a row of a tree among its siblings where assistive technology asks which row is selected, and so tells
@@ -117,7 +118,14 @@ class FlatTreeModel(QAbstractProxyModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what the tree says of a row; without the way through Qt, which painting takes eleven times a row."""
+        if role == DESCRIPTION:
+            return self.said_of(index)
         return self._source.data(self.mapToSource(index), role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name of a column, none where the tree has no names and Qt would give a number, which is said."""
+        name = self._source.headerData(section, orientation, role)
+        return name if isinstance(name, str) else None
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:
         """Return whether a row can be unfolded."""

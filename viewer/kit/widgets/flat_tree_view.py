@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleEvent,
     QAccessibleTableModelChangeEvent,
     QKeyEvent,
     QMouseEvent,
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
+from viewer.kit.told_focus import tell
 from viewer.kit.widgets.flat_tree_model import FlatTreeModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +38,8 @@ class FlatTreeView(QTreeView):
         self._rows: FlatTreeModel | None = None
         self._on_sign = False
         self._moved = False  # rows came or went since the last layout
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._tell_again)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.expanded.connect(self._on_expanded)
@@ -61,13 +63,15 @@ class FlatTreeView(QTreeView):
             kind = QAccessibleTableModelChangeEvent.ModelChangeType.ModelReset
             QAccessible.updateAccessibility(QAccessibleTableModelChangeEvent(self, kind))
         self._moved = False
+        self._laid_out.start()  # Qt does so once more a little later
 
     def tell_current(self) -> None:
         """Tell assistive technology of the current row, where Qt does not since it has been current before."""
-        if QAccessible.isActive():
-            event = QAccessibleEvent(self, QAccessible.Event.Focus)
-            event.setChild((self.currentIndex().row() + 1) * self.model().columnCount())  # after the header
-            QAccessible.updateAccessibility(event)
+        tell(self, QAccessible.Event.Focus)
+
+    def _tell_again(self) -> None:
+        if self.hasFocus():  # the row that was told is none of those that there are now
+            self.tell_current()
 
     def row_of(self, index: Index) -> QModelIndex:
         """Return the row that shows an index of the tree, an invalid index if what is above it is not open."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from viewer.kit.widgets.keys_menu import KeysMenu
 
 _LEAST = 32  # px: a button that shows a sign without words
 
@@ -14,7 +16,7 @@ class SplitButton(QWidget):
     def __init__(self, text: str, help_text: str, others: str) -> None:
         """`others` says what the menu offers."""
         super().__init__()
-        self.button, self.more, self.menu = QPushButton(text), QToolButton(), QMenu(self)
+        self.button, self.more, self.menu = QPushButton(text), QToolButton(), KeysMenu(self)
         self.button.setToolTip(help_text)
         self.button.setAccessibleDescription(help_text)
         self.more.setArrowType(Qt.ArrowType.DownArrow)

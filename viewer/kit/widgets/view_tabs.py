@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
+
+from viewer.kit.widgets.tab_bar import TabBar
 
 _RING = 2.0  # px wide, the least that guidelines for focus ask for
 
 
-class ViewTabs(QTabBar):
+class ViewTabs(TabBar):
     """Arrow keys go from view to view. Style sheets cannot match the focus of a tab bar, so it is painted."""
 
     def __init__(self, name: str, titles: tuple[str, ...], parent: QWidget | None = None) -> None:

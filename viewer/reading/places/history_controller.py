@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from index.built.library import Library
 from viewer.kit.host_window import HostWindow
+from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.reading.overview.overview_places import overview_title
 from viewer.reading.page.passage_words import place_name
 from viewer.reading.places.history import Place
@@ -109,7 +110,7 @@ class HistoryController(QObject):
         self, button: QToolButton, places: Callable[[], tuple[Place, ...]], go: Callable[[int], None]
     ) -> None:
         """Let a long press, a right click and Alt+Down list the places a button leads to."""
-        menu = QMenu(button)
+        menu = KeysMenu(button)
         menu.setAccessibleName(button.accessibleName())
         menu.aboutToShow.connect(lambda: self._fill(menu, places(), go))
         button.setMenu(menu)

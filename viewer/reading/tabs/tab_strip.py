@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from viewer.kit.text.direction import isolated
+from viewer.kit.told_focus import unheard
+from viewer.kit.widgets.tab_bar import TabBar
 
 _LEAST, _MOST = 80, 230  # px a tab is wide: its cross and the first word of its title; most titles of topics
 _CLOSE_ICON = 12  # px: smaller than the letters, which count more
 
 
-class TabStrip(QTabBar):
+class TabStrip(TabBar):
     """Shows titles; `chosen` and `close_requested` carry the number of a tab, `shifted` where from and where to."""
 
     chosen = Signal(int)
@@ -39,7 +41,11 @@ class TabStrip(QTabBar):
 
     def show_tabs(self, titles: Sequence[tuple[str, str]], current: int) -> None:
         """Show tabs by title and path, the current one marked; only what differs is changed, even during a drag."""
-        self.blockSignals(True)
+        with unheard(self), QSignalBlocker(self):
+            self._show(titles, current)
+        self.setVisible(len(titles) > 1)
+
+    def _show(self, titles: Sequence[tuple[str, str]], current: int) -> None:
         while self.count() > len(titles):
             self.removeTab(self.count() - 1)
         while self.count() < len(titles):
@@ -47,8 +53,6 @@ class TabStrip(QTabBar):
         for at, (title, path) in enumerate(titles):
             self.set_title(at, title, path)
         self.setCurrentIndex(current)
-        self.blockSignals(False)
-        self.setVisible(len(titles) > 1)
 
     def set_title(self, at: int, title: str, path: str) -> None:
         """Set a tab's title; the tooltip has it in full."""
