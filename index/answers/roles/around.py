@@ -26,7 +26,8 @@ class Around(Struct, frozen=True, kw_only=True):
     whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
     one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second` and
     `third` are the cues of the words after the state, `follower` tells that the first of them is a state, and
-    `verb_ends` that a verb is among them, and no state after it; `rest` are the cues of all, and `goes_on` tells that
+    `verb_ends` that a verb is among them, and no state after it; `alone` tells that no state is among them but after
+    "in"; `rest` are the cues of all, and `goes_on` tells that
     there are at least two of them. `beside` tells that another state stands directly before, `after_state` that nothing
     but articles and "of" stands between; `capital` and `adjective` how the state is named, `single` that its name is no
     plural, and `owner` that its form alone says "of": "Deutschlands". `of_others` tells that interests after it
@@ -45,6 +46,7 @@ class Around(Struct, frozen=True, kw_only=True):
     third: Cues
     follower: bool
     verb_ends: bool
+    alone: bool
     rest: Cues
     goes_on: bool
     beside: bool
@@ -161,7 +163,11 @@ class Around(Struct, frozen=True, kw_only=True):
             return _NOTHING
         asked = self.before | self.earlier
         is_object = self.actor or self.after_state or (Cue.WHO in asked and Cue.WHOM not in asked)
-        return frozenset({Cue.REPRESENTED if is_object else Cue.REPRESENTS})
+        if is_object or (self.alone and not self.single and Cue.SINGLE in self.rest):
+            return frozenset({Cue.REPRESENTED})
+        # "Das Land, das X vertritt" is that of which X is the subject or, more often, its power.
+        of_one = bool(asked & {Cue.ABOUT, Cue.PROTECTOR}) and asked.isdisjoint({Cue.STATES, Cue.WHOM, Cue.WHERE})
+        return frozenset({Cue.REPRESENTS, Cue.REPRESENTED} if of_one and self.alone else {Cue.REPRESENTS})
 
     @property
     def counts_either(self) -> bool:
@@ -245,6 +251,7 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         third=third,
         follower=bool(after) and after[0].mention is not None,
         verb_ends=_verb_ends(after),
+        alone=not any(token.mention and not _is_place(after, at) for at, token in enumerate(after)),
         rest=_NOTHING.union(*(token.cues for token in after)),
         goes_on=len(after) > 1,
         beside=place > 0 and tokens[place - 1].mention is not None,

@@ -72,7 +72,8 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}), POWER),
     (lambda around: Cue.IN in around.before and not around.of, HOST),
     # Words after it.
-    (lambda around: Cue.REPRESENTED in around.in_clause, REPRESENTED),
+    (lambda around: around.in_clause == {Cue.REPRESENTED}, REPRESENTED),
+    (lambda around: Cue.REPRESENTED in around.in_clause, OWNER),
     (lambda around: Cue.REPRESENTS in around.in_clause, POWER),
     (lambda around: Cue.INTERESTS in around.first or around.passive, REPRESENTED),
     (lambda around: Cue.REPRESENTS in around.first, POWER),
