@@ -122,7 +122,7 @@ class SearchResult(Struct, frozen=True):
 
 
 class FollowUp(Struct, frozen=True):
-    """Another question: what it asks, in the language in use, and the query, in English, that finds the answer."""
+    """Another question, in the language in use: what it is called, and the query that finds the answer."""
 
     text: str
     query: str

@@ -51,7 +51,7 @@ _CASES = ("of", "dat", "acc", "ins", "in")
 
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
-    """Return an answer in the language in use; the queries in it are in English, as the search reads them."""
+    """Return an answer in the language in use; so are the queries in it, but for the whole question in English."""
     sentence, summary = (with_reason(facts, text) for text in _sentence_and_summary(facts))
     return Answer(
         sentence=sentence,

@@ -23,9 +23,9 @@ _CALLED = {
     Role.HOST: translatable("Answers", "all mandates in {state}"),
 }
 _ASKED = {
-    Role.POWER: "Which states has {state} represented?",
-    Role.REPRESENTED: "Which powers have represented {state}?",
-    Role.HOST: "Which powers have acted in {state}?",
+    Role.POWER: translatable("Answers", "Which states has {state} represented?"),
+    Role.REPRESENTED: translatable("Answers", "Which powers have represented {state}?"),
+    Role.HOST: translatable("Answers", "Which powers have acted in {state}?"),
 }
 # The whole question by the roles that it gives to states, in English, as the search reads it.
 _QUESTIONS = {
@@ -56,20 +56,14 @@ def asked(facts: AnswerFacts) -> str:
 
 
 def swap(facts: AnswerFacts) -> str:
-    """Return the query for the opposite direction, blank where it would lead nowhere."""
+    """Return the query for the opposite direction, in the language in use; blank where it would lead nowhere."""
     if facts.opposite is None:
         return ""
-    # In English in any language, because it becomes the text of the next query.
-    represented, host = map(_english, facts.opposite)
-    return f"Who represents {represented} in {host}?"
+    represented, host = map(name_in_sentence, facts.opposite)
+    return _words("Who represents {represented} in {host}?").format(represented=represented, host=host)
 
 
 def follow_up(role: Role, state: Party | State) -> FollowUp:
     """Return a question about a state in a role."""
-    called = _words(_CALLED[role]).format(state=name_in_sentence(state))
-    return FollowUp(called, _ASKED[role].format(state=_english(state)))
-
-
-def _english(party: Party | State) -> str:
-    """Return a name as it is written in a query: in English, whatever the language in use."""
-    return ENGLISH.in_sentence(party.name)
+    name = name_in_sentence(state)
+    return FollowUp(_words(_CALLED[role]).format(state=name), _words(_ASKED[role]).format(state=name))

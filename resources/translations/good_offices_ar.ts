@@ -2334,6 +2334,26 @@
         <translation>لا يُذكر إن كان قد انتهى</translation>
     </message>
     <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have acted in {state}?</source>
+        <translation>الدول الحامية في {state:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have represented {state}?</source>
+        <translation>ما هي الدول التي رعت مصالح {state:nom}؟</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which states has {state} represented?</source>
+        <translation>تكليفات {state:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Who represents {represented} in {host}?</source>
+        <translation>من يرعى مصالح {represented:nom} لدى {host:nom}؟</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>نعم. {statement}</translation>

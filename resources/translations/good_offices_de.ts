@@ -2214,6 +2214,26 @@
         <translation>Ob es geendet hat, ist nicht angegeben</translation>
     </message>
     <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have acted in {state}?</source>
+        <translation>Schutzmächte {state:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have represented {state}?</source>
+        <translation>Welche Mächte haben {state:acc} vertreten?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which states has {state} represented?</source>
+        <translation>Welche Staaten {state:hat|haben} {state:nom} vertreten?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Who represents {represented} in {host}?</source>
+        <translation>Wer vertritt {represented:acc} {host:in}?</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Ja. {statement}</translation>

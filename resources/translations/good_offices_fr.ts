@@ -2214,6 +2214,26 @@
         <translation>Il n’est pas indiqué si le mandat a pris fin</translation>
     </message>
     <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have acted in {state}?</source>
+        <translation>Puissances protectrices {state:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have represented {state}?</source>
+        <translation>Quelles puissances ont représenté {state:nom} ?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which states has {state} represented?</source>
+        <translation>Quels États ont été représentés par {state:nom} ?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Who represents {represented} in {host}?</source>
+        <translation>Qui représente {represented:nom} {host:in} ?</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Oui. {statement}</translation>

@@ -2214,6 +2214,26 @@
         <translation>Não consta se terminou</translation>
     </message>
     <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have acted in {state}?</source>
+        <translation>Potências protetoras {state:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have represented {state}?</source>
+        <translation>Que potências representaram {state:acc}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which states has {state} represented?</source>
+        <translation>Que Estados foram representados {state:by}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Who represents {represented} in {host}?</source>
+        <translation>Quem representa {represented:acc} {host:in}?</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Sim. {statement}</translation>

@@ -2244,6 +2244,26 @@
         <translation>Прекращён ли мандат, не указано</translation>
     </message>
     <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have acted in {state}?</source>
+        <translation>Державы-покровительницы {state:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which powers have represented {state}?</source>
+        <translation>Какие державы представляли интересы {state:of}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Which states has {state} represented?</source>
+        <translation>Мандаты {state:of}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/further_questions.py"/>
+        <source>Who represents {represented} in {host}?</source>
+        <translation>Кто представляет интересы {represented:of} {host:in}?</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Да. {statement}</translation>
