@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from importlib import import_module
 from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -60,7 +61,9 @@ class LaterModule(ModuleType):
             del self._begun
 
     def _located(self) -> Loader:
-        finders = (finder.find_spec(self.__name__, None) for finder in sys.meta_path)
+        package, _, _ = self.__name__.rpartition(".")
+        path = import_module(package).__path__ if package else None
+        finders = (finder.find_spec(self.__name__, path) for finder in sys.meta_path)
         spec = next(filter(None, finders), None)
         if spec is None or spec.loader is None:
             raise ModuleNotFoundError(f"No module named {self.__name__!r}", name=self.__name__)
@@ -78,3 +81,14 @@ def when_loaded(name: str, call: Callable[[], object]) -> None:
         module.then = call
     else:
         call()
+
+
+@contextmanager
+def part_of(package: str) -> Iterator[None]:
+    """While a part of a package is imported, leave out all else of it, which is loaded when it is asked for.
+
+    Raises ImportError when there is no such package.
+    """
+    whole = sys.modules.setdefault(package, LaterModule(package))
+    with whole.left_alone() if isinstance(whole, LaterModule) else nullcontext():
+        yield

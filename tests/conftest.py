@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import settings
 
+from index.search.arrays.chosen import np as _counted_with  # noqa: F401  tests in one process search, and build, with NumPy
 from index.values import replace
 from tests.measuring_fonts import only_these
 from tests.small_library import write_small_library

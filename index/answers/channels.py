@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def calendar_of(library: Library) -> Calendar:
     """Return the times that have a name in a library, and the lifetimes of states."""
-    return Calendar(named_times(library.periods()), read_name_table(library.folder / WHOOSH_FOLDER).lifetimes)
+    return Calendar(named_times(library.periods()), read_name_table(library.folder / WHOOSH_FOLDER).facts.lifetimes)
 
 
 def channel_on(one: str, other: str, every: Iterable[Arrangement], on: str, calendar: Calendar) -> Channel:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.terms.phrases import DIFFERENCE, LITTLE, MEANING
 from index.answers.times import Span, named_decades
-from index.search.analysis import Folded, words
+from index.search.analysis import words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
 
@@ -177,13 +177,12 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     def cues(self) -> dict[tuple[str, ...], frozenset[Cue]]:
         """Return the cues of every phrase, as folded words."""
         found: dict[tuple[str, ...], set[Cue]] = {}
-        folded = Folded().__getitem__
         counted = ",".join(f"{many} {verb}" for many, verb in product(*(part.split(",") for part in self.counted)))
         asked = [*self.phrases.items(), *((cue, counted) for cue in _COUNTED if counted.strip())]
-        for cue, phrases in asked:
-            for phrase in phrases.split(","):
-                for spelled in {tuple(words(article + phrase.strip(), folded)) for article in ("", *self.joined)}:
-                    found.setdefault(spelled, set()).add(cue)
+        each = [(cue, phrase.strip()) for cue, phrases in asked for phrase in phrases.split(",")]
+        written = [(cue, article + phrase) for cue, phrase in each for article in ("", *self.joined)]
+        for spelled, (cue, _) in zip(words_of_each(phrase for _, phrase in written), written, strict=True):
+            found.setdefault(spelled, set()).add(cue)
         for several in [phrase for phrase in found if len(phrase) > 1]:  # a phrase is of the time of its verb
             single = set().union(*(found.get((word,), ()) for word in several))
             if Cue.PRESENT not in found[several]:

@@ -7,10 +7,11 @@ these days are compared and never shown.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.arrangements.bounds import first_day, last_day
-from index.search.analysis import Folded, words
+from index.search.analysis import words, words_of_each
 from index.words.dates import days_in_month
 
 if TYPE_CHECKING:
@@ -61,12 +62,12 @@ class Span(NamedTuple):
 
 def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
     """Return the times that people call by a name, by the folded words of each of their names."""
-    folded = Folded().__getitem__
-    named = ((tuple(words(name, folded)), period) for period in periods for name in period.names)
-    return {
-        name: Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state), period.between)
-        for name, period in named
-    }
+    every, found = [*periods], {}
+    spelled = iter(words_of_each(name for period in every for name in period.names))
+    for period in every:
+        span = Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state), period.between)
+        found.update(dict.fromkeys(islice(spelled, len(period.names)), span))
+    return found
 
 
 def named_decades(decades: str) -> dict[tuple[str, ...], Span]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue, Vocabulary
 from index.answers.times import Span, mark_times
 from index.answers.vocabularies import vocabularies_of
+from index.late_patterns import late_pattern
 from index.search.analysis import words
 from index.search.naming.name_table import NamedBy
 from index.search.naming.world_names import NamedState
@@ -23,12 +24,12 @@ Periods = dict[tuple[str, ...], Span]
 """The periods that the library dates, by the folded words of each of their names."""
 
 # French articles and particles that lose their vowel, which would else be part of the next word: "l’Iran".
-_ELIDED = re.compile(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
+_ELIDED = late_pattern(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
 # What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
-_ARABIC = re.compile("[\u0621-\u064a]")
+_ARABIC = late_pattern("[\u0621-\u064a]")
 # French "où" would be folded like "ou", which is "or".
-_WHERE = re.compile(r"\boù\b", re.IGNORECASE)
-_ROW = re.compile(r"\s*[,،、]")
+_WHERE = late_pattern(r"\boù\b", re.IGNORECASE)
+_ROW = late_pattern(r"\s*[,،、]")
 _LITTLE = frozenset({Cue.FILLER})
 MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
 _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}

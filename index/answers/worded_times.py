@@ -15,6 +15,7 @@ from index.answers.times import EVER, FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
+from index.late_patterns import late_pattern
 from index.model import Status
 from index.search.analysis import words
 from index.values import Struct
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
 
 _WITHIN = frozenset({"during", "in", "at", "the", "time", "of", "throughout", "and", "after"})
 # Words before dates on which it was in force; "since" and "until" say when it began and ended.
-_ON = re.compile(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
-_BEFORE = re.compile("(?:for years )?before\\b", re.IGNORECASE)
-_AFTER = re.compile("after\\b", re.IGNORECASE)
-_BETWEEN = re.compile("between\\b", re.IGNORECASE)
+_ON = late_pattern(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
+_BEFORE = late_pattern("(?:for years )?before\\b", re.IGNORECASE)
+_AFTER = late_pattern("after\\b", re.IGNORECASE)
+_BETWEEN = late_pattern("between\\b", re.IGNORECASE)
 _MOST_REMEMBERED = 1_000
 
 

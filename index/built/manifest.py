@@ -21,7 +21,7 @@ _LARGEST_MANIFEST = 1_000_000  # bytes; that of the bundled library has some 2,0
 _LARGEST_PART = 4_000_000_000  # bytes, of what is read piece by piece
 # Raise it whenever a library that was built before could not be read: when a table, the inverted index or the way texts
 # are split into words changes, or when a value of `index.model` gets a field without a default.
-FORMAT_VERSION = 20
+FORMAT_VERSION = 21
 # What reading and decoding one raise, of whatever bytes are in its place.
 _NO_MANIFEST = (OSError, MsgspecError, ValueError, LookupError, TypeError, RecursionError)
 
@@ -132,4 +132,5 @@ def _names(folder: Path) -> Iterator[str]:
         raise error
 
     for parent, _, names in os.walk(folder, onerror=fail):
-        yield from (Path(parent, name).relative_to(folder).as_posix() for name in names)
+        below = Path(parent).relative_to(folder).as_posix()
+        yield from names if below == "." else (f"{below}/{name}" for name in names)

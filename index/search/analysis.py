@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 from unicodedata import category, combining, decimal, normalize
 
+from index.late_patterns import late_pattern
+from index.later_module import part_of
 from index.typed import JOINERS, UNSEEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 INVISIBLE = UNSEEN + JOINERS  # may stand inside a word and mean nothing
 # Combining marks, set on the letter before: Latin and Cyrillic, Hebrew, Arabic and Syriac, the scripts of India, Thai
@@ -34,8 +37,6 @@ SPACELESS = (
     "\uff66-\uff9d\U00020000-\U0003ffff\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6"
     "\u1000-\u102a\u1780-\u17b3"
 )
-# Signs that have no letter of these among them, but most letters and signs that texts have: a set of few, quickly made.
-_SPACED = re.compile("[^\0-\u0e00\u2000-\u20ff]")
 UNITED_STATES = "u.s."
 # Not indexed. Shorter than the usual lists: "before", "after", "against", "between", "no" and "us" matter in this
 # subject.
@@ -71,10 +72,11 @@ _PLAIN_LETTERS = str.maketrans(
 # Combining classes of marks that are dropped: overlays and nuktas, Hebrew and Arabic points, and accents. Class 0 and
 # 7 to 9 stay: there are the vowel signs of Indian and other scripts, without which a word is another.
 _ACCENTS = (*range(1, 7), *range(10, 37), *range(200, 256))
-_APOSTROPHES = re.compile(r"['’ʼ]s$|['’ʼ\u05f3\u05f4]")
+APOSTROPHES = "'’ʼ\u05f3\u05f4"
+_APOSTROPHES = late_pattern(f"['’ʼ]s$|[{APOSTROPHES}]")
 # The article "al-", alone or joined with "and", "by", "as", "then" or "for", before three letters or more.
-_ARABIC_ARTICLE = re.compile("^(?:[وبكف]?ال|لل)(?=[\u0621-\u064a]{3})")
-_LETTERS = re.compile(r"[a-z]+")
+_ARABIC_ARTICLE = late_pattern("^(?:[وبكف]?ال|لل)(?=[\u0621-\u064a]{3})")
+_LETTERS = late_pattern(r"[a-z]+")
 
 
 def fold(written: str) -> str:
@@ -108,7 +110,12 @@ def spaceless_in(text: str) -> str:
 
     To compile a pattern that knows them takes a tenth of a first search, and most texts have none.
     """
-    return SPACELESS if not text.isascii() and _SPACED.search(text) else ""
+    return SPACELESS if not text.isascii() and any(map(_may_be_spaceless, {*text})) else ""
+
+
+def _may_be_spaceless(letter: str) -> bool:
+    """Return whether a sign is no letter of scripts with spaces between words, and no dash or quotation mark."""
+    return letter > "\u0e00" and not "\u2000" <= letter <= "\u20ff"
 
 
 def token_pattern(spaceless: str) -> str:
@@ -139,6 +146,29 @@ def words(text: str, folded: Callable[[str], str] = fold) -> list[str]:
     return [word for word in map(folded, tokens(text)) if word]
 
 
+def words_of_each(texts: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return the folded words of each of many texts, as `words` does of one: those of letters alone at once."""
+    every = [*texts]
+    plain = [text.replace("-", " ") for text in every]
+    letters = folded_letters("\n".join(text if text.replace(" ", "").isalpha() else "" for text in plain))
+    spelled = map(str.split, letters.split("\n")) if letters else repeat(())
+    return [
+        tuple(words(text) if not each or "us" in each or "usa" in each else each)
+        for text, each in zip(every, spelled, strict=False)
+    ]
+
+
+def folded_letters(text: str) -> str:
+    """Return a text with all words of letters folded; blank where a letter depends on those beside it."""
+    folded = text.lower()
+    accented = {letter: _unaccented(letter) for letter in {*folded} if not letter.isascii()}
+    if max(accented, default="") > "\u0e00" or not {*"".join(accented.values())}.isdisjoint(APOSTROPHES):
+        return ""
+    for letter, plain in accented.items():
+        folded = folded.replace(letter, plain)
+    return folded
+
+
 @cache
 def _token(spaceless: str) -> re.Pattern[str]:
     return re.compile(token_pattern(spaceless))
@@ -151,8 +181,9 @@ class Stemmer:
     """
 
     def __init__(self) -> None:
-        # Here, as Whoosh takes a while to load and most who split texts into words stem none.
-        from whoosh.lang.snowball.english import EnglishStemmer  # noqa: PLC0415
+        # Here, as Whoosh takes a while to load and most who split texts into words stem none; of its stemmers this one.
+        with part_of("whoosh.lang.snowball"):
+            from whoosh.lang.snowball.english import EnglishStemmer  # noqa: PLC0415
 
         self._stem = EnglishStemmer().stem
 

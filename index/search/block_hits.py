@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.model import SOURCE_LAYER, BlockKind
 from index.results import Hit
 from index.search.analysis import words
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.values import replace
 
 if TYPE_CHECKING:

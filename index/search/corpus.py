@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from index.answers.answer_words import state_in_words
 from index.errors import BuiltLibraryError, LibraryError
 from index.results import Within
-from index.search.analysis import words
-from index.search.arrays import np
+from index.search.analysis import Stemmer, words
+from index.search.arrays.chosen import np
 from index.search.expansion import Expansion
 from index.search.keyboards import retyped
 from index.search.lexicon import JoinedLexicon
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
+from index.search.naming.names_of_terms import read_term_names
 from index.search.operators import allowed_mask
 from index.search.outline import Outline
 from index.search.posting_lists import PostingLists
@@ -177,6 +178,7 @@ class Corpora:
         self._index = SearchIndex(folder, sealed)
         try:
             self._table = read_name_table(self._index.folder)
+            self.term_names = read_term_names(self._index.folder, Stemmer().stem)
         except Exception as error:  # NumPy and msgspec raise almost anything for a damaged file
             self._index.close()
             raise BuiltLibraryError(folder, f"its index cannot be read ({error})") from error

@@ -230,13 +230,11 @@ kick kicks kicked kicking: out: expel expelled expulsion
 _LONGEST_IDIOM = 4  # words
 
 
-def _others(lines: str) -> dict[str, list[str]]:
-    """Return for each word the other words of its lines."""
-    others: dict[str, list[str]] = {}
-    for line in lines.strip().splitlines():
-        for word in line.split():
-            others.setdefault(word, []).extend(other for other in line.split() if other != word)
-    return others
+def _others(word: str, lines: str) -> Iterator[str]:
+    """Yield the other words of the lines that a word stands in: of a query few are asked for, and each once."""
+    for line in lines.splitlines():
+        if word in line and word in (spelled := line.split()):
+            yield from (other for other in spelled if other != word)
 
 
 def _of_idioms(lines: str) -> dict[tuple[str, ...], tuple[str, ...]]:
@@ -249,11 +247,7 @@ def _of_idioms(lines: str) -> dict[tuple[str, ...], tuple[str, ...]]:
 
 
 _MEANINGS = _of_idioms(_IDIOMS)
-_TABLES = (
-    (_others(_NUMBERS), OTHER_FIGURE, True),
-    (_others(_FORMS), OTHER_FORM, True),
-    (_others(_WORDS), OTHER_WORD, False),
-)
+_TABLES = ((_NUMBERS, OTHER_FIGURE, True), (_FORMS, OTHER_FORM, True), (_WORDS, OTHER_WORD, False))
 
 
 def equivalents(word: str) -> list[tuple[str, float, bool]]:
@@ -261,7 +255,7 @@ def equivalents(word: str) -> list[tuple[str, float, bool]]:
 
     Each with its weight, and whether it is the same word in another form or spelling and not only of similar meaning.
     """
-    return [(other, weight, same) for others, weight, same in _TABLES for other in others.get(word, ())]
+    return [(other, weight, same) for lines, weight, same in _TABLES for other in _others(word, lines)]
 
 
 def idioms(words: Sequence[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:

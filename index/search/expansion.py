@@ -7,11 +7,11 @@ library has none of these is it met by words spelled like it.
 
 from __future__ import annotations
 
-import re
 from itertools import islice, product
 from math import prod
 from typing import TYPE_CHECKING
 
+from index.late_patterns import late_pattern
 from index.results import TooWide
 from index.search.analysis import LIGHT_WORDS, UNITED_STATES, Stemmer
 from index.search.corrections import corrections
@@ -41,7 +41,7 @@ LIGHT, GIVEN_NAME = 0.3, 0.5
 MOST_COMPLETIONS = 50
 # Words that a pattern may stand for, the most frequent of all that fit.
 MOST_FITTING = 1_000
-_MADE_A_VERB = re.compile("i[sz](e|es|ed|ing|ation|ations)$")
+_MADE_A_VERB = late_pattern("i[sz](e|es|ed|ing|ation|ations)$")
 # Terms kept from one keystroke to the next; a query has 64 at most, and each may have a form for every letter typed.
 MOST_REMEMBERED = 1_000
 

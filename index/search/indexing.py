@@ -15,6 +15,7 @@ from index.search.analysis import STOP_WORDS, Stemmer
 from index.search.inverted_index import write_places
 from index.search.lexicon import write_lexicon
 from index.search.naming.name_table import write_name_table
+from index.search.naming.names_of_terms import write_term_names
 from index.search.occurrences import Occurrences
 from index.search.outline import write_outline
 from index.search.segment import SegmentWriter, index_schema
@@ -70,10 +71,12 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
         storage.close_files()
     for word in _words_beside(content):
         frequencies.setdefault(word, 0)
-    write_lexicon(folder, frequencies, Stemmer().stem)
+    stem = Stemmer().stem
+    write_lexicon(folder, frequencies, stem)
     write_places(folder, writer.ends, [frequencies[word] > 0 for word in sorted(frequencies)])
     write_outline(folder, content, lengths.tolist())
     write_name_table(folder, content)
+    write_term_names(folder, content.terms, stem)
     step(*_second_half(content, 1))
 
 

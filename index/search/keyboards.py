@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from index.late_patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,8 +38,8 @@ def _tables() -> tuple[tuple[dict[str, str], re.Pattern[str]], ...]:
     return tuple(_keys_of(signs.split(), joined=joined) for signs in _LAYOUTS.values() for joined in (True, False))
 
 
-_LATIN = re.compile("[a-z]", re.IGNORECASE)
-_OTHER_LETTER = re.compile(r"[^\W\d_a-z]", re.IGNORECASE)
+_LATIN = late_pattern("[a-z]", re.IGNORECASE)
+_OTHER_LETTER = late_pattern(r"[^\W\d_a-z]", re.IGNORECASE)
 
 
 def retyped(text: str) -> Iterator[str]:

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.regular_files import regular_text
-from index.search.arrays import loaded, np
+from index.search.arrays.chosen import np
+from index.search.arrays.stored_arrays import loaded
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class Lexicon:
         word_ends, self._frequencies, stem_ends, self._stem_of, self._by_stem = (loaded(folder / f) for f in TABLES)
         self._words = WordList(regular_text(folder / WORDS), word_ends)
         self._stems = WordList(regular_text(folder / STEMS), stem_ends)
-        self._stem_starts = np.searchsorted(self._stem_of[self._by_stem], np.arange(len(self._stems) + 1))
+        self._stems_in_order = self._stem_of[self._by_stem]
 
     def has(self, word: str) -> bool:
         """Return whether the library has a word."""
@@ -112,7 +113,7 @@ class Lexicon:
         place = self._stems.find(stem)
         if place < 0:
             return []
-        start, stop = self._stem_starts[place : place + 2]
+        start, stop = np.searchsorted(self._stems_in_order, [place, place + 1]).tolist()
         return [self._words[number] for number in self._by_stem[start:stop].tolist()]
 
     def beginning_with(self, prefix: str, limit: int) -> list[str]:

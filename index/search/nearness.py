@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.arrays import distinct, np
+from index.search.arrays.chosen import np
+from index.search.arrays.stored_arrays import distinct
 from index.search.postings import at_keys, mask_of, merged
 from index.values import Struct
 
@@ -103,9 +104,14 @@ def places_in(
 def _places_of_chain(
     words: Sequence[str], places: Mapping[str, Sequence[int]], variant: Variant
 ) -> Iterable[tuple[int, int]]:
-    chain = [np.array(places_in(words, places, thing), np.int64).reshape(-1, 2).T for thing in variant.near]
-    for kept in near_each_other([Places(firsts, lasts) for firsts, lasts in chain], variant.between):
+    chain = [_spread(places_in(words, places, thing)) for thing in variant.near]
+    for kept in near_each_other(chain, variant.between):
         yield from zip(kept.firsts.tolist(), kept.lasts.tolist(), strict=True)
+
+
+def _spread(places: Sequence[tuple[int, int]]) -> Places:
+    firsts, lasts = zip(*places, strict=True) if places else ((), ())
+    return Places(np.array(firsts, np.int64), np.array(lasts, np.int64))
 
 
 def _near(these: Places, those: Places, most: int) -> NDArray[np.bool_]:

@@ -10,7 +10,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 from index.search.analysis import MOST_REMEMBERED, STOP_WORDS, fold, tokens
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.values import Struct
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from index.arrangements.relations import is_doubtful
 from index.model import Status
 from index.results import Refused
 from index.search.analysis import words
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.search.corrections import edits
 from index.search.side_texts import KINDS as SIDE_KINDS
 from index.values import Struct, field

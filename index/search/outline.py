@@ -9,7 +9,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from index.regular_files import regular_text
-from index.search.arrays import loaded, np
+from index.search.arrays.chosen import np
+from index.search.arrays.stored_arrays import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

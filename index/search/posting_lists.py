@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from index.search.arrays import np
+    from index.search.arrays.chosen import np
     from index.search.inverted_index import StoredLists
     from index.search.outline import Outline
     from index.search.variants import QueryTerm, Variant

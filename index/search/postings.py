@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from index.search.arrays import distinct, np, starts_of_runs
+from index.search.arrays.chosen import np
+from index.search.arrays.stored_arrays import distinct, starts_of_runs
 from index.values import Struct, field
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def read(runs: Iterable[tuple[int, Run]]) -> Postings:
     """Return the posting list that was stored in these runs, each given with the number of its index's first block."""
     blocks, counts, positions = [], [], []
     for first, run in runs:
-        blocks.append(np.add.accumulate(np.array(run.gaps, np.int64)) + first)
+        blocks.append(np.array(run.gaps, np.int64).cumsum() + first)
         counts.append(_counts(run.counts, len(run.gaps)))
         positions.append(np.frombuffer(run.positions, "<u2"))
     if not blocks:

@@ -14,6 +14,7 @@ from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from index.answers.vocabularies import little_words_of
+from index.late_patterns import late_pattern
 from index.results import ReadAs
 from index.search.analysis import STOP_WORDS, words
 from index.search.equivalents import idioms
@@ -50,17 +51,19 @@ INITIALS = frozenset(ascii_lowercase)  # "J. C. King" is found by King; single l
 _FILLERS = (QUESTION_WORDS | FORMS_OF_ADDRESS | INITIALS | STOP_WORDS, STOP_WORDS)
 
 # "Wisner, Frank", "van der Stoel, Max", "King, Col. J. C.": a family name of up to 3 words, a comma, and a given name.
-_INVERTED_NAME = re.compile(
+_INVERTED_NAME = late_pattern(
     rf"\s*[^\s,:\"]+(?:\s[^\s,:\"]+){{0,2}},\s+(?:(?:{'|'.join(FORMS_OF_ADDRESS)})\b\.?\s+)*(?P<given>[^\W\d_]{{2}})",
     re.IGNORECASE,
 )
-_NEAR = re.compile(r"NEAR(?:/(?P<most>\d{0,9}))?")
+_NEAR = late_pattern(r"NEAR(?:/(?P<most>\d{0,9}))?")
 _JOINTS = {"OR": "OR", "|": "OR", "||": "OR", "NOT": "NOT", "AND": "AND", "&&": "AND", "&": ""}
 # Initials of states and unions, as some print them: "U. S.", "U. K.", "U. S. S. R.". Those of people ("J. C. King")
 # stand apart in the index too.
-_SPACED_INITIALS = re.compile(r"(?<![\w.])(?:u\. ?s\. ?s\. ?r|u\. ?s\. ?a|u\. ?a\. ?[er]|u\. ?[skn]|e\. ?u)\b\.?", re.I)
+_SPACED_INITIALS = late_pattern(
+    r"(?<![\w.])(?:u\. ?s\. ?s\. ?r|u\. ?s\. ?a|u\. ?a\. ?[er]|u\. ?[skn]|e\. ?u)\b\.?", re.I
+)
 # A word or a phrase, perhaps not closed yet, with a minus and an operator before it.
-_PIECE = re.compile(
+_PIECE = late_pattern(
     r"(?P<minus>(?<!\S)[-−–](?=\S))?"
     rf"(?:(?P<operator>{'|'.join(OPERATORS)}):\s*)?"
     r"(?:(?P<phrase>\"[^\"]*\"?|“[^”]*”?|„[^“”]*[“”]?|«[^»]*»?)(?:~(?P<most>\d{1,9}))?|(?P<plain>[^\s\"“„«]+))",
@@ -170,7 +173,8 @@ def plain_query(text: str) -> str:
 
     "U. S." is "U.S.": what is printed with a space between is one name.
     """
-    return _SPACED_INITIALS.sub(lambda found: found[0].replace(" ", ""), in_plain_signs(text)[:LONGEST_QUERY])
+    plain = in_plain_signs(text)[:LONGEST_QUERY]
+    return _SPACED_INITIALS.sub(lambda found: found[0].replace(" ", ""), plain) if ". " in plain else plain
 
 
 def _read_piece(reading: _Reading, piece: re.Match[str], *, open_end: bool) -> None:

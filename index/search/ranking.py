@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.search.postings import mask_of
 from index.search.scoring import Scoring
 from index.search.tally import (
@@ -163,7 +163,9 @@ class Ranking:
 
 
 def _largest(keys: NDArray[np.float32], limit: int) -> NDArray[np.int64]:
-    """Return the indexes of the `limit` largest keys, in no order."""
+    """Return the indexes of the `limit` largest keys, in no order; of equal ones those that come first."""
     if len(keys) <= limit:
         return np.arange(len(keys))
-    return np.argpartition(keys, -limit)[-limit:]
+    least = np.partition(keys, -limit)[-limit]
+    larger, equal = (keys > least).nonzero()[0], (keys == least).nonzero()[0]
+    return np.concatenate((larger, equal[: limit - len(larger)]))

@@ -11,7 +11,7 @@ from __future__ import annotations
 from math import log
 from typing import TYPE_CHECKING
 
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.values import Struct
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from index.built.library import Library
 from index.built.manifest import demand_build, seal
 from index.errors import BuiltLibraryError, ReplacedError
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.search.block_hits import BlockHits
 from index.search.inverted_index import StoredLists
 from index.search.lexicon import Lexicon

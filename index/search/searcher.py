@@ -167,7 +167,8 @@ class Searcher:
 
     @cached_property
     def _side_texts(self) -> SideHits:
-        return SideHits(self.library, self._blocks.path, arrangement_in_words, term_in_words)
+        names = self._corpora.term_names
+        return SideHits(self.library, self._blocks.path, arrangement_in_words, term_in_words, names)
 
     def _answer(self, query: Query, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
         """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another.

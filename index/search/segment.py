@@ -16,7 +16,7 @@ from whoosh.formats import Format
 from whoosh.index import TOC
 from whoosh.util.numeric import byte_to_length, length_to_byte
 
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.search.inverted_index import INDEX, SEGMENT
 from index.search.occurrences import ranges
 from index.values import Struct

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.results import Hit
-from index.search.analysis import STOP_WORDS, Folded, Stemmer, words
+from index.search.analysis import Folded, words
 from index.search.side_texts import arrangement_texts, note_texts, term_texts
 from index.search.variants import QueryTerm
 
@@ -15,17 +15,16 @@ if TYPE_CHECKING:
 
     from index.built.library import Library
     from index.model import Arrangement, Term
+    from index.search.naming.names_of_terms import NamesOfTerms
     from index.search.side_texts import SideText
     from index.search.snippets import Marker
     from index.search.variants import Variant
 
     Path = tuple[tuple[str, str], ...]
-    Words = tuple[str, ...]
 
 # Scores of those whose name meets the query, and of those that only mention it. They order side hits among themselves
 # and are never compared with the scores of passages: side hits stand above those.
 NAMED, MENTIONED = 20.0, 10.0
-MOST_REMEMBERED = 5000  # stems
 
 
 class SideHits:
@@ -37,21 +36,22 @@ class SideHits:
         path: Callable[[str], Path],
         sentence: Callable[[Arrangement], str],
         defined: Callable[[Term], str],
+        term_names: NamesOfTerms,
     ) -> None:
         """Read the library; `path` gives the topics down to a topic, the others word an arrangement and a term."""
         self._library, self._path, self._sentence, self._defined = library, path, sentence, defined
-        self._stem = lru_cache(MOST_REMEMBERED)(Stemmer().stem)
+        self._term_names = term_names
         self._folded = Folded().__getitem__
 
     @cached_property
     def _all(self) -> tuple[SideText, ...]:
         """All texts; only here the arrangements are worded, which no search for words of the documents asks for."""
         library = self._library
-        return (*arrangement_texts(library.arrangements(), self._sentence), *self._terms, *note_texts(library.notes()))
-
-    @cached_property
-    def _terms(self) -> tuple[SideText, ...]:
-        return tuple(term_texts(self._library.terms()))
+        return (
+            *arrangement_texts(library.arrangements(), self._sentence),
+            *term_texts(library.terms()),
+            *note_texts(library.notes()),
+        )
 
     @cached_property
     def _with_word(self) -> dict[str, set[int]]:
@@ -66,16 +66,6 @@ class SideHits:
     def _names(self) -> list[tuple[frozenset[str], ...]]:
         """The words of the names of each text."""
         return [tuple(frozenset(words(name, self._folded)) for name in side_text.names) for side_text in self._all]
-
-    @cached_property
-    def _called(self) -> dict[Words, list[tuple[Words, SideText]]]:
-        """The names of terms, by their initials."""
-        called: dict[Words, list[tuple[Words, SideText]]] = {}
-        for term in self._terms:
-            for name in (*term.names, *term.called):
-                spoken = _telling(words(name, self._folded))
-                called.setdefault(_initials(spoken), []).append((spoken, term))
-        return called
 
     def hits(self, terms: Sequence[QueryTerm], kinds: Collection[str], marker: Marker) -> list[Hit]:
         """Return those of these kinds that meet all query terms, those whose name does first; none without a term."""
@@ -92,19 +82,14 @@ class SideHits:
 
     def called(self, text: str, marker: Marker) -> list[Hit]:
         """Return the terms of which the whole text is a name, in any inflection and with or without an article."""
-        spoken = _telling(words(text))
-        stems = self._stems(spoken)
-        named = {term.id: term for name, term in self._called.get(_initials(spoken), ()) if self._stems(name) == stems}
-        return [self._hit(term, marker, NAMED) for term in named.values()]
+        terms = filter(None, map(self._library.term, self._term_names.called(text)))
+        return [self._hit(side_text, marker, NAMED) for side_text in term_texts(terms)]
 
     def arrangement_hits(self, arrangements: Sequence[Arrangement], marker: Marker) -> list[Hit]:
         """Return these arrangements as hits, in this order."""
         known = {side_text.id: side_text for side_text in self._all if side_text.kind == "arrangement"}
         found = (known[arrangement.id] for arrangement in arrangements if arrangement.id in known)
         return [self._hit(side_text, marker, NAMED) for side_text in found]
-
-    def _stems(self, spoken: Words) -> Words:
-        return tuple(map(self._stem, spoken))
 
     def _meeting(self, term: QueryTerm) -> set[int]:
         """Return the places of the texts that meet a term; the words of a phrase may stand anywhere in them."""
@@ -138,15 +123,6 @@ class SideHits:
             snippet=snippet,
             score=score,
         )
-
-
-def _telling(spoken: Iterable[str]) -> Words:
-    return tuple(word for word in spoken if word not in STOP_WORDS)
-
-
-def _initials(spoken: Words) -> Words:
-    """Return what is alike in all inflections of words: how many there are and, in Latin letters, their initials."""
-    return tuple(word[0] if word.isascii() else "" for word in spoken)
 
 
 def _meets(text_words: frozenset[str], terms: Iterable[QueryTerm]) -> bool:

@@ -24,8 +24,7 @@ KINDS = ("arrangement", "term", "note")
 class SideText(Struct, frozen=True, kw_only=True):
     """An arrangement, a note or a term: its names, its `text` as shown, the passage it belongs to (its id, or blank).
 
-    `found_by` are further texts by whose words it is found, though they are not shown. `called` are names in other
-    languages, by which it is found when they are all that was typed.
+    `found_by` are further texts by whose words it is found, though they are not shown.
     """
 
     kind: str
@@ -34,7 +33,6 @@ class SideText(Struct, frozen=True, kw_only=True):
     text: str
     passage: str = ""
     found_by: tuple[str, ...] = ()
-    called: tuple[str, ...] = ()
 
     def words(self, folded: Callable[[str], str] = fold) -> frozenset[str]:
         """Return all folded words by which it is found, those of its names among them; `folded` is as for `words`."""
@@ -68,7 +66,7 @@ def term_texts(terms: Iterable[Term]) -> Iterator[SideText]:
     """Yield the texts of terms, in English, by whose words they are found: each has its term and its forms as names."""
     for term in terms:
         text = f"{term.term}: {term.definition}"
-        yield SideText(kind="term", id=term.id, names=(term.term, *term.forms), text=text, called=term.names)
+        yield SideText(kind="term", id=term.id, names=(term.term, *term.forms), text=text)
 
 
 def note_texts(notes: Iterable[Note]) -> Iterator[SideText]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.search.arrays import np
+from index.search.arrays.chosen import np
 from index.search.postings import POSITION_BITS, closest, mask_of
 from index.values import Struct
 
@@ -129,7 +129,8 @@ def nearness(
             idfs = [min(weights[left].idf_of_any, weights[right].idf_of_any) for right in rights]
             gains = np.array([NEARNESS * idf for idf in idfs], np.float32)[pair] / np.sqrt(gaps, dtype=np.float32)
             np.add.at(gained, found, gains)
-    return gained[blocks] / np.float32(len(postings) - 1) ** 0.5
+    nearer: NDArray[np.float32] = gained[blocks] / np.sqrt(np.float32(len(postings) - 1))
+    return nearer
 
 
 def _nearest_in_blocks(
@@ -140,7 +141,7 @@ def _nearest_in_blocks(
     All others are compared at once: NumPy costs a microsecond a call, and a question of ten words has thirty pairs.
     """
     keys = np.concatenate(of_rights)
-    other = np.repeat(np.arange(len(of_rights)), [len(of_right) for of_right in of_rights])
+    other = np.arange(len(of_rights)).repeat([len(of_right) for of_right in of_rights])
     gaps = closest(keys, of_left)
     same_block = gaps < 1 << POSITION_BITS - 1
     blocks, other, gaps = keys[same_block] >> POSITION_BITS, other[same_block], gaps[same_block]

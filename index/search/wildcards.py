@@ -10,6 +10,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from index.late_patterns import late_pattern
 from index.search.analysis import fold, placed_tokens, spaceless_in, token_pattern
 
 if TYPE_CHECKING:
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 
     from index.search.lexicon import JoinedLexicon, Lexicon
 
-_SIGNS = re.compile(r"(\*+|\?)")
+_SIGNS = late_pattern(r"(\*+|\?)")
 _GAPS = {"*": r"[^\n]*?", "?": r"[^\n]"}
 
 
 def words_with_signs(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of a text as typed, with or without signs for letters."""
-    if "*" in text or "?" in text:
+    if "*" in text or any(after[:1].isalnum() for after in text.split("?")[1:]):
         return _with_signs(spaceless_in(text)).finditer(text)
     return placed_tokens(text)
 

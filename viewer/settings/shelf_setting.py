@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from index.shelf.shelved import ShelfError, ShelfProblem
 from index.shelf.whole_library import WholeLibrary
 from index.words.shelf_words import shelf_sentence
-from viewer.settings.setting_specs import SHELF, SHELF_FOLDER
+from viewer.settings.shelf_place import SHELF_NAME, shelf_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,18 +19,7 @@ if TYPE_CHECKING:
     from index.shelf.opened_shelf import OpenedShelf
     from viewer.settings.policy import Policy
 
-_NAME, _NOT_ADDED = "shelf", "files-not-added.json"
-
-
-def shelf_folder(data: Path, policy: Policy) -> Path | None:
-    """Return the folder of the reader's own documents; None where an administrator has switched them off.
-
-    It lies beside the notes, in the folder `data`, unless the policy names another one.
-    """
-    if SHELF.parse(policy.locked.get(SHELF.key)) is False:
-        return None
-    fixed = SHELF_FOLDER.parse(policy.locked.get(SHELF_FOLDER.key))
-    return Path(fixed).expanduser() if fixed else data / _NAME
+_NOT_ADDED = "files-not-added.json"
 
 
 class ReadersShelf:
@@ -70,8 +59,8 @@ def readers_shelf(data: Path, cache: Path, policy: Policy) -> ReadersShelf | Non
     What can be made anew lies in the folder `cache`, and is never taken from elsewhere.
     """
     folder = shelf_folder(data, policy)
-    fixed = folder != data / _NAME
-    return ReadersShelf(folder, cache / _NAME, data / _NOT_ADDED, fixed=fixed) if folder else None
+    fixed = folder != data / SHELF_NAME
+    return ReadersShelf(folder, cache / SHELF_NAME, data / _NOT_ADDED, fixed=fixed) if folder else None
 
 
 def with_shelf(library: Library, shelf: ReadersShelf | None, tell: Callable[[str], None]) -> Library:

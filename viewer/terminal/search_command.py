@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from index.json_format import result_json
 from index.regular_files import open_regular
 from index.results import SearchRequest, Within
+from index.search.arrays.chosen import leave_out_numpy
 from index.typed import cleaned
 from index.values import replace
 from index.words.wording import counted
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from index.shelf.opened_shelf import OpenedShelf
     from viewer.terminal.terminal_text import Style
 
+# Passages among which one search is done sooner than NumPy is loaded.
+FEW = 2_000
+
 
 def search(library: Library, options: Namespace, style: Style, today: date, shelf: OpenedShelf | None = None) -> Report:
     """Return the answer and the hits for the text of `options`; with a file, those for each of its lines.
@@ -39,6 +42,8 @@ def search(library: Library, options: Namespace, style: Style, today: date, shel
     JSON, one object a line, as soon as they are answered. The reader's `shelf` is searched too, unless `options` say
     otherwise. Raises UsageError when there is nothing to search for.
     """
+    if not options.questions and shelf is None and library.passage_count <= FEW:
+        leave_out_numpy()
     from index.search.searcher import Searcher  # noqa: PLC0415  loads Whoosh, which the other commands do not need
 
     text, within = " ".join(options.text), Within(options.within)
@@ -49,7 +54,7 @@ def search(library: Library, options: Namespace, style: Style, today: date, shel
         if text.strip() or not options.json:
             raise UsageError("--from reads the questions from a file and writes JSON: use it with --json, without TEXT")
         with closing(Searcher(library.folder, shelf=parts)) as searcher, _questions(options.questions) as questions:
-            to_json = partial(result_json, today=today, unsearched=_unsearched(shelf, within))
+            to_json = partial(_as_json, today=today, unsearched=_unsearched(shelf, within))
             return Report(
                 [], _answer_each(questions, searcher, SearchRequest("", options.limit, within=within), to_json)
             )
@@ -58,11 +63,17 @@ def search(library: Library, options: Namespace, style: Style, today: date, shel
     with closing(Searcher(library.folder, shelf=parts)) as searcher:
         result = _found(searcher, SearchRequest(text, options.limit, within=within))
     lines = (
-        [json_text(result_json(result, today, _unsearched(shelf, within)), sys.stdout)]
+        [json_text(_as_json(result, today, _unsearched(shelf, within)), sys.stdout)]
         if options.json
         else [*result_lines(result, library, style, today), *_unsearched_lines(_unsearched(shelf, within), style)]
     )
     return Report(lines, FOUND if result.hits or result.answer else NOTHING)
+
+
+def _as_json(result: SearchResult, today: date, unsearched: int) -> object:
+    from index.json_format import result_json  # noqa: PLC0415  for those who ask for it
+
+    return result_json(result, today, unsearched)
 
 
 def _unsearched(shelf: OpenedShelf | None, within: Within) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from index.built.opening import open_library
 from viewer.settings.policy import read_policy
-from viewer.settings.shelf_setting import allowed_shelf, shelf_folder
+from viewer.settings.shelf_place import shelf_folder
 from viewer.terminal.report import USAGE_ERROR, Report, UsageError, complain, written
 from viewer.terminal.terminal_text import Style
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from index.built.opening import Opened
+    from index.shelf.opened_shelf import OpenedShelf
+    from viewer.settings.policy import Policy
     from viewer.starts.paths import Paths
 
 
@@ -63,7 +65,7 @@ def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Re
 
             policy = read_policy(paths.policy)
             folder = shelf_folder(paths.data, policy)
-            shelf = allowed_shelf(paths.data, paths.cache, policy) if folder and folder.exists() else None
+            shelf = _shelf(paths, policy) if folder and folder.exists() else None
             return search(opened.library, options, style, today, shelf)
         case "arrangements":
             from viewer.terminal.arrangements_command import run_arrangements  # noqa: PLC0415  see above
@@ -77,3 +79,9 @@ def _report(options: Namespace, paths: Paths, opened: Opened, today: date) -> Re
             from viewer.terminal.verify_command import verify  # noqa: PLC0415  see above
 
             return verify(opened.library, paths, None if options.json else style)
+
+
+def _shelf(paths: Paths, policy: Policy) -> OpenedShelf:
+    from viewer.settings.shelf_setting import allowed_shelf  # noqa: PLC0415  most readers have none
+
+    return allowed_shelf(paths.data, paths.cache, policy)

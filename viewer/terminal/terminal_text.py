@@ -47,19 +47,18 @@ class Style(Struct, frozen=True):
 def wrapped(text: str, style: Style, indent: str = "", spans: Iterable[Span] = ()) -> list[str]:
     """Return `text` as indented lines, its spans in bold; a word that is too long gets its own line."""
     spans = tuple(spans) if style.bold else ()
-    lines: list[str] = []
+    text = _printable(text)
+    words = text.split()
+    shown = [_marked(word[0], word.start(), spans) for word in re.finditer(r"\S+", text)] if spans else words
+    lines: list[list[str]] = []
     room = 0
-    for word in re.finditer(r"\S+", _printable(text)):
-        cells = _cells(word[0])
+    for word, cells in zip(shown, map(len if text.isascii() else _cells, words), strict=True):
         if not lines or cells + 1 > room:
-            lines.append(indent)
-            room = style.width - len(indent)
-        else:
-            lines[-1] += " "
-            room -= 1
-        lines[-1] += _marked(word[0], word.start(), spans)
-        room -= cells
-    return lines
+            lines.append([])
+            room = style.width - len(indent) + 1
+        lines[-1].append(word)
+        room -= cells + 1
+    return [indent + " ".join(line) for line in lines]
 
 
 def bold(text: str, style: Style) -> str:
@@ -122,6 +121,8 @@ def _encodable(text: str, stream: TextIO) -> str:
     """Return `text` with each sign that the stream cannot show written as plainly as can be."""
     encoding = stream.encoding or "utf-8"
     strange = [letter for letter in set(text) if not letter.encode(encoding, "ignore")]
+    if not strange:
+        return text
     plain = {ord(letter): _PLAIN_SIGNS.get(letter) or normalize("NFKD", letter) for letter in strange}
     return text.translate(
         {sign: words.encode(encoding, "ignore").decode(encoding) or "?" for sign, words in plain.items()}

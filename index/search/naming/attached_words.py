@@ -6,11 +6,11 @@ by an apostrophe ("d'Iran"). German and Russian endings are in the gazetteer, wh
 
 from __future__ import annotations
 
-import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-from index.search.analysis import fold
+from index.late_patterns import late_pattern
+from index.search.analysis import APOSTROPHES, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ SHORTEST = 2  # letters of the name that is left; of Arabic and Hebrew ones 3, a
 _ARABIC, _HEBREW, _KOREAN = ("\u0621", "\u064a"), ("\u05d0", "\u05ea"), ("\uac00", "\ud7a3")
 # "and" or "so", then "in", "as", "for", or "for the", which stands for "for" and the article; and what is left of it.
 _ARABIC_BEFORE = (("", ""), ("ب", ""), ("ك", ""), ("ل", ""), ("لل", "ال"))
-_HEBREW_BEFORE = re.compile("[ושכ]?[בלמהכש]?")
+_HEBREW_BEFORE = late_pattern("[ושכ]?[בלמהכש]?")
 _KOREAN_AFTER = frozenset(
     particle
     for line in (
@@ -29,11 +29,13 @@ _KOREAN_AFTER = frozenset(
     )
     for particle in line.split()
 )
-_ELIDED = re.compile("^(?:[ldLD]|qu|Qu|dell|Dell|nell|all|sull)['’ʼ](?=.{2})")
+_ELIDED = late_pattern("^(?:[ldLD]|qu|Qu|dell|Dell|nell|all|sull)['’ʼ](?=.{2})")
 
 
 def without_elided(written: str) -> str:
     """Return a word, folded, without the French or Italian article that an apostrophe joins to it; blank for others."""
+    if not any(sign in written for sign in APOSTROPHES):
+        return ""
     rest = _ELIDED.sub("", written)
     return fold(rest) if rest != written else ""
 

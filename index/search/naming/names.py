@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.gazetteer import Gazetteer
-from index.search.analysis import UNITED_STATES, words
+from index.search.analysis import UNITED_STATES, words, words_of_each
 from index.search.corrections import edits
 from index.search.naming.name_contexts import BEFORE_PRONOUN
 from index.search.naming.name_table import NamedBy, name_table
@@ -62,13 +62,15 @@ class StateNames:
         A name that two states share stands for the first. Without a `table` of the names of the world there are only
         those of the states given. What `is_word` says is a word is not taken for the misspelled name of a state.
         """
-        self._table = table or name_table(states, Gazetteer())
-        self.world = WorldNames(states, self._table, is_word)
+        table = table or name_table(states, Gazetteer())
+        self.world = WorldNames(states, table, is_word)
+        self._longest = table.facts.longest
         self._states = {state.code: state for state in states}
         self._spellings: dict[str, tuple[Spelling, ...]] = {}
         # A question may name a state as the window does; the documents, in English, are not searched for that name.
         self._call = called or (lambda state: state.name)
-        self._called = {" ".join(words(called(state))): state for state in states} if called else {}
+        spelled = words_of_each(map(called, states)) if called else ()
+        self._called = dict(zip(map(" ".join, spelled), states, strict=False))
         self._called_begin = {name.partition(" ")[0] for name in self._called if " " in name}
 
     def mentions(self, query_words: Sequence[str]) -> list[Mention]:
@@ -131,7 +133,7 @@ class StateNames:
         if query_words[start] == "us" and start and query_words[start - 1] in BEFORE_PRONOUN:
             return None
         first = query_words[start]
-        longest = self._table.longest if first in self._called_begin else self.world.longest_after(first)
+        longest = self._longest if first in self._called_begin else self.world.longest_after(first)
         for stop in range(min(start + longest, len(query_words)), start, -1):
             name = query_words[start:stop]
             apart = stop > start + 1 and any(" " in word for word in name)  # letters without spaces are one name

@@ -5,7 +5,6 @@ Where a name may mean something else, `index.search.naming.name_contexts` decide
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -69,7 +68,7 @@ class WorldNames:
     ) -> None:
         """Take the states of a library and its table; what `is_word` says is one is not corrected."""
         self._own = {state.code: state for state in states}
-        self._table = table
+        self._names, self._facts = table
         self._is_word = is_word
         self._remembered: dict[str, str] = {}
         self._found: dict[str, tuple[NamedState, ...]] = {}
@@ -107,7 +106,7 @@ class WorldNames:
     def states(self) -> Iterator[State]:
         """Yield all states of the library and of the world."""
         yield from self._own.values()
-        yield from map(self._state, self._table.others)
+        yield from map(self._state, self._facts.others)
 
     def has_word(self, word: str) -> bool:
         """Return whether a folded word is one of any name, in any language."""
@@ -119,25 +118,23 @@ class WorldNames:
 
     def candidates(self, key: str) -> tuple[Candidate, ...]:
         """Return the states that folded words with spaces between them mean, whatever stands around them."""
-        return tuple(map(self._candidate, self._table.names.get(key, "").split()))
+        return tuple(map(self._candidate, self._names.get(key).split()))
 
     def kindred(self, code: str) -> tuple[State, ...]:
         """Return the states of other times that people may mean by a state’s name: by Turkey the Ottoman Empire."""
-        return tuple(map(self._state, self._table.kindred.get(code, ())))
+        return tuple(map(self._state, self._facts.kindred.get(code, ())))
 
     def longest_after(self, first: str) -> int:
         """Return how many words a name may have that begins with a folded word."""
-        begun = bisect_left(self._keys, f"{first} ")
-        goes_on = begun < len(self._keys) and self._keys[begun].startswith(f"{first} ")
-        return self._table.longest if goes_on else 1
+        return self._facts.longest if self._names.has_begun(f"{first} ") else 1
 
     @property
     def lifetimes(self) -> Mapping[str, tuple[str, str]]:
         """The first and the last date (ISO, blank if not known) of the states that exist no longer, by their codes."""
-        return self._table.lifetimes
+        return self._facts.lifetimes
 
     def _state(self, code: str) -> State:
-        return self._own.get(code) or State(code, self._table.others.get(code, code))
+        return self._own.get(code) or State(code, self._facts.others.get(code, code))
 
     def _candidate(self, reading: str) -> Candidate:
         code, _, kind = reading.partition(":")
@@ -158,7 +155,7 @@ class WorldNames:
         last = first if len(name) == 1 else name[-1].folded
         before = [first, *(word.folded for word in name[1:-1])][: len(name) - 1]
         keys = (" ".join([*before, ending]) for ending in (last, *without_words_after(last)))
-        return next((key for key in keys if key in self._table.names or key == "us"), "")
+        return next((key for key in keys if key in self._names or key == "us"), "")
 
     def _meant(
         self, spoken: Sequence[Word], start: int, stop: int, key: str, *, corrected: bool, beside: bool
@@ -177,15 +174,15 @@ class WorldNames:
     def _code_at(self, spoken: Sequence[Word], start: int) -> Candidate | None:
         """Return the state whose code is a word in capitals, in a text that is not all in capitals."""
         word = spoken[start]
-        code = self._table.codes.get(word.written)
+        code = self._facts.codes.get(word.written)
         if not code or word.written in NO_CODES or word.written.lower() in NO_CODES:
             return None
-        if word.folded in self._table.names or not all(map(self._may_stand_by_a_code, spoken)):
+        if word.folded in self._names or not all(map(self._may_stand_by_a_code, spoken)):
             return None
         return self._candidate(f"{code}:{NamedBy.CODE.value}")
 
     def _may_stand_by_a_code(self, word: Word) -> bool:
-        return not (word.written.isupper() and word.written.isalpha()) or word.written in self._table.codes
+        return not (word.written.isupper() and word.written.isalpha()) or word.written in self._facts.codes
 
     def _corrected(self, word: str) -> str:
         """Return the word of a name that is spelled like a word, the word itself if there is none or it is right."""
@@ -194,7 +191,7 @@ class WorldNames:
         if len(self._remembered) > MOST_REMEMBERED:
             self._remembered.clear()
         if word not in self._remembered:
-            right = self._is_word(word) or word in self._vocabulary
+            right = self._is_word(word) or self._names.has_word(word)
             self._remembered[word] = word if right else next(self._near(word), word)
         return self._remembered[word]
 
@@ -207,22 +204,13 @@ class WorldNames:
             yield from sorted(other for other in alike if edits(word, other) == 2)
 
     @cached_property
-    def _keys(self) -> list[str]:
-        return sorted(self._table.names)
-
-    @cached_property
     def _words(self) -> frozenset[str]:
-        return frozenset(word for key in self._table.names for word in key.split())
-
-    @cached_property
-    def _vocabulary(self) -> frozenset[str]:
-        """The words of all names in plain letters."""
-        return frozenset(word for key in self._table.names if key.isascii() for word in key.split())
+        return frozenset(word for key in self._names for word in key.split())
 
     @cached_property
     def _correct(self) -> frozenset[str]:
         """The words of the usual English names, which misspelled ones may be meant for."""
-        names = [*(state.name for state in self._own.values()), *self._table.others.values()]
+        names = [*(state.name for state in self._own.values()), *self._facts.others.values()]
         return frozenset(word for name in names for word in words(name) if len(word) >= SHORTEST_CORRECTED)
 
 

@@ -42,6 +42,7 @@ AGREED = Answers(
 
 
 STATES_OF_OLD = (*ALL_STATES.values(), State("x-persia", "Persia", (), (), ""))
+NAMES_OF_OLD = name_table(STATES_OF_OLD, Gazetteer())
 OF_OLD = Answers(
     [
         replace(arrangement("ES GB AR", Status.ENDED, start="1915"), host=Party("x-persia", "Persia")),
@@ -49,8 +50,8 @@ OF_OLD = Answers(
     ],
     StateNames(
         STATES_OF_OLD,
-        table=replace(
-            name_table(STATES_OF_OLD, Gazetteer()), kindred={"IR": ("x-persia",)}, lifetimes={"x-persia": ("", "1935")}
+        table=NAMES_OF_OLD._replace(
+            facts=replace(NAMES_OF_OLD.facts, kindred={"IR": ("x-persia",)}, lifetimes={"x-persia": ("", "1935")})
         ),
     ),
 )

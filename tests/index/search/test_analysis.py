@@ -16,6 +16,7 @@ from index.search.analysis import (
     token_pattern,
     tokens,
     words,
+    words_of_each,
 )
 
 
@@ -87,3 +88,13 @@ def test_remembers_how_tokens_are_folded() -> None:
     folded = Folded()
     assert [folded[token] for token in tokens("Türkiye’s U.S.")] == ["turkiye", "u.s."]
     assert folded == {"Türkiye’s": "turkiye", "U.S.": "u.s."}
+
+
+LETTERS = st.sampled_from(
+    ["US", "usa", "us", "Łódź", "ΣΑΣ", "İi", "Tür-kei", "l’Iran", "ŉ", "日本", "ـ", "и\u0306", "a\nb", "4.2"]
+)
+
+
+@given(st.lists(st.lists(LETTERS | st.text(max_size=8), max_size=4).map(" ".join), max_size=6))
+def test_many_texts_are_split_as_each_alone(texts: list[str]) -> None:
+    assert words_of_each(texts) == [tuple(words(text)) for text in texts]

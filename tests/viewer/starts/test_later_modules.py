@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from index.later_module import LaterModule
+from index.later_module import LaterModule, part_of
 from viewer.starts.later_modules import NAMES
 
 ROOT = Path(__file__).parents[3]
@@ -137,3 +137,20 @@ def test_one_that_cannot_be_loaded_says_so_each_time(made):
     for _ in range(2):
         with pytest.raises(ZeroDivisionError):
             _ = module.here
+
+
+def test_a_part_of_a_part_can_be_had_without_all_others(tmp_path, monkeypatch):
+    inner = tmp_path / "outer_package" / "inner"
+    inner.mkdir(parents=True)
+    for folder, source in ((inner.parent, ""), (inner, "whole = True")):
+        (folder / "__init__.py").write_text(source, encoding="utf-8")
+    (inner / "one.py").write_text("here = 1", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    for _ in range(2):  # the second finds what the first left
+        with part_of("outer_package.inner"):
+            one = importlib.import_module("outer_package.inner.one")
+    package = sys.modules["outer_package.inner"]
+    assert (one.here, type(package)) == (1, LaterModule)
+    assert package.whole
+    with part_of("outer_package.inner"):
+        assert sys.modules["outer_package.inner"] is package

@@ -11,26 +11,18 @@ from __future__ import annotations
 
 import importlib
 import os
-import re
 import sys
 from contextlib import contextmanager
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from index.later_module import LaterModule
-from index.regular_files import open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
-
-    from numpy.typing import NDArray
 
 _THREADS = "OPENBLAS_NUM_THREADS"
 _DOCUMENTATION = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
-# How NumPy's files begin when it writes a table with one row, as all of ours are.
-_MAGIC = b"\x93NUMPY\x01\x00"
-_DESCRIBED = re.compile(rb"\{'descr': '([<|][a-z]\d)', 'fortran_order': False, 'shape': \((\d+),\), \}\s*")
 
 
 @contextmanager
@@ -70,28 +62,4 @@ if "numpy" not in sys.modules:
 
 import numpy as np  # noqa: E402
 
-__all__ = ["distinct", "loaded", "np", "starts_of_runs"]
-
-
-def distinct(values: NDArray[Any]) -> NDArray[Any]:
-    """Return the values in order, each once; `np.unique` would load the rest of NumPy, with masked arrays."""
-    ordered = np.sort(values)
-    return ordered[starts_of_runs(ordered)]
-
-
-def starts_of_runs(values: NDArray[Any]) -> NDArray[np.intp]:
-    """Return where a value stands that is another than the one before it."""
-    return (np.concatenate(([True], values[1:] != values[:-1])) if values.size else values).nonzero()[0]
-
-
-def loaded(file: Path) -> NDArray[Any]:
-    """Return the array in a file, as `np.save` wrote it; raises OSError or ValueError."""
-    with open_regular(file) as content:
-        begun = content.read(len(_MAGIC))
-        described = _DESCRIBED.fullmatch(content.read(int.from_bytes(content.read(2), "little")))
-        if begun != _MAGIC or not described:
-            raise ValueError(f"{file.name} holds no table")
-        array = np.fromfile(content, described[1].decode(), int(described[2]))
-    if len(array) < int(described[2]):
-        raise ValueError(f"{file.name} is cut off")
-    return array
+__all__ = ["np"]

@@ -1,0 +1,1 @@
+"""The arrays that the search counts with: those of NumPy, and what stands in for them."""
