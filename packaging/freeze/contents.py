@@ -42,6 +42,13 @@ NETWORK = (
 # Nor does the program solve linear equations, for which NumPy brings much.
 STAND_INS = {"socket": "stand_in_socket.py", "numpy.linalg._umath_linalg": "stand_in_linear_algebra.py"}
 
+# Python's own modules that PyInstaller leaves in a zip file, and that every start loads.
+OF_A_START = (
+    "_weakrefset", "collections", "collections.abc", "copyreg", "enum", "functools", "heapq", "keyword", "linecache",
+    "ntpath", "operator", "re", "re._casefix", "re._compiler", "re._constants", "re._parser", "reprlib", "traceback",
+    "types", "warnings", "weakref",
+)  # fmt: skip
+
 # Reached by imports inside functions that the program never calls.
 UNUSED = (
     "_bz2", "_hashlib", "_lzma", "_pydecimal", "_pyrepl", "bz2", "concurrent", "curses", "distutils", "doctest",
