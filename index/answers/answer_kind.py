@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
     from index.answers.question import Question
     from index.answers.roles.role_readings import Reading
-    from index.answers.worded_times import Calendar
+    from index.answers.when.worded_times import Calendar
     from index.model import Arrangement
 
 

@@ -16,7 +16,7 @@ from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.reason_words import with_reason
 from index.answers.verdict_words import of_what_never_was, with_verdict
-from index.answers.when_words import in_force_on, when_text
+from index.answers.when.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import took_effect
 from index.model import Assessment, Status

@@ -13,7 +13,6 @@ from index.answers.answer_kind import kind_of, preferred
 from index.answers.continuing import Continuing
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
-from index.answers.other_times import OtherTimes
 from index.answers.question import (
     ROLES,
     Asked,
@@ -43,7 +42,8 @@ from index.answers.selecting import (
     worded_for,
 )
 from index.answers.terms.definitions import Definitions
-from index.answers.worded_times import Calendar
+from index.answers.when.other_times import OtherTimes
+from index.answers.when.worded_times import Calendar
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import replace

@@ -11,7 +11,7 @@ from index.answers.denial_words import denial, without_gaps
 from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Asked, Role, When, is_of_now
 from index.answers.selecting import has_roles, party_of, states_wanted
-from index.answers.when_words import plain_time, time_in_sentence
+from index.answers.when.when_words import plain_time, time_in_sentence
 from index.folding import fold
 from index.model import Status
 from index.values import replace

@@ -10,7 +10,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from index.answers.terms.phrases import DIFFERENCE, LITTLE, MEANING
-from index.answers.times import Span, named_decades
+from index.answers.when.times import Span, named_decades
 from index.search.analysis import words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.about_words import all_of, any_of, described
 from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Event, Relation, Role
-from index.answers.when_words import plain_time
+from index.answers.when.when_words import plain_time
 from index.model import Status
 from index.words.language import translate
 

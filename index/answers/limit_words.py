@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.about_words import all_of, any_of, described
 from index.answers.question import Relation, Role
-from index.answers.when_words import when_text
+from index.answers.when.when_words import when_text
 from index.words.language import translate
 from index.words.punctuation import capitalised
 

@@ -73,7 +73,7 @@ class Named(Struct, frozen=True):
 
 
 class When(Struct, frozen=True):
-    """The time a question is about: its first and last day (ISO), as `index.answers.times` makes them.
+    """The time a question is about: its first and last day (ISO), as `index.answers.when.times` makes them.
 
     `shown` is how the question says it, blank for now. `relation` says whether the time itself is meant, or what came
     before it or after it, and `by_name` that only the name of a state says it: "Nazi Germany". `between` are the codes

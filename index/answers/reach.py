@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from index.answers.question import When
-from index.answers.times import named_times
-from index.answers.worded_times import Calendar
+from index.answers.when.times import named_times
+from index.answers.when.worded_times import Calendar
 from index.arrangements.bounds import first_day, last_day
 from index.arrangements.record_coverage import independent_records, records_of
 from index.arrangements.relations import is_doubtful

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import Event, Outermost, Relation, Role
-from index.answers.when_words import in_force_on, when_text
+from index.answers.when.when_words import in_force_on, when_text
 from index.words.inflected import alternatives
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.local_names import local_name

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
-from index.answers.events import is_of_unknown_time, with_dated_events
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
@@ -18,9 +17,10 @@ from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
 from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
-from index.answers.time_reading import relation_to_that, when_of
 from index.answers.tokens import split_question
 from index.answers.unknown_names import has_unknown_name
+from index.answers.when.events import is_of_unknown_time, with_dated_events
+from index.answers.when.time_reading import relation_to_that, when_of
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
 from index.search.query import QUESTION_WORDS

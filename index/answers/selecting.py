@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.question import ROLES, Asked, Event, Outermost, Question, Relation, Role, When
-from index.answers.times import FOREVER
-from index.answers.worded_times import first_worded
+from index.answers.when.times import FOREVER
+from index.answers.when.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
@@ -18,7 +18,7 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from index.answers.worded_times import Calendar
+    from index.answers.when.worded_times import Calendar
     from index.model import Party, State
 
 Found = tuple[Arrangement, ...]

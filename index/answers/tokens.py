@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Vocabulary
-from index.answers.times import Span, mark_times
 from index.answers.vocabularies import vocabularies_of
+from index.answers.when.times import Span, mark_times
 from index.late_patterns import late_pattern
 from index.search.analysis import words
 from index.search.naming.name_table import NamedBy

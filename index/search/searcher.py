@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from index.answers.answer_words import answer_in_words, arrangement_in_words, term_in_words
 from index.answers.answering import Answers
-from index.answers.times import named_times
+from index.answers.when.times import named_times
 from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
 from index.search.analysis import words

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
-from index.answers.events import RELATIONS
 from index.answers.exceptions import cues_before, left_out
 from index.answers.question import ROLES, Named, Relation, Role
 from index.answers.roles.asked_by_verb import (
@@ -20,6 +19,7 @@ from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRE
 from index.answers.roles.subjects_and_objects import with_object, with_refuser
 from index.answers.roles.telling import telling_roles
 from index.answers.tokens import states_of
+from index.answers.when.events import RELATIONS
 from index.values import replace
 
 if TYPE_CHECKING:

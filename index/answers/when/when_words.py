@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import Relation
-from index.answers.times import EVER, FOREVER, day_beside
+from index.answers.when.times import EVER, FOREVER, day_beside
 from index.words.dates import date_in_sentence, date_words
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.punctuation import capitalised

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.times import EVER, FOREVER
+from index.answers.when.times import EVER, FOREVER
 from index.arrangements.bounds import first_day, last_day
 from index.arrangements.record_coverage import records_of
 from index.arrangements.stages import before_effect
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from index.answers.question import When
-    from index.answers.times import Span
+    from index.answers.when.times import Span
     from index.model import Arrangement
 
 # Years: of the arrangements of which both dates are known, one in sixteen lasted longer.

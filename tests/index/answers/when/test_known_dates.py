@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.answers.question import When
-from index.answers.worded_times import Calendar
+from index.answers.when.worded_times import Calendar
 from index.citation import Citation, RecordKind
 from index.model import Status
 from index.values import replace

@@ -15,8 +15,8 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from index.answers.times import Span
     from index.answers.tokens import Token
+    from index.answers.when.times import Span
 
 RELATIONS = {
     Cue.BEFORE: Relation.BEFORE,

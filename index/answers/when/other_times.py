@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from index.answers.question import Question, When
     from index.answers.roles.role_readings import ByRoles
-    from index.answers.worded_times import Calendar
+    from index.answers.when.worded_times import Calendar
     from index.model import State
     from index.search.naming.world_names import WorldNames
 

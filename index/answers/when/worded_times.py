@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from index.answers.known_dates import is_far, is_shown
-from index.answers.times import EVER, FOREVER, Span, mark_times
 from index.answers.vocabularies.english import ENGLISH
+from index.answers.when.known_dates import is_far, is_shown
+from index.answers.when.times import EVER, FOREVER, Span, mark_times
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
 from index.late_patterns import late_pattern

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from index.answers.question import When
-from index.answers.times import named_times
-from index.answers.worded_times import Calendar
+from index.answers.when.times import named_times
+from index.answers.when.worded_times import Calendar
 from index.model import Period, Status
 from tests.index.answers.test_answering import arrangement
 

@@ -6,9 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
-from index.answers.events import RELATIONS, relation_of, time_of_event
 from index.answers.question import Relation, When
-from index.answers.times import EVER, FOREVER, Span, day_beside
+from index.answers.when.events import RELATIONS, relation_of, time_of_event
+from index.answers.when.times import EVER, FOREVER, Span, day_beside
 from index.values import replace
 
 if TYPE_CHECKING:
