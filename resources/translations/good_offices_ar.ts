@@ -1851,7 +1851,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>§ {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -2042,7 +2042,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>After {date}</source>
         <translation>{date:after}</translation>
     </message>
@@ -2069,7 +2069,7 @@
         <translation>مدة لا تتجاوز {duration}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
     </message>
@@ -2103,7 +2103,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
     </message>
@@ -2120,7 +2120,7 @@
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>Neither start nor end is dated</source>
-        <translation>لا البداية ولا النهاية مؤرختان</translation>
+        <translation>لا البداية مؤرَّخة ولا النهاية</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2191,7 +2191,7 @@
         <translation>تناقض المراجع العلنية هذه الإفادة الواردة في المصدر</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
     </message>
@@ -2305,16 +2305,16 @@
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>The end is not dated</source>
-        <translation>النهاية غير مؤرخة</translation>
+        <translation>النهاية غير مؤرَّخة</translation>
     </message>
     <message>
         <location filename="../../index/answers/lasting.py"/>
         <source>The start is not dated</source>
-        <translation>البداية غير مؤرخة</translation>
+        <translation>البداية غير مؤرَّخة</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -2324,7 +2324,7 @@
         <translation>منها اليوم: {number}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
     </message>
@@ -2374,17 +2374,17 @@
         <translation>كل من تولّى رعاية مصالح {state:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
         <translation>في الفترة {start:start} {end:end}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time {time}</source>
         <translation>في الفترة {time}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -3146,7 +3146,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>for that time the library knows no channel from {one} to {other}</source>
-        <translation>ولا ترد في المكتبة لذلك الوقت أي قناة من {one:nom} إلى {other:nom}</translation>
+        <translation>لا ترد في المكتبة لذلك الوقت أي قناة من {one:nom} إلى {other:nom}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -3201,7 +3201,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{there}; {back}.</source>
-        <translation>{there}؛ {back}.</translation>
+        <translation>{there}؛ و{back}.</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5948,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>A reference on protecting powers and mediation: the source word for word, every arrangement with the words it rests on, a note where the record differs, and all of it on this computer.</source>
-        <translation>دليل مرجعي عن الدول الحامية والوساطة: نص المصدر كلمةً كلمة، وكل تكليف مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
+        <translation>دليل مرجعي عن الدول الحامية والوساطة: نص المصدر حرفيًّا، وكل تكليف مع الكلمات التي يستند إليها، وملاحظة حيث تختلف المراجع، وكل ذلك على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -7529,7 +7529,7 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{date}, not checked since</source>
-        <translation>{date}، ولم يُراجَع منذ ذلك الحين</translation>
+        <translation>مؤكَّد في {date}، ولم يُراجَع منذ ذلك الحين</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
@@ -8709,7 +8709,7 @@
         <location filename="../../index/words/document_report.py"/>
         <source>%n shown as table(s)</source>
         <translation>
-            <numerusform>لا شيء معروض كجدول (%n)</numerusform>
+            <numerusform>لا شيء معروض جدولًا (%n)</numerusform>
             <numerusform>واحد معروض جدولًا</numerusform>
             <numerusform>اثنان معروضان جدولين</numerusform>
             <numerusform>%n معروضة جداول</numerusform>
@@ -9313,7 +9313,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>From one line to the next, in percent of the size of the letters.</source>
-        <translation>المسافة من سطر إلى السطر التالي، كنسبة مئوية من حجم الأحرف.</translation>
+        <translation>المسافة من سطر إلى السطر التالي، بالنسبة المئوية من حجم الأحرف.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9479,7 +9479,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The size of the text in the reader, in percent of the usual size.</source>
-        <translation>حجم النص في القارئ، كنسبة مئوية من الحجم المعتاد.</translation>
+        <translation>حجم النص في القارئ، بالنسبة المئوية من الحجم المعتاد.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

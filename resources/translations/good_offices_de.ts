@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>§ {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1856,8 +1856,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Ein weiteres Mandat ist für eine sichere Aussage zu ungenau datiert.</numerusform>
-            <numerusform>%n weitere Mandate sind für eine sichere Aussage zu ungenau datiert.</numerusform>
+            <numerusform>Ein anderes Mandat ist für eine sichere Aussage zu ungenau datiert.</numerusform>
+            <numerusform>%n andere Mandate sind für eine sichere Aussage zu ungenau datiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1962,7 +1962,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>After {date}</source>
         <translation>{date:after}</translation>
     </message>
@@ -1985,7 +1985,7 @@
         <translation>Höchstens {duration}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
     </message>
@@ -2072,7 +2072,7 @@
     <message>
         <location filename="../../index/answers/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
-        <translation>Zu diesem Mandat vermerkt: {note}</translation>
+        <translation>Zu diesem Mandat ist vermerkt: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2095,7 +2095,7 @@
         <translation>Öffentliche Belege widersprechen dieser Angabe der Quelle</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
     </message>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -2204,7 +2204,7 @@
         <translation>Davon heute: {number}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
     </message>
@@ -2254,17 +2254,17 @@
         <translation>alle, die {state:acc} vertreten haben</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
         <translation>in der Zeit {start:start} {end:end}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time {time}</source>
         <translation>in der Zeit {time}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -6904,7 +6904,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Encoding, which the file does not state and was guessed</source>
-        <translation>Kodierung, die die Datei nicht angibt und die erraten wurde</translation>
+        <translation>Kodierung, die die Datei nicht angibt und die vermutet wird</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7058,16 +7058,16 @@
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n left out: filter to see them.</source>
         <translation>
-            <numerusform>%n ausgelassen: Filtern Sie, um es zu sehen.</numerusform>
-            <numerusform>%n ausgelassen: Filtern Sie, um sie zu sehen.</numerusform>
+            <numerusform>%n ausgelassen; ein engerer Filter zeigt es.</numerusform>
+            <numerusform>%n ausgelassen; ein engerer Filter zeigt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
-            <numerusform>%n ohne zwei Orte auf der Karte.</numerusform>
-            <numerusform>%n ohne zwei Orte auf der Karte.</numerusform>
+            <numerusform>%n ohne zwei bekannte Orte, daher nicht auf der Karte.</numerusform>
+            <numerusform>%n ohne zwei bekannte Orte, daher nicht auf der Karte.</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,7 +8615,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>{0}, guessed from the sizes of the type</source>
-        <translation>{0}, nach der Schriftgröße erraten</translation>
+        <translation>{0}, nach der Schriftgröße vermutet</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -10014,7 +10014,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>by {date}</source>
-        <translation>spätestens {date:in}</translation>
+        <translation>spätestens {date:from}</translation>
     </message>
     <message>
         <location filename="../../index/words/dates.py"/>
@@ -10105,7 +10105,7 @@
     <message>
         <location filename="../../viewer/preferences/type_preview.py"/>
         <source>The quiet work of good offices</source>
-        <translation>Die stille Arbeit der guten Dienste</translation>
+        <translation>Die stille Arbeit der Guten Dienste</translation>
     </message>
 </context>
 <context>

@@ -882,7 +882,7 @@
     <message>
         <location filename="../../viewer/printing/print_actions.py"/>
         <source>Save what could be printed as a PDF with an outline</source>
-        <translation>Guardar como PDF con índice lo que podría imprimirse</translation>
+        <translation>Guardar lo que se puede imprimir como PDF con índice</translation>
     </message>
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>§ {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>After {date}</source>
         <translation>{date:after}</translation>
     </message>
@@ -1985,7 +1985,7 @@
         <translation>Como máximo {duration}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
     </message>
@@ -2095,7 +2095,7 @@
         <translation>Las fuentes públicas contradicen esta afirmación del documento fuente</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
     </message>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -2204,7 +2204,7 @@
         <translation>De ellos, hoy: {number}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
     </message>
@@ -2226,7 +2226,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
-        <translation>¿Qué Estados fueron representados por {state:nom}?</translation>
+        <translation>¿A qué Estados ha representado {state:nom}?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2254,17 +2254,17 @@
         <translation>todos los que han representado {state:to}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
         <translation>en algún momento entre {start:beside} y {end:beside}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time {time}</source>
         <translation>en algún momento {time}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
-        <translation>{term}: {definition}</translation>
+        <translation>{term}. {definition}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -4298,7 +4298,7 @@
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
         <source>In a source, headings in [square brackets] are the editors’; all else is its own.</source>
-        <translation>En un documento fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es texto propio.</translation>
+        <translation>En un documento fuente, los títulos entre [corchetes] son de la redacción; todo lo demás es texto del propio documento.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/dialogs.py"/>
@@ -6800,7 +6800,7 @@
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>
         <source>This passage is in a document of a reader’s own that is not on this computer.</source>
-        <translation>Este pasaje está en un documento personal que no está en este equipo.</translation>
+        <translation>Este pasaje está en un documento propio de un lector, que no está en este equipo.</translation>
     </message>
     <message>
         <location filename="../../viewer/shell/link_controller.py"/>

@@ -1243,7 +1243,7 @@
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
         <source>C&amp;opy what was refused</source>
-        <translation>C&amp;opier les refus</translation>
+        <translation>C&amp;opier la liste des refus</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/adding_dialog.py"/>
@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>§ {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1962,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>After {date}</source>
         <translation>{date:after}</translation>
     </message>
@@ -1985,7 +1985,7 @@
         <translation>Au plus {duration}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
     </message>
@@ -2054,7 +2054,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
-        <translation>Aucun mandat n’est connu comme en vigueur aujourd’hui. {sentence}</translation>
+        <translation>On ne connaît aucun mandat en vigueur aujourd’hui. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2072,12 +2072,12 @@
     <message>
         <location filename="../../index/answers/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
-        <translation>Noté au sujet de ce mandat : {note}</translation>
+        <translation>Noté au sujet de ce mandat : {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Of all times: {number}.</source>
-        <translation>Toutes époques confondues : {number}.</translation>
+        <translation>Toutes époques confondues : {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2095,7 +2095,7 @@
         <translation>Les sources publiques contredisent cette affirmation du document source</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
     </message>
@@ -2194,17 +2194,17 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>Dont aujourd’hui : {number}.</translation>
+        <translation>Dont aujourd’hui : {number}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
     </message>
@@ -2221,17 +2221,17 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have represented {state}?</source>
-        <translation>Quelles puissances ont représenté {state:nom} ?</translation>
+        <translation>Quelles puissances ont représenté {state:nom} ?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
-        <translation>Quels États ont été représentés par {state:nom} ?</translation>
+        <translation>Quels États ont été représentés par {state:nom} ?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
-        <translation>Qui représente {represented:nom} {host:in} ?</translation>
+        <translation>Qui représente {represented:nom} {host:in} ?</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2254,17 +2254,17 @@
         <translation>tous ceux qui ont représenté {state:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
         <translation>à un moment ou à un autre entre {start:beside} et {end:beside}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time {time}</source>
         <translation>à un moment ou à un autre {time}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
-        <translation>{term} : {definition}</translation>
+        <translation>{term}. {definition}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -3174,7 +3174,7 @@
         <location filename="../../index/citing/prose.py"/>
         <location filename="../../index/citing/reference.py"/>
         <source>As of {0}</source>
-        <translation>État {0:as_of}</translation>
+        <translation>Situation {0:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/citing/reference.py"/>
@@ -4875,7 +4875,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Take over</source>
-        <translation>Reprendre</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>

@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>§ {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1917,16 +1917,16 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
         <translation>
-            <numerusform>Segundo os documentos, uma potência protetora {about} atua {time}</numerusform>
-            <numerusform>Segundo os documentos, %n potências protetoras {about} atuam {time}</numerusform>
+            <numerusform>Segundo os documentos, uma potência protetora atua {about} {time}</numerusform>
+            <numerusform>Segundo os documentos, %n potências protetoras atuam {about} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
         <translation>
-            <numerusform>Segundo os documentos, uma potência protetora {about} atuou {time}</numerusform>
-            <numerusform>Segundo os documentos, %n potências protetoras {about} atuaram {time}</numerusform>
+            <numerusform>Segundo os documentos, uma potência protetora atuou {about} {time}</numerusform>
+            <numerusform>Segundo os documentos, %n potências protetoras atuaram {about} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1962,7 +1962,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>After {date}</source>
         <translation>{date:after}</translation>
     </message>
@@ -1985,7 +1985,7 @@
         <translation>No máximo {duration}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
     </message>
@@ -2054,7 +2054,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
-        <translation>Hoje não consta nenhum em vigor. {sentence}</translation>
+        <translation>Hoje não consta nenhum mandato em vigor. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2095,7 +2095,7 @@
         <translation>As fontes públicas contradizem esta afirmação do documento de origem</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
     </message>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
@@ -2204,7 +2204,7 @@
         <translation>Destes, hoje: {number}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
     </message>
@@ -2254,17 +2254,17 @@
         <translation>todos os que representaram os interesses {state:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
         <translation>em algum momento entre {start:beside} e {end:beside}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time {time}</source>
         <translation>em algum momento {time}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>today</source>
         <translation>hoje</translation>
     </message>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
-        <translation>{term}: {definition}</translation>
+        <translation>{term}. {definition}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -5089,7 +5089,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Só menções firmes</translation>
+        <translation>Só menções sem reservas</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -5268,7 +5268,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>Find words</source>
-        <translation>Procurar</translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -6909,7 +6909,7 @@
     <message>
         <location filename="../../index/words/loss_words.py"/>
         <source>Files, sounds, films and frames in the file</source>
-        <translation>Ficheiros, sons, filmes e molduras dentro do ficheiro</translation>
+        <translation>Ficheiros, sons, filmes e páginas incorporadas (frames) no ficheiro</translation>
     </message>
     <message>
         <location filename="../../index/words/loss_words.py"/>
@@ -7903,7 +7903,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>Left</source>
-        <translation>Seta esquerda</translation>
+        <translation>Seta para a esquerda</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -7923,7 +7923,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>Right</source>
-        <translation>Seta direita</translation>
+        <translation>Seta para a direita</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -8263,7 +8263,7 @@
     <message>
         <location filename="../../index/words/refusal_words.py"/>
         <source>The file has no text, only pictures. Have the text in them recognised first, then add it.</source>
-        <translation>O ficheiro não tem texto, só imagens. Mande primeiro reconhecer o texto e adicione-o depois.</translation>
+        <translation>O ficheiro não tem texto, só imagens. Faça primeiro o reconhecimento de texto (OCR) e adicione-o depois.</translation>
     </message>
     <message>
         <location filename="../../index/words/refusal_words.py"/>
@@ -9005,7 +9005,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>How many letters a line holds where there is room. 60 to 75 are read most easily.</source>
-        <translation>Quantas letras cabem numa linha, onde houver espaço. De 60 a 75 leem-se com mais facilidade.</translation>
+        <translation>Quantas letras cabem numa linha, onde houver espaço. Com 60 a 75, lê-se com mais facilidade.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

@@ -227,7 +227,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>&amp;Next hit</source>
-        <translation>Найти д&amp;алее</translation>
+        <translation>Найти &amp;следующее</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/tabs/tab_actions.py"/>
@@ -782,7 +782,7 @@
     <message>
         <location filename="../../viewer/finding/find_actions.py"/>
         <source>P&amp;revious hit</source>
-        <translation>Найти ран&amp;ее</translation>
+        <translation>Найти пр&amp;едыдущее</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1836,7 +1836,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>§ {0}</source>
-        <translation>§ {0}</translation>
+        <translation>§ {0}</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1982,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>After {date}</source>
         <translation>{date:after}</translation>
     </message>
@@ -2006,7 +2006,7 @@
         <translation>Не более {duration}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
     </message>
@@ -2034,7 +2034,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
     </message>
@@ -2077,7 +2077,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
-        <translation>На сегодня действующих мандатов не известно. {sentence}</translation>
+        <translation>На сегодня не известно ни одного действующего мандата. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2119,7 +2119,7 @@
         <translation>Открытые источники противоречат этому утверждению исходного документа</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
     </message>
@@ -2224,7 +2224,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Today</source>
         <translation>На сегодня</translation>
     </message>
@@ -2234,7 +2234,7 @@
         <translation>Из них на сегодня: {number}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
     </message>
@@ -2284,17 +2284,17 @@
         <translation>все, кто представлял интересы {state:of}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
         <translation>в период {start:start} {end:end}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time {time}</source>
         <translation>в период {time}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/when_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
@@ -2307,42 +2307,42 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit}, в документах названа %n держава-покровительница {about}</numerusform>
-            <numerusform>{limit}, в документах названы %n державы-покровительницы {about}</numerusform>
-            <numerusform>{limit}, в документах названо %n держав-покровительниц {about}</numerusform>
+            <numerusform>{limit} в документах названа %n держава-покровительница {about}</numerusform>
+            <numerusform>{limit} в документах названы %n державы-покровительницы {about}</numerusform>
+            <numerusform>{limit} в документах названо %n держав-покровительниц {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}, в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
-            <numerusform>{limit}, в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
-            <numerusform>{limit}, в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit} в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
+            <numerusform>{limit} в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit} в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}, в документах указан %n мандат {about}</numerusform>
-            <numerusform>{limit}, в документах указаны %n мандата {about}</numerusform>
-            <numerusform>{limit}, в документах указано %n мандатов {about}</numerusform>
+            <numerusform>{limit} в документах указан %n мандат {about}</numerusform>
+            <numerusform>{limit} в документах указаны %n мандата {about}</numerusform>
+            <numerusform>{limit} в документах указано %n мандатов {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit}, в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
-            <numerusform>{limit}, в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
-            <numerusform>{limit}, в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit} в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>{limit} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>{limit}, the documents state no arrangement {about}.</source>
-        <translation>{limit}, в документах не указано ни одного мандата {about}.</translation>
+        <translation>{limit} в документах не указано ни одного мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2455,7 +2455,7 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
-        <translation>{term}: {definition}</translation>
+        <translation>{term}. {definition}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -5599,12 +5599,12 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it asks for</source>
-        <translation>Что он ищет</translation>
+        <translation>Что ищет</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it does</source>
-        <translation>Что он делает</translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -5614,7 +5614,7 @@
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
         <source>What it means</source>
-        <translation>Что она означает</translation>
+        <translation>Что означает</translation>
     </message>
     <message>
         <location filename="../../viewer/help/handbook_tables.py"/>
@@ -8092,7 +8092,7 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>in force: {time}</source>
-        <translation>в силе: {time}</translation>
+        <translation>действует: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8442,7 +8442,7 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>Last confirmed {date:in}, not re-checked since.</source>
-        <translation>В последний раз подтверждён {date:in}, с тех пор не проверялся.</translation>
+        <translation>Мандат в последний раз подтверждён {date:in}, с тех пор не проверялся.</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -9838,18 +9838,18 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates given: %n</source>
         <translation>
-            <numerusform>Порученных мандатов: %n</numerusform>
-            <numerusform>Порученных мандатов: %n</numerusform>
-            <numerusform>Порученных мандатов: %n</numerusform>
+            <numerusform>Мандаты, порученные другим: %n</numerusform>
+            <numerusform>Мандаты, порученные другим: %n</numerusform>
+            <numerusform>Мандаты, порученные другим: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates held here: %n</source>
         <translation>
-            <numerusform>Мандатов, осуществляемых здесь: %n</numerusform>
-            <numerusform>Мандатов, осуществляемых здесь: %n</numerusform>
-            <numerusform>Мандатов, осуществляемых здесь: %n</numerusform>
+            <numerusform>Мандаты на территории этого государства: %n</numerusform>
+            <numerusform>Мандаты на территории этого государства: %n</numerusform>
+            <numerusform>Мандаты на территории этого государства: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9865,9 +9865,9 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates received: %n</source>
         <translation>
-            <numerusform>Полученных мандатов: %n</numerusform>
-            <numerusform>Полученных мандатов: %n</numerusform>
-            <numerusform>Полученных мандатов: %n</numerusform>
+            <numerusform>Мандаты, принятые от других: %n</numerusform>
+            <numerusform>Мандаты, принятые от других: %n</numerusform>
+            <numerusform>Мандаты, принятые от других: %n</numerusform>
         </translation>
     </message>
     <message>
