@@ -10,7 +10,6 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from index.answers.terms.phrases import DIFFERENCE, LITTLE, MEANING
-from index.answers.when.times import Span, named_decades
 from index.search.analysis import words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
@@ -134,8 +133,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     """The words of questions in one language: `phrases` gives those of each cue, separated by commas.
 
     A phrase may have several cues. `months` are the twelve names, in order, other forms of each after slashes.
-    `joined` are articles that are written as one with the word after them. `decades` are the words for the twenties to
-    the nineties, in order, with hyphens within and other forms after slashes. `habits` tell how words are put together.
+    `joined` are articles that are written as one with the word after them. `habits` tell how words are put together.
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
     verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` and
     `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
@@ -148,7 +146,6 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     phrases: dict[Cue, str]
     months: str
     joined: tuple[str, ...] = ()
-    decades: str = ""
     habits: frozenset[Habit] = frozenset()
     counted: tuple[str, str] = ("", "")
     object_forms: tuple[str, ...] = ()
@@ -238,11 +235,6 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
         """Return the number of every month, 1 to 12, by its names as written, in small letters."""
         written = [month.replace("-", " ").split("/") for month in self.months.casefold().split()]
         return {name: number for number, names in enumerate(written, 1) for name in names}
-
-    @cached_property
-    def decade_spans(self) -> dict[tuple[str, ...], Span]:
-        """Return the decades of the 20th century by the words for them."""
-        return named_decades(self.decades)
 
     @cached_property
     def spelled(self) -> frozenset[str]:

@@ -73,14 +73,13 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
         [named.span for named in names.find(text) if _has_digit(text[slice(*named.span)])] if _has_digit(text) else []
     )
     marked, times = mark_times(text, vocabulary.month_numbers, dated)
-    known = periods | vocabulary.decade_spans
-    marked = _parted(marked, names, vocabulary, known)
+    marked = _parted(marked, names, vocabulary, periods)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
     kept = {place for named in found for place in range(named.start, named.stop)}
     kept.update(place for place, word in enumerate(spoken) if word in times or names.is_word(word))
-    spoken = [word if place in kept else _corrected(word, vocabulary, known) for place, word in enumerate(spoken)]
-    tokens = _tokens(spoken, found, vocabulary, times, known)
+    spoken = [word if place in kept else _corrected(word, vocabulary, periods) for place, word in enumerate(spoken)]
+    tokens = _tokens(spoken, found, vocabulary, times, periods)
     return [*_with_names(tokens, marked)], vocabulary
 
 

@@ -225,6 +225,5 @@ ENGLISH = Vocabulary(
     },
     months="January/Jan February/Feb March/Mar April/Apr May June/Jun July/Jul August/Aug September/Sept October/Oct "
     "November/Nov December/Dec",
-    decades="twenties thirties forties fifties sixties seventies eighties nineties",
     habits=frozenset({Habit.SUBJECT_FIRST}),
 )

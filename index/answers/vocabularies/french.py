@@ -278,10 +278,6 @@ FRENCH = Vocabulary(
     },
     months="janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct "
     "novembre/nov décembre/déc",
-    decades=(
-        "années-vingt années-trente années-quarante années-cinquante "
-        "années-soixante années-soixante-dix années-quatre-vingt années-quatre-vingt-dix"
-    ),
     habits=frozenset({Habit.ADJECTIVE_AFTER}),
     counted=(
         "combien de pays, combien d états",

@@ -226,10 +226,6 @@ GERMAN = Vocabulary(
     },
     months="Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt "
     "November/Nov Dezember/Dez",
-    decades=" ".join(
-        f"{tens}er/{tens}ern/{tens}erjahre/{tens}erjahren"
-        for tens in ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
-    ),
     habits=frozenset({Habit.VERB_LAST}),
     plurals=frozenset(
         {

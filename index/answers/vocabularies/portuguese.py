@@ -255,9 +255,6 @@ PORTUGUESE = Vocabulary(
     },
     months="janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set "
     "outubro/out novembro/nov dezembro/dez",
-    decades=(
-        "anos-vinte anos-trinta anos-quarenta anos-cinquenta anos-sessenta anos-setenta anos-oitenta anos-noventa"
-    ),
     habits=frozenset({Habit.ADJECTIVE_AFTER, Habit.OBJECT_AFTER_SUBJECT}),
     counted=(
         "quantos países, quantos estados",

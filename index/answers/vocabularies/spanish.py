@@ -257,9 +257,6 @@ SPANISH = Vocabulary(
     },
     months="enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "
     "octubre/oct noviembre/nov diciembre/dic",
-    decades=(
-        "años-veinte años-treinta años-cuarenta años-cincuenta años-sesenta años-setenta años-ochenta años-noventa"
-    ),
     habits=frozenset({Habit.ADJECTIVE_AFTER, Habit.OBJECT_AFTER_OF, Habit.FOR_IS_BY}),
     counted=(
         "cuántos países, cuántos estados",

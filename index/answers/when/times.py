@@ -10,8 +10,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from index.answers.when.ages import ages_marked
 from index.arrangements.bounds import first_day, last_day
-from index.search.analysis import words, words_of_each
+from index.search.analysis import words_of_each
 from index.words.dates import days_in_month
 
 if TYPE_CHECKING:
@@ -23,21 +24,15 @@ EVER, FOREVER = "0001-01-01", "9999-12-31"
 # Protecting powers are known since the 16th century; other numbers of four digits are quantities.
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _DASH = r"\s*[-–—−/]\s*"
-_AGO = r"(?:'|’)"
-_RUSSIAN = r"-?(?:х|е|ых|ые)(?:\s+год(?:ах|ы|ов))?"  # “в 1990-х годах”, “90-е”
 # What has figures in it, in the order in which it is tried. A text, which `re` makes into a pattern when it is needed.
 _FIGURES = (
     rf"(?i)(?<![\w.])(?:"
     rf"(?P<day>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)"
     rf"|(?P<dotted>\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR})"
     rf"|(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR}|\d\d)"
-    rf"|(?P<decade>{_YEAR})(?:{_AGO}?s|er|ern|ers|{_RUSSIAN})"
-    rf"|(?P<short>{_AGO}?[2-9]0)(?:{_AGO}?s|er|{_RUSSIAN})"
-    rf"|(?P<century>1[6-9]|20|21)(?:th|st|e|\.)\s(?:century|siècle|Jahrhunderts?)"
     rf"|(?P<year>{_YEAR})"
     rf")(?![\w])"
 )
-_DECADE_WORDS = r"(?i)(?:années|años|سنوات)\s+(?:los\s+)?(?:19)?(?P<tens>[2-9]0)\b"
 # Arabic joins "and", "in" and "to" to a year, too: “و١٩٦٣”.
 _JOINED_TO_YEAR = r"(?<!\w)([وفبلك])(?=\d{4}(?!\w))"
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
@@ -70,22 +65,14 @@ def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
     return found
 
 
-def named_decades(decades: str) -> dict[tuple[str, ...], Span]:
-    """Return the decades from the twenties to the nineties of the 20th century by their words in a language."""
-    named = ((tens, word) for tens, forms in enumerate(decades.split(), 2) for word in forms.split("/"))
-    return {tuple(words(word)): Span(f"19{tens}0-01-01", f"19{tens}9-12-31", word) for tens, word in named}
-
-
 def mark_times(
     text: str, months: Mapping[str, int], kept: Sequence[tuple[int, int]] = ()
 ) -> tuple[str, dict[str, Span]]:
-    """Return a text with a made-up word in place of every time in figures, and the times by these words.
+    """Return a text with a made-up word in place of every date, decade and century, and the times by these words.
 
     `months` are the numbers of months by their names, in the language of the text, as people write them. The stretches
     `kept`, in characters, have no time in them.
     """
-    if not any(map(str.isdigit, text)):
-        return text, {}
     found: dict[str, Span] = {}
     whole = {f"xkept{chr(ord('a') + place)}x": text[slice(*span)] for place, span in enumerate(kept)}
     for word, written in whole.items():
@@ -105,7 +92,7 @@ def mark_times(
     text = re.sub(_JOINED_TO_YEAR, r"\1 ", text.translate(_ARABIC_DIGITS))
     if months:
         text = _with_month_names(months).sub(named, text)
-    text = re.sub(_DECADE_WORDS, lambda match: marked(_decade(f"19{match['tens']}", match[0])), text)
+    text = ages_marked(text, lambda first, last: marked(Span(f"{first}-01-01", f"{last}-12-31", f"{first}–{last}")))
     text = re.sub(_FIGURES, lambda match: marked(_span(match)), text)
     for word, written in whole.items():
         text = text.replace(word, written)
@@ -141,18 +128,7 @@ def _span(match: re.Match[str]) -> Span:
         first, last = match["first"], match["last"]
         last = last if len(last) == 4 else first[:2] + last
         return Span(first_day(first), last_day(max(first, last)), written)
-    if kind == "decade":
-        return _decade(match["decade"], written)
-    if kind == "short":
-        return _decade(f"19{match['short'][-2:]}", written)
-    if kind == "century":
-        hundreds = int(match["century"]) - 1
-        return Span(f"{hundreds}00-01-01", f"{hundreds}99-12-31", written)
     return _whole(match[kind], written)
-
-
-def _decade(year: str, written: str) -> Span:
-    return Span(f"{year[:3]}0-01-01", f"{year[:3]}9-12-31", written)
 
 
 def _whole(date: str, written: str) -> Span:
