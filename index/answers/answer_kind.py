@@ -38,9 +38,9 @@ def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], 
 def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> AnswerFacts | None:
     """Return the first of the answers that the readings of a question have, in order.
 
-    Where states are counted for one to which its words leave two roles, it is the first by which anything was found.
+    Where states are asked for by one to which its words leave two roles, it is the first by which anything was found.
     """
-    counted = question.asked is Asked.COUNT and question.wanted is not None and len(question.named) == 1
+    counted = question.wanted is not None and len(question.named) == 1
     of_either = counted and not (question.named[0].open or question.named[0].explicit)
     told = (answer for answer in answers if answer)
     if not of_either:

@@ -45,7 +45,9 @@ def what_is_asked(
     first = tokens[0].cues if tokens else frozenset()
     wanted = Role.HOST if asks_where(tokens) else None
     if wanted is None and Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
-        whom = (Cue.WHOM in meant or _are_represented(tokens)) and Role.REPRESENTED not in given
+        whom = (
+            Cue.WHOM in meant or _are_represented(tokens) or _have_a_protector(tokens)
+        ) and Role.REPRESENTED not in given
         wanted = Role.REPRESENTED if whom or Role.POWER in given else Role.POWER
     elif wanted is None and leaves_out and _asks_who(meant, named):
         wanted = Role.POWER
@@ -139,6 +141,15 @@ def _asks_who(meant: set[Cue], named: Sequence[Named]) -> bool:
     """Return whether a question asks for powers by "who"."""
     of_mandates = meant & {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.WHOM, Cue.DEFINE}
     return Cue.WHO in meant and not of_mandates and all(Role.POWER not in each.roles for each in named)
+
+
+def _have_a_protector(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks for those whose protecting powers act: "which states have a protecting power"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    has = Cue.DOES in meant and meant.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.MANDATE, Cue.BE, Cue.WHERE})
+    asked = next((place for place, token in enumerate(tokens) if token.means(Cue.STATES)), len(tokens))
+    had = (token for token in tokens[asked + 1 :] if token.means(Cue.DOES, Cue.PROTECTOR, Cue.POWERS))
+    return has and [token.means(Cue.DOES) for token in had][:2] == [True, False]
 
 
 def _are_represented(tokens: Sequence[Token]) -> bool:

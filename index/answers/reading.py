@@ -218,14 +218,15 @@ def _is_denied(tokens: Sequence[Token], asked: Asked) -> bool:
     left_out_as_host = {place - 1 for place in places if asked is not Asked.WHETHER}
     return any(
         (one.text in NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
+        or (one.text in NEGATIONS and other.means(Cue.ABOUT) and not one.means(Cue.IN))  # "no relations"
         or ((one.means(Cue.NOT) or one.text in NEGATIONS) and _denies(other) and place not in left_out_as_host)
         for place, (one, other) in enumerate(pairwise(meant), 1)
     )
 
 
 def _denies(token: Token) -> bool:
-    """Return whether "not" before a token asks for what is not so: "not in X", "not a protecting power"."""
-    return token.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS)
+    """Return whether "not" before a token asks for what is not so: "not in X", "no protecting power", "no embassy"."""
+    return token.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS, Cue.EMBASSY, Cue.DOES)
 
 
 def _is_undated(tokens: Sequence[Token]) -> bool:

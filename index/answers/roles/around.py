@@ -179,6 +179,12 @@ class Around(Struct, frozen=True, kw_only=True):
         )
 
     @property
+    def lists_either(self) -> bool:
+        """Whether states are asked for in Arabic with a verb that is written alike for either: “كم دولة مثلت X”."""
+        asked = {Cue.STATES} <= self.earlier and not self.earlier.isdisjoint({Cue.WHO, Cue.HOW_MANY})
+        return Habit.FOR_IS_OF in self.habits and Cue.REPRESENTS in self.before and asked
+
+    @property
     def holder(self) -> bool:
         """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
         return (
@@ -219,6 +225,8 @@ class Around(Struct, frozen=True, kw_only=True):
     def object_asked(self) -> bool:
         """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
         if self._is_of or self.actor or Cue.THAT in self.before or self.object_of_participle:
+            return False
+        if {Cue.WHO, Cue.BY} <= self.rest and Habit.FOR_IS_OF in self.habits:  # Arabic “تم تمثيل X من قبل من”
             return False
         if Habit.OBJECT_AFTER_OF in self.habits and Cue.WHICH in self.earlier:  # "qué país representa X", and not "a X"
             return not (Cue.SEVERAL in self.before and self.single and Cue.AND not in self.first)

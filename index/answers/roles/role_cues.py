@@ -44,12 +44,15 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
     # "The British interests section of the American embassy", but "interests of the American embassy".
     (lambda around: Cue.EMBASSY in around.first and Cue.INTERESTS in around.before and around.subject, POWER),
-    (lambda around: bool(around.before & _OWNED) and around.owned, REPRESENTED),
-    (lambda around: Cue.EMBASSY in around.before and around.owned, OWNER),
+    # Arabic “من ترعى مصالحه X”: whose interests X looks after.
+    (lambda around: bool(around.before & _OWNED) and around.owned and Cue.WHOM not in around.before, REPRESENTED),
+    # "L’ambassade américaine" is that of the adjective.
+    (lambda around: Cue.EMBASSY in around.before and (around.owned or around.adjective), OWNER),
     # "US embassy Iran", but "Tehran embassy Americans".
-    (lambda around: Cue.EMBASSY in around.before and around.subject and not around.adjective, HOST),
+    (lambda around: Cue.EMBASSY in around.before and around.subject, HOST),
     (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
+    (lambda around: around.lists_either, OWNER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
     # "¿Está representado X en Y?", "¿Ha Z representado a X?"
     (lambda around: Cue.REPRESENTED in around.before and Habit.OBJECT_AFTER_OF in around.habits, REPRESENTED),

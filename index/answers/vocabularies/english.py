@@ -125,9 +125,15 @@ ENGLISH = Vocabulary(
         Cue.PREDECESSOR: "predecessor, predecessors",
         Cue.SUCCESSOR: "successor, successors",
         Cue.TAKES_OVER: "took over, takes over, take over, taken over, taking over",
-        Cue.BEGAN: "began, begun, begin, begins, started, start, starts",
+        Cue.BEGAN: (
+            "began, begun, begin, begins, started, start, starts, commenced, came into force, entered into force, "
+            "took effect, came into effect"
+        ),
         Cue.ONLY: "only, solely, exclusively",
-        Cue.ENDED: "ended, end, ends, expired, terminated, stopped, ceased, lapsed",
+        Cue.ENDED: (
+            "ended, end, ends, expired, terminated, stopped, ceased, lapsed, concluded, finished, came to an end, "
+            "were over, ran out"
+        ),
         Cue.FIRST: "first, earliest",
         Cue.LAST: "last, latest, most recent, newest",
         Cue.EXCEPTED: "excepted, excluded, aside",

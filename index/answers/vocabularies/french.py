@@ -154,9 +154,15 @@ FRENCH = Vocabulary(
         ),
         Cue.PREDECESSOR: "prédécesseur, prédécesseurs",
         Cue.SUCCESSOR: "successeur, successeurs",
-        Cue.BEGAN: "commencé, commencés, commencèrent, débuté, débutés",
+        Cue.BEGAN: (
+            "commencé, commencés, commencèrent, débuté, débutés, débutèrent, démarré, démarrés, "
+            "entrés en vigueur, entré en vigueur, entrèrent en vigueur"
+        ),
         Cue.ONLY: "seulement, uniquement, exclusivement",
-        Cue.ENDED: "terminé, terminés, pris fin, expiré, expirés, cessé",
+        Cue.ENDED: (
+            "terminé, terminés, pris fin, prirent fin, prenant fin, expiré, expirés, cessé, achevé, achevés, "
+            "terminèrent, cessèrent, arrivés à échéance"
+        ),
         Cue.FIRST: "premier, première, premiers, premières",
         Cue.LAST: "dernier, dernière, derniers, dernières",
         Cue.EXCEPTED: "excepté, exceptée, exceptés, exceptées, exclu, exclue, non compris, mis à part, mise à part",

@@ -113,9 +113,13 @@ GERMAN = Vocabulary(
         Cue.PREDECESSOR: "Vorgänger, Vorgängerin",
         Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",
         Cue.TAKES_OVER: "folgte, folgt, gefolgt, übernahm, übernommen, übernimmt",
-        Cue.BEGAN: "begonnen, begannen, begann, beginnen, hinzugekommen, kamen hinzu, kam hinzu, entstanden",
+        Cue.BEGAN: "begonnen, begannen, begann, beginnen, hinzugekommen, kamen hinzu, kam hinzu, entstanden, "
+        "fingen an, angefangen, traten in Kraft, trat in Kraft, in Kraft getreten, starteten",
         Cue.ONLY: "nur, ausschließlich, lediglich",
-        Cue.ENDED: "endeten, endete, beendet, geendet, erloschen, zu Ende, ausgelaufen",
+        Cue.ENDED: (
+            "endeten, endete, beendet, geendet, erloschen, zu Ende, ausgelaufen, liefen aus, lief aus, abgelaufen, "
+            "liefen ab, aufgehört, hörten auf"
+        ),
         Cue.FIRST: "erste, erster, ersten, erstes, zuerst, als Erstes",
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",

@@ -175,9 +175,15 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
-        Cue.BEGAN: "começado, começaram, começou, iniciado, iniciados, iniciaram",
+        Cue.BEGAN: (
+            "começado, começaram, começou, iniciado, iniciados, iniciaram, se iniciaram, iniciaram se, "
+            "tiveram início, arrancaram, entraram em vigor, entrou em vigor"
+        ),
         Cue.ONLY: "só, somente, apenas, unicamente",
-        Cue.ENDED: "terminado, terminaram, terminados, acabaram, acabados, cessaram, findaram",
+        Cue.ENDED: (
+            "terminado, terminaram, terminados, acabaram, acabados, cessaram, findaram, concluíram se, "
+            "concluídos, expiraram, caducaram, chegaram ao fim"
+        ),
         Cue.FIRST: "primeiro, primeira, primeiros, primeiras",
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",

@@ -153,9 +153,15 @@ SPANISH = Vocabulary(
         ),
         Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora, predecesores, antecesores",
         Cue.SUCCESSOR: "sucesor, sucesora, sucesores",
-        Cue.BEGAN: "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados",
+        Cue.BEGAN: (
+            "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados, iniciaron, se iniciaron, arrancaron, "
+            "arrancó, entraron en vigor, entró en vigor"
+        ),
         Cue.ONLY: "sólo, solamente, únicamente",
-        Cue.ENDED: "terminado, terminaron, terminados, finalizaron, finalizados, cesaron",
+        Cue.ENDED: (
+            "terminado, terminaron, terminados, finalizaron, finalizados, cesaron, acabaron, se acabaron, acabados, "
+            "concluyeron, concluidos, expiraron, vencieron, se extinguieron, caducaron, llegaron a su fin"
+        ),
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",

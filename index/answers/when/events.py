@@ -45,7 +45,7 @@ def time_of_event(tokens: Sequence[Token], place: int) -> tuple[Relation, Span] 
             ends = any(token.means(Cue.FALL) for token in between)
             day = time.last if ends else time.first
             return relation, time._replace(first=day, last=day, shown=day)
-        if relation or not _goes_on(tokens[at]):
+        if relation or not (_goes_on(tokens[at]) or tokens[at].mention):
             return None
     return None
 
@@ -63,8 +63,20 @@ def relation_of(token: Token) -> Relation | None:
 
 
 def is_of_unknown_time(tokens: Sequence[Token]) -> bool:
-    """Return whether a question is about a time that nothing dates: "after the coup", "under Saddam Hussein"."""
-    return any(_relates_to_unknown(tokens, place) for place in range(len(tokens)))
+    """Return whether a question is about a time that nothing dates: "after the coup", "in the war", "under Saddam"."""
+    dated = any(token.time for token in tokens)
+    return any(
+        _relates_to_unknown(tokens, place) or (not dated and _is_in_event(tokens, place))
+        for place in range(len(tokens))
+    )
+
+
+def _is_in_event(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether an event at `place` is a time, by the word before it and its articles: "in the war"."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.DURING, Cue.IN):
+        at -= 1
+    return at >= 0 and tokens[place].means(Cue.EVENT) and tokens[at].means(Cue.DURING, Cue.IN, Cue.WHILE)
 
 
 def _relates_to_unknown(tokens: Sequence[Token], place: int) -> bool:

@@ -22,17 +22,18 @@ def when_of(tokens: Sequence[Token], today: date) -> When | None:
     for place, token in enumerate(tokens):
         if token.time is None or token.mention:
             continue
-        cues = _relating(tokens, place)
+        cues, time = _relating(tokens, place), token.time
+        relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
         follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
         between = tokens[place + 1].cues if follower == place + 2 else frozenset()
-        if follower and (Cue.TO in between or Cue.UNTIL in between or not between):
-            end = tokens[follower].time
-            return _of_span(_both_times(token.time, end) if end else token.time)
-        relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
+        if follower and (end := tokens[follower].time) and (not between or between & {Cue.TO, Cue.UNTIL}):
+            named = _named_with_year(time, end) if not between else None
+            if not (named and (relation or not _is_in(time, end))):
+                return _of_span(_both_times(time, end))
+            time = named  # "before the Iraq War of 2003"
         if not relation and (event := time_of_event(tokens, place)):
             relation, time = event
-            return _related(time, relation, today)
-        return _related(token.time, relation, today)
+        return _related(time, relation, today)
     if any(token.means(Cue.NOW, Cue.STILL) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
     called_then = (token.time for token in tokens if token.time and token.mention)
@@ -41,9 +42,27 @@ def when_of(tokens: Sequence[Token], today: date) -> When | None:
 
 def _both_times(one: Span, other: Span) -> Span:
     """Return the time in figures if one lies in the other, "Falklands 1982", else the time from one to the other."""
-    if (other.first <= one.first and one.last <= other.last) or (one.first <= other.first and other.last <= one.last):
-        return one if any(map(str.isdigit, one.shown)) else other
+    if _is_in(one, other):
+        return one if _has_figures(one) else other
     return one.to(other)
+
+
+def _named_with_year(one: Span, other: Span) -> Span | None:
+    """Return the one of two times that has a name, where the other is a year of it in figures; None where none is."""
+    overlap = one.first <= other.last and other.first <= one.last
+    if not overlap or _has_figures(one) == _has_figures(other):
+        return None
+    return other if _has_figures(one) else one
+
+
+def _is_in(one: Span, other: Span) -> bool:
+    """Return whether one of two times lies in the other."""
+    within = other.first <= one.first and one.last <= other.last
+    return within or (one.first <= other.first and other.last <= one.last)
+
+
+def _has_figures(span: Span) -> bool:
+    return any(map(str.isdigit, span.shown))
 
 
 def _is_time(tokens: Sequence[Token], place: int) -> bool:

@@ -122,3 +122,62 @@ def test_the_name_of_a_state_of_a_time_is_no_name_of_another_time(whole_answers:
     answer = whole_answers.answer(f"Wer vertrat die {name} in Ägypten?")
     assert answer is not None
     assert (str(answer.kind), answer.found) == ("none", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer vertrat die USA im Irak vor dem Irakkrieg 2003?",
+        "Who represented the US in Iraq before the Iraq War of 2003?",
+        "Who represented the US in Iraq before the 2003 Iraq War?",
+        "¿Quién representó a Estados Unidos en Irak antes de la guerra de Irak de 2003?",
+        "Quem representou os EUA no Iraque antes da Guerra do Iraque de 2003?",
+        "Кто представлял США в Ираке до Иракской войны 2003 года?",
+        "من مثل الولايات المتحدة في العراق قبل حرب العراق 2003؟",
+    ],
+)
+def test_a_year_behind_the_name_of_a_war_leaves_it_before_that_war(whole_answers: Answers, text: str) -> None:
+    answer = whole_answers.answer(text)
+    assert answer is not None
+    assert in_force(whole_answers, text) == ("0001-01-01", "2003-03-19")
+    assert "pl-us-iq" in {each.id for each in answer.found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wer vertrat Israel in der Sowjetunion vor dem Sechstagekrieg 1967?", ("0001-01-01", "1967-06-04")),
+        ("Wer vertrat die USA vor dem Zweiten Weltkrieg 1939 in Deutschland?", ("0001-01-01", "1939-08-31")),
+        ("Wer vertrat Großbritannien in Argentinien nach dem Falklandkrieg 1982?", ("1982-06-15", "9999-12-31")),
+        ("Qui a représenté Israël en URSS avant la guerre des Six Jours de 1967 ?", ("0001-01-01", "1967-06-04")),
+        ("Who represented the US in Germany in WWII 1941?", ("1941-01-01", "1941-12-31")),
+    ],
+)
+def test_a_year_of_a_war_says_when_only_where_nothing_lies_before_or_after_it(
+    whole_answers: Answers, text: str, expected: tuple[str, str]
+) -> None:
+    assert in_force(whole_answers, text) == expected
+
+
+def test_an_event_between_states_that_a_year_dates_has_its_before_and_after(whole_answers: Answers) -> None:
+    text = "Was geschah nach dem Abbruch der Beziehungen zwischen Iran und Saudi-Arabien 2016?"
+    answer = whole_answers.answer(text)
+    assert answer is not None
+    assert {each.id for each in answer.found} == {"ch-ir-sa", "ch-sa-ir"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many mandates did Switzerland have in the war?",
+        "How many mandates did Switzerland have during the war?",
+        "Welche Mandate hatte die Schweiz im Krieg?",
+        "Mandats de la Suisse pendant la guerre",
+        "cuántos mandatos se confiaron a Suiza en la guerra",
+        "mandatos da Suíça na guerra",
+        "мандаты Швейцарии во время войны",
+        "تكليفات سويسرا خلال الحرب",
+    ],
+)
+def test_a_war_without_a_name_is_never_passed_over(whole_answers: Answers, text: str) -> None:
+    assert whole_answers.answer(text) is None
