@@ -113,7 +113,9 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
     if not is_of_now(facts.question) or found_now(facts) or not facts.found:
         return said
     pattern = _words("None is known to be in force today. {sentence}")
-    return pattern.format(sentence=said[0]), pattern.format(sentence=said[1])
+    planned = [arrangement_sentence(each) for each in facts.doubtful if each.status is Status.NEVER][:MOST_NAMED]
+    whole, summary = (" ".join((pattern.format(sentence=text), *map(str, planned))) for text in said)
+    return whole, summary
 
 
 def _told(facts: AnswerFacts) -> tuple[str, str]:

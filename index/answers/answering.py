@@ -44,6 +44,7 @@ from index.answers.selecting import (
 from index.answers.terms.definitions import Definitions
 from index.answers.when.other_times import OtherTimes
 from index.answers.when.worded_times import Calendar
+from index.answers.why_not import refused_between
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import replace
@@ -90,7 +91,7 @@ class Answers:
         reread = question.corrected
         if before and goes_on(question):
             question, reread = self._continuing.question(question, self._read(before)), True
-        answer = self._answer_read(question)
+        answer = self._why_refused(question) or self._answer_read(question)
         listed = answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}
         if question.reason and (listed or not question.core):
             return None  # no list says why, and two states alone are no mandate
@@ -99,6 +100,12 @@ class Answers:
         if question.anchor and answer and not answer.any_found and Role.POWER in answer.reading:
             return None  # whether one power followed another is not stated
         return replace(answer, reread=True) if answer and reread else answer
+
+    def _why_refused(self, question: Question) -> AnswerFacts | None:
+        """Return what answers why a mandate was refused, or never was: the one between these states."""
+        asks = question.reason and question.status is Status.NEVER and not (question.beyond or question.other)
+        reading = refused_between(question, self.in_roles({})) if asks else None
+        return self._answered(replace(question, status=None), [reading]) if reading else None
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if question.beyond:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING
 
-from index.answers.terms.phrases import DIFFERENCE, LITTLE, MEANING
+from index.answers.terms.phrases import DIFFERENCE, EVIDENCE, LITTLE, MEANING, REFUSING
 from index.search.analysis import words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
@@ -56,6 +56,7 @@ class Cue(Enum):
     SINCE_WHEN = auto()
     HOW_LONG = auto()
     WHY = auto()
+    EVIDENCE = auto()  # evidence, sources, confirm: asks what bears out what the rest says
     STILL = auto()
     ADVERB = auto()  # ever, also: says nothing about roles, wherever it stands
     PRESENT = auto()  # does, is, represents: a verb that asks of today
@@ -175,7 +176,9 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
         """Return the cues of every phrase, as folded words."""
         found: dict[tuple[str, ...], set[Cue]] = {}
         counted = ",".join(f"{many} {verb}" for many, verb in product(*(part.split(",") for part in self.counted)))
-        asked = [*self.phrases.items(), *((cue, counted) for cue in _COUNTED if counted.strip())]
+        asked = [*self.phrases.items(), (Cue.EVIDENCE, EVIDENCE[self.language])]
+        asked.append((Cue.NEVER, REFUSING[self.language]))
+        asked += ((cue, counted) for cue in _COUNTED if counted.strip())
         each = [(cue, phrase.strip()) for cue, phrases in asked for phrase in phrases.split(",")]
         written = [(cue, article + phrase) for cue, phrase in each for article in ("", *self.joined)]
         for spelled, (cue, _) in zip(words_of_each(phrase for _, phrase in written), written, strict=True):

@@ -108,8 +108,8 @@ class Question(Struct, frozen=True, kw_only=True):
     `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
     either direction, and `bare` that it puts them without a word that tells their roles.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
-    be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why, and
-    `corrected` that the name of a state was misspelled.
+    be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
+    `of_end` that its words tell of an end, and `corrected` that the name of a state was misspelled.
     """
 
     named: tuple[Named, ...] = ()
@@ -140,6 +140,7 @@ class Question(Struct, frozen=True, kw_only=True):
     opposite: bool = False
     beyond: bool = False
     reason: bool = False
+    of_end: bool = False
     corrected: bool = False
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from index.answers.asked_evidence import without_evidence
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
@@ -21,6 +22,7 @@ from index.answers.tokens import split_question
 from index.answers.unknown_names import has_unknown_name
 from index.answers.when.events import is_of_unknown_time, with_dated_events
 from index.answers.when.time_reading import relation_to_that, when_of
+from index.answers.why_not import with_never
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
 from index.search.query import QUESTION_WORDS
@@ -45,17 +47,16 @@ _WORDED = (
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
     spoken, vocabulary = split_question(text, names.world, periods)
-    known = [*with_dated_events([*with_extant(spoken)])]
-    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(known)))
+    subject = with_never(without_evidence(spoken, vocabulary))
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_dated(subject))))
     both_ways = both_ways or reaches_both_ways(tokens)
-    in_times = states_in_times(tokens)
-    parties = [token for place, token in enumerate(tokens) if place not in in_times]
-    named, without, anchored = states_named(parties, vocabulary)
+    named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
     other = tuple(_others(tokens))
     when = None if Cue.NEVER in meant else when_of(tokens, today)  # what never was is of no time
-    asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=not _MARKS.isdisjoint(text))
+    marked = len(subject) == len(spoken) and not _MARKS.isdisjoint(text)
+    asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
     unclear = bool(anchored and other) or has_unknown_name(text, tokens)
@@ -91,7 +92,18 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         lasting=Cue.HOW_LONG in meant,
         opposite=Cue.OPPOSITE in meant,
         reason=Cue.WHY in meant,
+        of_end=not {Cue.ENDED, Cue.FORMER}.isdisjoint(meant),
     )
+
+
+def _dated(tokens: Sequence[Token]) -> list[Token]:
+    return [*with_dated_events([*with_extant(tokens)])]
+
+
+def _parties(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens without the states that only tell a time."""
+    in_times = states_in_times(tokens)
+    return [token for place, token in enumerate(tokens) if place not in in_times]
 
 
 def _relates_two(tokens: Sequence[Token]) -> bool:

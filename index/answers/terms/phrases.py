@@ -126,3 +126,51 @@ LITTLE = {
     ),
 }
 """Words that say nothing about the subject."""
+
+EVIDENCE = {
+    "ar": (
+        "أدلة, الأدلة, دليل, الدليل, إثبات, إثباتات, الإثبات, مصادر, المصادر, مصدر, المصدر, براهين, تؤكد, تثبت, يثبت, "
+        "يؤكد, تم تأكيد, جرى تأكيد, تأكيد, آخر مرة, لآخر مرة, للمرة الأخيرة"
+    ),
+    "de": (
+        "Belege, Beleg, Belegen, Beweise, Beweis, Nachweis, Nachweise, Quellen, Quelle, belegen, belegt, beweist, "
+        "bestätigen, bestätigt, zuletzt bestätigt, zum letzten Mal bestätigt, zuletzt geprüft, nachgewiesen"
+    ),
+    "en": (
+        "evidence, proof, source, sources, record of, records of, confirm, confirms, confirmed, last confirmed, "
+        "last checked, last verified, attests, attest"
+    ),
+    "es": (
+        "fuente, fuentes, prueba, pruebas, evidencia, evidencias, confirman, confirma, confirmado, confirmó, "
+        "se apoya, se basa, se confirmó por última vez, confirmado por última vez, por última vez, demuestra, "
+        "demuestran, respaldan, respalda"
+    ),
+    "fr": (
+        "source, sources, preuve, preuves, confirment, confirme, confirmé, confirmé pour la dernière fois, "
+        "pour la dernière fois, repose, se fonde, attestent, atteste, attesté, documenté"
+    ),
+    "pt": (
+        "fonte, fontes, prova, provas, evidência, evidências, comprova, comprovam, confirmam, confirma, confirmado, "
+        "confirmado pela última vez, pela última vez, se baseia, assenta, atesta, atestam"
+    ),
+    "ru": (
+        "доказательства, доказательство, источник, источники, источника, подтверждение, подтверждения, подтверждает, "
+        "подтверждают, подтверждается, подтверждён, подтверждался, последний раз подтверждён, "
+        "последний раз подтверждался, в последний раз подтверждён, последний раз, в последний раз, доказывает"
+    ),
+}
+"""Words that ask what bears a mandate out, or when it was last confirmed."""
+
+REFUSING = {
+    "ar": "رفضها, رفضه, ترفض, يرفض, رفضوا, لم توافق, لم يوافق",
+    "de": "lehnt, lehnte, lehnten, ablehnte, ablehnten, ablehnen, verweigerte, verweigern, zurückgewiesen, wies zurück",
+    "en": "refuse, refuses, reject, rejects, decline, turn down",
+    "es": "rechazó, rechaza, rechazaron, rechazada, denegó, denegaron",
+    "fr": "refuse, refusa, refusée, rejeté, rejeta, refusé que, refusé de laisser",
+    "pt": "recusou, recusa, recusaram, recusadas, rejeitou, rejeitaram, rejeitada",
+    "ru": (
+        "отказалась, отказался, отказалась от, отказался от, отклонила, отклонил, отклонена, отвергла, отверг, "
+        "не дала согласия"
+    ),
+}
+"""Words by which a mandate was refused, beside those of Cue.NEVER."""

@@ -181,7 +181,7 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.ONLY: "só, somente, apenas, unicamente",
         Cue.ENDED: (
-            "terminado, terminaram, terminados, acabaram, acabados, cessaram, findaram, concluíram se, "
+            "terminado, terminou, terminaram, terminados, acabaram, acabados, cessaram, findaram, concluíram se, "
             "concluídos, expiraram, caducaram, chegaram ao fim"
         ),
         Cue.FIRST: "primeiro, primeira, primeiros, primeiras",

@@ -159,8 +159,8 @@ SPANISH = Vocabulary(
         ),
         Cue.ONLY: "sólo, solamente, únicamente",
         Cue.ENDED: (
-            "terminado, terminaron, terminados, finalizaron, finalizados, cesaron, acabaron, se acabaron, acabados, "
-            "concluyeron, concluidos, expiraron, vencieron, se extinguieron, caducaron, llegaron a su fin"
+            "terminado, terminó, terminaron, terminados, finalizaron, finalizados, cesaron, acabaron, se acabaron, "
+            "acabados, concluyeron, concluidos, expiraron, vencieron, se extinguieron, caducaron, llegaron a su fin"
         ),
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
         Cue.LAST: "último, última, últimos, últimas",

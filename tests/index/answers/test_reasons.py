@@ -42,3 +42,97 @@ def test_where_nothing_is_noted_that_is_told(whole_answers: Answers) -> None:
             assert answer_in_words(facts).sentence.endswith("No reason is recorded with this mandate.")
             told += 1
     assert told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did Poland represent the United States in Iraq?",
+        "Warum vertrat Polen die USA im Irak?",
+        "Pourquoi la Pologne a-t-elle représenté les États-Unis en Irak ?",
+        "¿Por qué Polonia representó a Estados Unidos en Irak?",
+        "Почему Польша представляла США в Ираке?",
+        "لماذا مثلت بولندا الولايات المتحدة في العراق؟",
+    ],
+)
+def test_a_note_that_repeats_the_answer_is_no_reason(whole_answers: Answers, text: str) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    assert answer_in_words(facts).sentence.endswith("No reason is recorded with this mandate.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did the Swiss mandate in Cuba end?",
+        "Warum endete das Schweizer Mandat in Kuba?",
+        "Pourquoi le mandat suisse à Cuba a-t-il pris fin ?",
+        "¿Por qué terminó el mandato de Suiza en Cuba?",
+        "Porque terminou o mandato suíço em Cuba?",
+        "Почему закончился мандат Швейцарии на Кубе?",
+        "لماذا انتهى تكليف سويسرا في كوبا؟",
+    ],
+)
+def test_a_note_of_something_else_is_told_after_that_no_reason_is_recorded(whole_answers: Answers, text: str) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    sentence = answer_in_words(facts).sentence
+    assert "No reason is recorded with this mandate. Noted with this mandate: Washington had asked" in sentence
+
+
+def test_of_several_notes_the_one_with_the_ground_is_told(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("Why does Switzerland represent the United States in Iran?")
+    assert facts is not None
+    sentence = answer_in_words(facts).sentence
+    assert "after it had broken off relations" in sentence
+    assert "No reason" not in sentence
+
+
+def test_a_note_that_tells_of_the_end_is_the_reason_told(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("Why did the Algerian mandate for Iran in the United States end?")
+    assert facts is not None
+    sentence = answer_in_words(facts).sentence
+    assert "Noted with this mandate" in sentence
+    assert "No reason" not in sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did Russia refuse the Swiss mandate for Ukraine?",
+        "Why does Switzerland not represent Ukraine in Russia?",
+        "Why was the Swiss mandate for Ukraine in Russia refused?",
+        "Warum lehnte Russland das Schweizer Mandat für die Ukraine ab?",
+        "Warum vertritt die Schweiz die Ukraine nicht in Russland?",
+        "Warum wurde das Schweizer Mandat für die Ukraine abgelehnt?",
+        "Pourquoi la Russie a-t-elle refusé que la Suisse représente l’Ukraine ?",
+        "Pourquoi le mandat suisse pour l’Ukraine a-t-il été refusé ?",
+        "Pourquoi la Suisse ne représente-t-elle pas l’Ukraine en Russie ?",
+        "¿Por qué Rusia rechazó el mandato suizo para Ucrania?",
+        "¿Por qué Suiza no representa a Ucrania en Rusia?",
+        "Porque é que a Rússia recusou o mandato suíço para a Ucrânia?",
+        "Porque é que a Suíça não representa a Ucrânia na Rússia?",
+        "Почему Россия отказалась от швейцарского мандата для Украины?",
+        "Почему Швейцария не представляет Украину в России?",
+        "لماذا رفضت روسيا تكليف سويسرا لرعاية مصالح أوكرانيا؟",
+        "لماذا لا تمثل سويسرا أوكرانيا في روسيا؟",
+    ],
+)
+def test_why_not_is_answered_by_the_refusal_and_its_ground(whole_answers: Answers, text: str) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    assert [each.id for each in facts.arrangements] == ["ch-ua-ru"]
+    sentence = answer_in_words(facts).sentence
+    assert "no longer neutral" in sentence
+    assert "Noted" not in sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why does Switzerland not represent the United States in Cuba?",
+        "Warum vertritt Schweden die USA nicht im Iran?",
+    ],
+)
+def test_why_not_of_what_was_not_refused_has_no_answer(whole_answers: Answers, text: str) -> None:
+    assert whole_answers.answer(text) is None

@@ -1,0 +1,38 @@
+"""Who asks in the present is told of what was refused later, too, beside what has ended: nothing recent is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+
+if TYPE_CHECKING:
+    from index.answers.answering import Answers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who represents the US in Venezuela?",
+        "Wer vertritt die USA in Venezuela?",
+        "Qui représente les États-Unis au Venezuela ?",
+        "¿Quién representa a Estados Unidos en Venezuela?",
+        "Quem representa os EUA na Venezuela?",
+        "Кто представляет США в Венесуэле?",
+        "من يمثل الولايات المتحدة في فنزويلا؟",
+    ],
+)
+def test_the_refused_mandate_is_told_after_the_ended_one(whole_answers: Answers, text: str) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    sentence = answer_in_words(facts).sentence
+    assert sentence.startswith("None is known to be in force today. Brazil represented")
+    assert "Switzerland was to represent" in sentence
+
+
+def test_who_asks_in_the_past_is_told_of_what_was(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("Who represented the US in Venezuela?")
+    assert facts is not None
+    assert "None is known" not in answer_in_words(facts).sentence
