@@ -52,6 +52,7 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from index.answers.terms.name_tables import NameTables
     from index.answers.tokens import Periods
     from index.model import Party, State, Term
     from index.search.naming.names import StateNames
@@ -70,9 +71,13 @@ class Answers:
         periods: Periods | None = None,
         terms: Iterable[Term] = (),
         today: Callable[[], date] = date.today,
+        called: NameTables | None = None,
     ) -> None:
-        """Take arrangements and glossary, read when a question first needs them, names of states and times, the day."""
-        self._by_roles, self.definitions = ByRoles(arrangements), Definitions(terms)
+        """Take arrangements and glossary, read when a question first needs them, names of states and times, the day.
+
+        `called` are the names of terms, if these are known.
+        """
+        self._by_roles, self.definitions = ByRoles(arrangements), Definitions(terms, called)
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._other_times = OtherTimes(names.world, self._by_roles, self._calendar)

@@ -153,7 +153,8 @@ class Searcher:
     def _answers(self) -> Answers:
         library = self.library
         names, periods = self._corpora.reference.names, named_times(library.periods())
-        return Answers(_read_later(library.arrangements), names, periods, _read_later(library.terms))
+        called = self._corpora.glossary_names
+        return Answers(_read_later(library.arrangements), names, periods, _read_later(library.terms), called=called)
 
     def _in_english(self, text: str) -> str:
         """Return what is searched for a text: terms by the names that the documents, in English, have for them."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.question import Question
-from index.answers.terms.term_names import TermNames, key_of
+from index.answers.terms.name_tables import key_of
+from index.answers.terms.term_names import TermNames
 from index.answers.tokens import unelided
 from index.answers.vocabularies import vocabularies_of
 from index.late_patterns import late_pattern
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from index.answers.cues import Vocabulary
-    from index.answers.terms.term_names import Words
+    from index.answers.terms.name_tables import NameTables, Words
     from index.model import Term
 
 _ARABIC_AND = "و"
@@ -28,9 +29,9 @@ _QUOTATION = late_pattern('["“”„«»]')
 class Definitions:
     """Answers questions about the terms of a glossary, which is read when a question first needs it."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        """Take the terms of a glossary."""
-        self._names = cache(lambda: TermNames(terms))
+    def __init__(self, terms: Iterable[Term], tables: NameTables | None = None) -> None:
+        """Take the terms of a glossary, and their names if these are known."""
+        self._names = cache(lambda: TermNames(terms, tables))
 
     def asked(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return the terms whose meaning a text asks for, or None; it may go on from the question `before`."""
