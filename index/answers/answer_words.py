@@ -11,7 +11,7 @@ from index.answers.denial_words import denial, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
-from index.answers.limit_words import limit_in_words
+from index.answers.limit_words import limit_in_words, says_itself
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.reason_words import with_reason
@@ -242,7 +242,9 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
 
 def _limited(limit: str, arrangement: Arrangement) -> str:
     sentence = arrangement_sentence(arrangement)
-    return _words("{limit}: {statement}").format(limit=limit, statement=sentence) if limit else str(sentence)
+    if not limit or says_itself(sentence, limit):
+        return str(sentence)
+    return _words("{limit}: {statement}").format(limit=limit, statement=sentence)
 
 
 def _sentences(found: Sequence[Arrangement]) -> Inflected:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.arrangements.stages import took_effect
 from index.model import Status
 from index.words.inflected import enumerated
 from index.words.language import spoken, translate
@@ -22,7 +23,8 @@ _EXACT_TO = 2 * _DAYS_OF_MONTH  # days; dates that leave more open tell of no nu
 
 def dates_told(question: Question, arrangement: Arrangement) -> str:
     """Return how long an arrangement lasted, or what of that is not dated; blank where nobody asked or all is said."""
-    if not (question.since or question.lasting) or arrangement.status is Status.NEVER:
+    # Of what is not stated to have been in force, its sentence says so.
+    if not (question.since or question.lasting) or not took_effect(arrangement.stages):
         return ""
     stands = arrangement.status is Status.CURRENT and not arrangement.end
     ended = bool(arrangement.end) or arrangement.status is Status.ENDED

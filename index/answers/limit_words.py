@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,11 @@ def order_or_exception(question: Question) -> str:
         pattern = _words("Before {state}") if earlier else _words("After {state}")
         return capitalised(pattern.format(state=any_of(question.anchor)))
     return capitalised(excepted(question)) if question.without else ""
+
+
+def says_itself(sentence: str, limit: str) -> bool:
+    """Return whether a sentence says itself what would stand before it, as in “In 1917: …, in 1917; ended”."""
+    return bool(re.search(rf"(?<!\w){re.escape(f'{limit[:1].lower()}{limit[1:]}')}(?=[,،;؛.]|\s;|$)", sentence))
 
 
 def excepted(question: Question) -> str:

@@ -13,7 +13,7 @@ from index.origin import is_own
 from index.table_cells import in_one_line
 from index.values import Struct, replace
 from index.words.dates import date_words
-from index.words.language import translate
+from index.words.language import spoken, translate
 from index.words.punctuation import listed, listed_apart, quoted
 from index.words.record_words import addressed_record
 from index.words.term_words import full_name
@@ -143,8 +143,12 @@ def passage_reference(block: Block, library: Library, quote: str = "") -> Refere
 
 
 def term_reference(term: Term, library: Library) -> Reference:
-    """Return the parts of a citation of a definition in the glossary, as it was written, which rests on its records."""
-    verdict = "" if term.verified else _words("Not verified")
+    """Return the parts of a citation of a definition in the glossary, as it was written, which rests on its records.
+
+    The English words are what is cited, as the records bear those out. Before them stands, as a claim, what a reader of
+    another language was shown.
+    """
+    verdict, shown = "" if term.verified else _words("Not verified"), spoken().definition(term.definition)
     return Reference(
         quote=term.definition,
         document=_words("Glossary"),
@@ -156,6 +160,7 @@ def term_reference(term: Term, library: Library) -> Reference:
         as_of="",
         records=term.citations,
         id=f"term-{term.id}",
+        claim="" if shown == term.definition else shown,
         verdict=verdict,
     )
 

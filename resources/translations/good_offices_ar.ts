@@ -1719,6 +1719,18 @@
 </context>
 <context>
     <name>AnswerCard</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>%n more (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>كل ما عداها أُكِّد في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ولم يؤكَّد تكليف آخر في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ولم يؤكَّد تكليفان آخران في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ولم تؤكَّد %n تكليفات أخرى في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ولم يؤكَّد %n تكليفًا آخر في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ولم يؤكَّد %n تكليف آخر في الاثني عشر شهرًا الأخيرة.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>All arrangements of the answer</source>
@@ -2560,6 +2572,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
     </message>

@@ -1707,6 +1707,14 @@
 </context>
 <context>
     <name>AnswerCard</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>%n more (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>Mais %n mandato não foi confirmado nos últimos doze meses.</numerusform>
+            <numerusform>Mais %n mandatos não foram confirmados nos últimos doze meses.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>All arrangements of the answer</source>
@@ -2412,6 +2420,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements:small}</translation>
     </message>

@@ -1710,6 +1710,15 @@
 </context>
 <context>
     <name>AnswerCard</name>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>%n more (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>Ещё %n мандат за последние двенадцать месяцев не подтверждён.</numerusform>
+            <numerusform>Ещё %n мандата за последние двенадцать месяцев не подтверждены.</numerusform>
+            <numerusform>Ещё %n мандатов за последние двенадцать месяцев не подтверждены.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>All arrangements of the answer</source>
@@ -2449,6 +2458,7 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements:small}</translation>
     </message>

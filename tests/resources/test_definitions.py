@@ -9,6 +9,7 @@ import unicodedata
 import pytest
 from PySide6.QtCore import QLocale
 
+from index.answers.answer_words import forms_of_state
 from index.built.library import Library
 from index.citing.forms import FORMS
 from index.citing.reference import term_reference
@@ -54,6 +55,7 @@ PARTIES = {
         "represented state": "представляемо\\w+ государств",
     },
 }
+MOST_OF_A_CODE = 3  # letters; names are longer
 ENGLISH = re.compile(r"\b(the|of|and|which|whose|with|that|state|states|power|by|from)\b", re.IGNORECASE)
 ONE_OF_MANY = re.compile(r"(?<=\d)[,.\u00a0\u202f ](?=\d{3}\b)")
 
@@ -107,6 +109,19 @@ def test_parties_are_called_as_the_treaties_call_them(whole_library: Library, co
     assert missed == []
 
 
+def test_states_are_called_as_the_register_calls_them(whole_library: Library, code: str) -> None:
+    english = {state.name: forms_of_state(state) for state in whole_library.states()}
+    names = sorted((name for name in english if len(name) > MOST_OF_A_CODE), key=len, reverse=True)
+    named = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
+    missed = [
+        (term.id, name)
+        for term, text in translations(whole_library.terms())
+        for name in named.findall(term.definition)
+        if not any(form in text for form in english[name][:-1])
+    ]
+    assert missed == []
+
+
 def test_a_definition_that_has_changed_is_shown_in_english_and_said_to_be(whole_library: Library, code: str) -> None:
     term = whole_library.terms()[0]
     changed = Term(term.id, term.term, term.forms, term.definition + " Anew.", ())
@@ -119,6 +134,7 @@ def test_the_words_as_written_are_cited_under_both_names(whole_library: Library,
     cited = FORMS["plain"].write([term_reference(term, whole_library)])
     assert term.definition in cited
     assert full_name(term) in cited
+    assert definition_text(term).rstrip(".") in cited.partition(term.definition)[0], "what the reader was shown"
     assert "(Protecting power)" in re.sub("[\u2066\u2069]", "", full_name(term))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.arrangements.best_statement import best_statement, records_beside
+from index.arrangements.confirmation import is_overdue
 from index.arrangements.relations import is_doubtful, states_in_all
 from index.model import Arrangement, Assessment
 from index.values import Struct
 from index.words.language import translate
-from index.words.punctuation import capitalised, labelled, listed, quoted
+from index.words.punctuation import capitalised, listed, quoted
 from index.words.record_words import heaviest_record
 from index.words.remark_words import all_remarks, remarks
 from index.words.wording import arrangement_sentence, name_in_sentence, party_text
@@ -69,14 +70,23 @@ def evidence(answer: Answer, library: Library) -> Basis:
 def line(arrangement: Arrangement) -> str:
     """Return an arrangement's sentence, with a warning before it where the record does not bear it out."""
     sentence = arrangement_sentence(arrangement)
-    return labelled(badge_text(arrangement) if is_doubtful(arrangement) else "", sentence)
+    if not is_doubtful(arrangement):
+        return str(sentence)
+    pattern = translate("Answers", "{summary}: {statements}")  # it begins the sentence as the language does
+    return pattern.format(summary=badge_text(arrangement), statements=sentence)
 
 
 def remarks_on(answer: Answer, today: date) -> tuple[str, ...]:
-    """Return the remarks on the arrangements shown; those on a single one need not say whom they are about."""
+    """Return the remarks on the arrangements shown; those on a single one need not say whom they are about.
+
+    How many of the others nobody confirmed for a year is told, too: a list says of all that they are in force.
+    """
     below = listed_below(answer)
     shown = answer.arrangements[:1] if below != answer.arrangements else below[:MOST_LISTED]
-    return remarks(shown[0], today) if len(shown) == 1 else all_remarks(shown, today)
+    told = remarks(shown[0], today) if len(shown) == 1 else all_remarks(shown, today)
+    late = sum(is_overdue(each, today) for each in answer.arrangements if each not in shown)
+    others = translate("AnswerCard", "%n more (was|were) not confirmed in the last twelve months.", n=late)
+    return (*told, others) if late else told
 
 
 def counted(answer: Answer) -> tuple[Arrangement, ...]:

@@ -6,13 +6,18 @@ import re
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from index.arrangements.best_statement import says_date
 from index.arrangements.relations import is_doubtful
 from index.results import Answer
-from index.words.language import ENGLISH
+from index.words.language import ENGLISH, speak
 from index.words.wording import arrangement_sentence
+from tests.architecture.source_tree import ROOT
 from viewer.search.answer_card import AnswerCard
+from viewer.search.card_words import MOST_LISTED, line
+from viewer.settings.languages import locale_name
+from viewer.settings.translated_language import load_language
 
 
 @pytest.fixture
@@ -47,6 +52,15 @@ def test_of_several_arrangements_each_is_named_with_its_remark(remarked):
     ]
 
 
+def test_of_a_list_it_is_told_how_many_of_those_not_shown_nobody_confirmed(remarked, whole_library):
+    current = [each.id for each in whole_library.arrangements() if each.last_confirmed]
+    assert len(current) > MOST_LISTED + 1
+    *named, others = remarked(2100, *current).splitlines()
+    assert len(named) == MOST_LISTED
+    assert others == f"{len(current) - MOST_LISTED} more were not confirmed in the last twelve months."
+    assert remarked(2000, *current) == ""
+
+
 def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library, typography):
     card = AnswerCard(whole_library, typography, today=lambda: date(2100, 1, 1))
     qtbot.addWidget(card)
@@ -54,6 +68,16 @@ def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library, 
     card.show_answer(Answer(sentence="It is so.", arrangements=(current,)))
     assert card.accessibleDescription().endswith(card.remarks.text())
     assert card.remarks.text()
+
+
+@pytest.mark.parametrize(("language", "begins"), [("fr", "il était prévu"), ("ru", "предполагалось"), ("de", "Die ")])
+def test_after_a_warning_a_sentence_begins_as_the_language_goes_on_after_a_colon(whole_library, language, begins):
+    doubtful = [each for each in whole_library.arrangements() if is_doubtful(each)]
+    before = speak(load_language(language, QLocale(locale_name(language)), ROOT / "resources" / "translations"))
+    lines = [line(each) for each in doubtful]
+    speak(before)
+    assert any(each.partition(":")[2].strip().startswith(begins) for each in lines)
+    assert not any(each.partition(":")[2].strip().startswith(begins.capitalize()) for each in lines if begins.islower())
 
 
 @pytest.fixture

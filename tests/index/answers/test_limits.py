@@ -1,0 +1,52 @@
+"""What limits an answer stands before it once: not where the sentence says the same itself, in any language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+from index.answers.lasting import dates_told
+from index.answers.question import Question
+from index.arrangements.stages import took_effect
+
+if TYPE_CHECKING:
+    from index.answers.answering import Answers
+    from index.built.library import Library
+
+LANGUAGES = ("ar", "de", "es", "fr", "pt", "ru")
+OWN_PERIOD = re.compile(r"(?:in|from|during|since|before|after|until|between) .*\d{4}|during .*War")
+
+
+def questions(library: Library) -> list[str]:
+    """Return who a state was represented by in the very period of a mandate, and until when, for each mandate."""
+    found = []
+    for each in library.arrangements():
+        named = f"{each.represented.name} in {each.host.name}"
+        if OWN_PERIOD.fullmatch(each.period):
+            found.append(f"Who represented {named} {each.period}?")
+        if each.represented.code and each.host.code:
+            found.append(f"Until when did {each.power.name} represent {named}?")
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.usefixtures("spoken")
+def test_nothing_is_told_before_a_sentence_that_says_it_itself(whole_library: Library, whole_answers: Answers) -> None:
+    found = [facts for facts in map(whole_answers.answer, questions(whole_library)) if facts and facts.found]
+    told = [answer_in_words(facts).sentence for facts in found]
+    headed = [sentence.partition(":") for sentence in told if sentence.count(":") == 1]
+    assert len(headed) > len(told) / 20, "some have one"
+    twice = [
+        head for head, _, rest in headed if re.search(rf"\b{re.escape(head.strip().lower())}[,;،؛.]", rest.lower())
+    ]
+    assert twice == []
+
+
+def test_of_what_is_not_known_to_have_begun_no_missing_dates_are_told(whole_library: Library) -> None:
+    planned = [each for each in whole_library.arrangements() if not took_effect(each.stages)]
+    assert planned
+    asked = (Question(since=True), Question(lasting=True))
+    assert {dates_told(question, each) for each in planned for question in asked} == {""}
