@@ -15,7 +15,7 @@ from index.answers.limit_words import limit_in_words, says_itself
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.reason_words import with_reason
-from index.answers.verdict_words import of_what_never_was, with_verdict
+from index.answers.verdict_words import none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import took_effect
@@ -112,10 +112,7 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
     said = _told(facts)
     if not is_of_now(facts.question) or found_now(facts) or not facts.found:
         return said
-    pattern = _words("None is known to be in force today. {sentence}")
-    planned = [arrangement_sentence(each) for each in facts.doubtful if each.status is Status.NEVER][:MOST_NAMED]
-    whole, summary = (" ".join((pattern.format(sentence=text), *map(str, planned))) for text in said)
-    return whole, summary
+    return none_today(facts, said[0]), none_today(facts, said[1])
 
 
 def _told(facts: AnswerFacts) -> tuple[str, str]:

@@ -25,6 +25,13 @@ _TURNS = frozenset(
 )
 
 
+# Words of a question with "has" or "is there" that make it one of other times: "has represented".
+_OF_OTHER_TIMES = frozenset(
+    {
+        *(Cue.PAST, Cue.REPRESENTS, Cue.REPRESENTED, Cue.FORMER, Cue.NEVER, Cue.BEGAN, Cue.ENDED, Cue.SUCCEEDS),
+        *(Cue.ENTRUSTS, Cue.TAKES_OVER, Cue.WHY),
+    }
+)
 # Words that ask for something else than whether it is so.
 _ASKING = frozenset(
     {Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.WHERE, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY, Cue.STATES, Cue.POWERS}
@@ -57,7 +64,8 @@ def what_is_asked(
         return Asked.COUNT, wanted
     if Cue.LIST in meant:
         return Asked.LIST, wanted
-    if first & {Cue.BE, Cue.DOES} and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
+    verbs = {Cue.BE, Cue.DOES} | ({Cue.EXISTS} if wanted is None else set())
+    if first & verbs and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
         return Asked.WHETHER, None
     several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
     if Cue.STILL in meant and several and not meant & {Cue.WHO, Cue.WHOM}:
@@ -69,11 +77,15 @@ def asks_of_today(tokens: Sequence[Token], asked: Asked) -> bool:
     """Return whether a question begins with a verb in the present, or has none in the past where it asks whether."""
     if not tokens or _tells_of_past(tokens):
         return False
+    if any(token.means(Cue.EXISTS) for token in tokens) and is_in_the_present(tokens):
+        return True
     return tokens[0].means(Cue.PRESENT) or (asked is Asked.WHETHER and not tokens[0].means(Cue.BE, Cue.DOES))
 
 
 def is_in_the_present(tokens: Sequence[Token]) -> bool:
-    """Return whether a verb of a question is in the present, and none is in the past: "who represents X"."""
+    """Return whether a verb of a question is in the present, and none in the past: "who represents X", "is there"."""
+    if any(token.means(Cue.EXISTS) for token in tokens) and not any(token.means(*_OF_OTHER_TIMES) for token in tokens):
+        return True
     spoken = [token for token in tokens if not token.means(Cue.AND)]  # Portuguese “é” and “e” fold alike
     passive = any(token.means(Cue.BE) for token in spoken)
     past = any(token.means(Cue.PAST) and not (passive and token.means(Cue.REPRESENTED)) for token in spoken)
@@ -130,9 +142,9 @@ def may_be_denied(tokens: Sequence[Token]) -> bool:
 
     "Does X represent Y?", but not "is it X that represented Y?".
     """
-    verbs = (Cue.ARTICLE, Cue.BE, Cue.DOES, Cue.REPRESENTS, Cue.STILL, Cue.NOW, Cue.ADVERB)
+    verbs = (Cue.ARTICLE, Cue.BE, Cue.DOES, Cue.EXISTS, Cue.REPRESENTS, Cue.STILL, Cue.NOW, Cue.ADVERB)
     before = takewhile(lambda token: token.mention is None, tokens)
-    return any(token.means(Cue.PRESENT) for token in tokens) and all(
+    return any(token.means(Cue.PRESENT, Cue.EXISTS) for token in tokens) and all(
         token.means(*verbs) or token.cues == {Cue.FILLER} for token in before
     )
 

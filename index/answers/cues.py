@@ -60,6 +60,7 @@ class Cue(Enum):
     STILL = auto()
     ADVERB = auto()  # ever, also: says nothing about roles, wherever it stands
     PRESENT = auto()  # does, is, represents: a verb that asks of today
+    EXISTS = auto()  # is there, has, who is: of today where no other verb follows, as in "has represented"
     PAST = auto()  # represented: a verb that asks of what was, beside what else it means
     DEFINE = auto()  # define, meaning of, what is: before a term, or after it
     NOT = auto()  # except, other than, not: before a state that is left out

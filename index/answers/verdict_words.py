@@ -9,10 +9,12 @@ from index.answers.question import Asked, Role
 from index.arrangements.stages import unsettled
 from index.model import StageKind, Status
 from index.words.language import translate
+from index.words.wording import arrangement_sentence
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
 
+_MOST_REFUSED = 6
 _words = partial(translate, "Answers")
 
 
@@ -25,7 +27,14 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
     if not _is_over(facts):
         return _words("Yes. {statement}").format(statement=text)
     denies = facts.question.deniable and all(each.status is Status.ENDED for each in facts.found)
-    return _words("No. {statement}").format(statement=text) if denies else text
+    return _words("No. {statement}").format(statement=text) if denies else none_today(facts, text)
+
+
+def none_today(facts: AnswerFacts, text: str) -> str:
+    """Return what was found, in words, after what the present asks for: none of it is of today, nor what was refused."""
+    refused = [str(arrangement_sentence(each)) for each in facts.doubtful if each.status is Status.NEVER]
+    none = _words("None is known to be in force today. {sentence}").format(sentence=text)
+    return " ".join((none, *refused[:_MOST_REFUSED]))
 
 
 def of_what_never_was(facts: AnswerFacts, statement: str) -> str:

@@ -90,11 +90,12 @@ class Around(Struct, frozen=True, kw_only=True):
     @property
     def has_a_protector(self) -> bool:
         """Whether the state is asked whether it has a protecting power: "hatte X eine Schutzmacht in Y"."""
+        told = self.rest - {Cue.BE} if Cue.EXISTS in self.first else self.rest  # Russian “у X есть”
         return (
             Cue.DOES in self.before
-            and not self.first.isdisjoint({Cue.ARTICLE, Cue.DOES, Cue.IN})
-            and not self.rest.isdisjoint({Cue.PROTECTOR, Cue.POWERS})
-            and self.rest.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.OF})
+            and not self.first.isdisjoint({Cue.ARTICLE, Cue.DOES, Cue.IN, Cue.EXISTS})
+            and not told.isdisjoint({Cue.PROTECTOR, Cue.POWERS})
+            and told.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.OF})
         )
 
     @property

@@ -20,7 +20,7 @@ ENGLISH = Vocabulary(
             "was entrusted with, is entrusted with, were entrusted with, been entrusted with, was charged with"
         ),
         Cue.REPRESENTED: "represented, protected, looked after, served",
-        Cue.BE: "is, was, were, are, be, been, being, has been, have been, had been, get, gets",
+        Cue.BE: "is, was, were, are, be, been, being, has been, have been, had been, get, gets, is there, are there",
         Cue.DOES: "does, do, did, has, have, had",
         Cue.FOR: "for, on behalf of, in the name of",
         Cue.OF: "of",
@@ -192,6 +192,7 @@ ENGLISH = Vocabulary(
             "somaliland, guiana, antilles, levant, kurdistan, tibet, kashmir"
         ),
         Cue.TO_WHOM: ("to whom, to which state, to which country, to which power, to which embassy"),
+        Cue.EXISTS: "is there, are there, there is, there are, has, have, exists, exist, what is, what are",
         Cue.PRESENT: (
             "does, do, is, are, represents, represent, acts for, act for, protects, protect, serves, serve, "
             "speaks for, speak for, stands in for, looks after, look after, takes care of, handles, handle, "

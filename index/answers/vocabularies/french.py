@@ -239,6 +239,10 @@ FRENCH = Vocabulary(
         Cue.TO_WHOM: (
             "à qui, à quel état, à quel pays, à quelle puissance, à quels pays, à quels états, à quelle ambassade"
         ),
+        Cue.EXISTS: (
+            "y a t il, y a, il y a, a t il, a t elle, ont ils, ont elles, existe, existe t il, "
+            "existe t elle, existent, dispose, disposent"
+        ),
         Cue.PRESENT: (
             f"reprend, reprennent, {_NO_LONGER}, "
             "représente t elle, représente t il, représentent ils, représentent elles, protège t il, protège t "
@@ -248,6 +252,7 @@ FRENCH = Vocabulary(
             "assure, assume"
         ),
         Cue.PAST: (
+            "eu, eue, y a t il eu, il y a eu, a t il eu, a t elle eu, ont ils eu, ont elles eu, "
             "a repris, ont repris, reprit, reprirent, "
             "a représentés, a représentées, a t elle représenté, a t il représenté, a t elle représentés, a t il "
             "représentés, était, étaient, fut, furent, représentait il, représentait elle, représentaient ils, "
@@ -271,6 +276,7 @@ FRENCH = Vocabulary(
             "joué, joua, jouait, jouent, sert, sert d, servait, servait d, servi, servi d"
         ),
         Cue.FILLER: (
+            "eu, eue, y a t il eu, il y a eu, a t il eu, a t elle eu, ont ils eu, ont elles eu, "
             "est ce que, est ce qu, que, quoi, je, tu, il, elle, on, nous, vous, ils, elles, se, ce, cet, cette, ces, "
             "déjà, comme, "
             "y, t, s, c, n, ne, qu, ou, où, si, peut, peux, avec, sur, dans, a, l, d, de, des, du, la, le, les, en, "

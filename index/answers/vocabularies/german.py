@@ -193,12 +193,14 @@ GERMAN = Vocabulary(
             "wem, welchem Staat, welchem Land, welcher Macht, welchem Staate, an wen, an welchen Staat, "
             "an welches Land, an welche Macht, an welche Botschaft"
         ),
+        Cue.EXISTS: "gibt es, gibt, hat, haben, besteht, bestehen, was ist",
         Cue.PRESENT: (
             "vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich, spricht für, handelt "
             "für, schützen, wahren, betreuen, wahrnimmt, kümmert sich um, kümmert sich, vertretet, vertrete, "
             "steht für, tritt auf für, handelt im Auftrag"
         ),
         Cue.PAST: (
+            "gehabt, gegeben, bestanden, existiert, "
             "gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, wurde, "
             "wurden, sprach für, handelte für, kümmerte sich um, kümmerte sich, wahrnahm, handelte im Auftrag, "
             "wirkte für, wirkten für"
@@ -219,6 +221,7 @@ GERMAN = Vocabulary(
             "anderes, anderer, ging, gingen, gegangen"
         ),
         Cue.FILLER: (
+            "gehabt, gegeben, bestanden, existiert, "
             "schon, bereits, "
             "ich, du, er, sie, es, wir, ihr, man, bitte, kann, kannst, könnte, soll, sollte, mir, uns, dass, ob, "
             "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "

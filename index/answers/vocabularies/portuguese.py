@@ -224,14 +224,17 @@ PORTUGUESE = Vocabulary(
             "ao contrário, inversamente, vice versa, no sentido inverso, em sentido inverso, no sentido contrário, "
             "em sentido contrário"
         ),
+        Cue.EXISTS: "há, existe, existem, tem, têm, quem é, qual é, que é, dispõe de",
         Cue.PRESENT: (
             "representa, representam, protege, protegem, é, são, está, estão, defende, assegura, asseguram, é que "
             "representa, defendem, zela por, zela pelos, age por, age em nome de, age em nome da, age em nome do, "
             "age em nome das, age em nome dos, atua por, atua em nome de, fala por, fala em nome de, fala em nome "
             "da, fala em nome do, fala em nome dos, cuida de, cuida dos, trata dos, ocupa se de, ocupa se dos, "
-            "encarrega se de, assume, é a potência protetora, é potência protetora, é que protege"
+            "encarrega se de, assume, é a potência protetora, é potência protetora, é que protege, "
+            "é representado, é representada, é protegido, é protegida"
         ),
         Cue.PAST: (
+            "tido, havido, existido, houve, tinha, tinham, teve, tiveram, havia, existia, existiu, "
             "sido, tem sido, têm sido, representava, representavam, representou, representaram, representara, tem "
             "representado, têm representado, tinha representado, tinham representado, havia representado, "
             "protegia, protegiam, protegeu, protegeram, defendia, defendeu, foi, era, foram, eram, assegurava, "
@@ -251,6 +254,7 @@ PORTUGUESE = Vocabulary(
             "agiam, agiu, agiram, atua, atuam, atuava, atuavam, atuou, atuaram, actua, actuou, actuaram"
         ),
         Cue.FILLER: (
+            "tido, havido, existido, existia, existiu, "
             "que, eu, tu, você, ela, nós, eles, elas, se, lhe, lhes, me, te, como, onde, porque, com, sobre, este, "
             "esta, estes, estas, esse, essa, favor, por favor, pode, posso, diga, diga me, diz me, ou, muito, mais, "
             "qual, guerra, tempo, ano, anos, época, altura, momento, mundo, o, a, os, as, de, do, da, dos, das, em, "

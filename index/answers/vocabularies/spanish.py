@@ -227,12 +227,14 @@ SPANISH = Vocabulary(
             "Sudeste Asiático, Oriente Próximo, Oriente Medio, Extremo Oriente, Balcanes, Caribe, Escandinavia, "
             "Sudamérica, Suramérica, Latinoamérica, Centroamérica, Levante, Kurdistán, Tíbet, Cachemira"
         ),
+        Cue.EXISTS: "hay, existe, existen, tiene, tienen, cuenta con",
         Cue.PRESENT: (
             "representa, representan, protege, protegen, es, son, está, están, defiende, vela por, actúa por, "
             "actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, asume, tiene "
             "encomendados, tiene encomendada, tiene confiados, tiene a su cargo, defienden, lleva, llevan"
         ),
         Cue.PAST: (
+            "tenido, habido, existido, "
             "sido, ha sido, han sido, representaba, representaban, representó, representaron, ha representado, "
             "han representado, había representado, protegía, protegían, protegió, protegieron, fue, era, fueron, "
             "eran, habían representado, tenía encomendados, tuvo encomendados, tenía a su cargo, tuvo a su cargo, "
@@ -253,6 +255,7 @@ SPANISH = Vocabulary(
             "jugó, jugaba, juega"
         ),
         Cue.FILLER: (
+            "tenido, habido, existido, "
             "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
             "si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, puedo, dime, o, u, muy, "
             "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "

@@ -9,6 +9,7 @@ from index.answers.answer_words import forms_of_state
 from index.answers.vocabularies import is_english, is_in_any, words_of_other_languages
 from index.search.analysis import fold, placed_tokens, words
 from index.search.corrections import edits
+from index.search.naming.plain_words import PLAIN_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -79,7 +80,8 @@ class Suggestions:
 
     def _is_right(self, word: str) -> bool:
         world = self._names.world
-        return is_in_any(word) or self._is_known(word) or world.is_word(word) or world.has_word(word)
+        is_name = world.is_word(word) or world.has_word(word)
+        return is_name or word in PLAIN_WORDS or is_in_any(word) or self._is_known(word)
 
     def _like(self, word: str) -> list[str]:
         """Return the words of names that a folded word is probably misspelled for."""

@@ -14,6 +14,7 @@ from index.search.corrections import edits, one_edit
 from index.search.naming.attached_words import without_words_after, without_words_before
 from index.search.naming.name_contexts import NO_CODES, Word, is_cut_out, is_meant
 from index.search.naming.name_table import NamedBy
+from index.search.naming.plain_words import PLAIN_WORDS
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ class WorldNames:
         if len(self._remembered) > MOST_REMEMBERED:
             self._remembered.clear()
         if word not in self._remembered:
-            right = self._is_word(word) or self._names.has_word(word)
+            right = word in PLAIN_WORDS or self._is_word(word) or self._names.has_word(word)
             self._remembered[word] = word if right else next(self._near(word), word)
         return self._remembered[word]
 

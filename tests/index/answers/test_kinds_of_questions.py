@@ -159,7 +159,7 @@ def test_what_is_not_asked_of_arrangements_is_not_answered_by_them(whole_answers
     ("text", "beginning"),
     [
         ("Does Switzerland represent Cuba in the US?", "No. Switzerland represented Cuba in"),
-        ("Are there Swiss mandates in Cuba?", "Switzerland represented the United States in"),
+        ("Are there Swiss mandates in Cuba?", "No. Switzerland represented the United States in"),
         ("Did Switzerland represent Cuba in the US?", "Yes. Switzerland represented Cuba in"),
         ("Does Switzerland represent the US in Iran?", "Yes. Switzerland represents"),
     ],

@@ -1,0 +1,12 @@
+"""Everyday words of the languages of the window that are spelled much like the names of states: none is one misspelled.
+
+They are all those of the window's own texts and of the headings of its handbook, in whatever language it is, and the
+forms of the verb to cite; folded.
+"""
+
+_WORDS = """
+amtliche antiga antiguo camada citar colores compares cores corre cree danada danadas gravada indica indican jeden
+jenen lados linie marcados marco marrones nachsten ordenada perdu queria servir soweit tirets которыми линиеи сама
+اخران ايراد الايمن الاشارات الافادات الحين المحررين المعر بالاشارات والاشارات
+"""
+PLAIN_WORDS = frozenset(_WORDS.split())
