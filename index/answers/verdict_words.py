@@ -31,7 +31,7 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
 
 
 def none_today(facts: AnswerFacts, text: str) -> str:
-    """Return what was found, in words, after what the present asks for: none of it is of today, nor what was refused."""
+    """Return what was found, in words, after what was asked for: none of it is of today, nor what was refused."""
     refused = [str(arrangement_sentence(each)) for each in facts.doubtful if each.status is Status.NEVER]
     none = _words("None is known to be in force today. {sentence}").format(sentence=text)
     return " ".join((none, *refused[:_MOST_REFUSED]))

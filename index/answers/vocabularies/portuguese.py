@@ -54,7 +54,8 @@ PORTUGUESE = Vocabulary(
             "por intermédio de, por intermédio da, por intermédio do"
         ),
         Cue.IN: (
-            "em, no, na, nos, nas, num, numa, junto de, junto do, junto da, junto dos, junto ao, junto à, junto "
+            "em, no, na, nos, nas, num, numa, nalgum, nalguma, nalguns, nalgumas, "
+            "junto de, junto do, junto da, junto dos, junto ao, junto à, junto "
             "aos, perante, perante o, perante a, dentro de, dentro do, dentro da, em todos os países exceto, em "
             "todos os países menos, em todos os países salvo, em toda parte exceto, em toda parte menos"
         ),
@@ -242,6 +243,7 @@ PORTUGUESE = Vocabulary(
             "cuidou dos, tratava dos, ocupava se dos, encarregava se dos, assumiu, assumia"
         ),
         Cue.ABOUT: (
+            "algum lado, em algum lado, nalgum lado, "
             "ativo, ativos, ativa, ativas, durou, duraram, dura, durava, "
             "podem, "
             "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "

@@ -95,3 +95,10 @@ def test_what_lasts_is_told_of_today(whole_answers: Answers, form: str) -> None:
 @pytest.mark.parametrize("text", IN_THE_PAST)
 def test_in_the_past_it_is_told_as_it_was(whole_answers: Answers, text: str) -> None:
     assert said(whole_answers, text).removeprefix("Yes. ") == ENDED
+
+
+@pytest.mark.parametrize("place", ["em algum país", "nalgum país", "em algum lado", "nalgum lado"])
+def test_some_place_in_portuguese_is_any(whole_answers: Answers, place: str) -> None:
+    denied = said(whole_answers, f"A Áustria representou o Reino Unido {place}?")
+    assert denied == "The documents state no arrangement by Austria for the United Kingdom."
+    assert said(whole_answers, f"A Suíça representou os EUA {place}?").startswith("Yes. ")
