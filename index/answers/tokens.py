@@ -132,7 +132,7 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
     """
 
     def known(vocabulary: Vocabulary) -> tuple[int, bool, int]:
-        words_known = [word for word in spoken if word in vocabulary.single_words]
+        words_known = [word for word in spoken if vocabulary.is_phrase(word)]
         telling = sum(vocabulary.cues[word,] != _LITTLE for word in words_known)  # "y" is Spanish for "and"
         return len(words_known), vocabulary.is_script_of(spoken), telling
 
@@ -144,7 +144,9 @@ def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:
 
 def _in_phrases(spoken: Sequence[str], vocabulary: Vocabulary) -> int:
     """Return how many words of a text stand in phrases of several words that a vocabulary knows."""
-    lengths = (_longest(spoken, at, len(spoken), vocabulary.cues, vocabulary.longest) for at in range(len(spoken)))
+    if not (cues := vocabulary.cues_among(spoken)):
+        return 0
+    lengths = (_longest(spoken, at, len(spoken), cues, vocabulary.longest) for at in range(len(spoken)))
     return sum(length for length in lengths if length > 1)
 
 
@@ -193,10 +195,12 @@ def _tokens(
     dated = [times[word].shown if word in times else word for word in spoken]  # "war of 1967" is a name
     taken = {place for mention in states.values() for place in range(mention.start, mention.stop)}
     longest = max(map(len, periods), default=0)
+    cues = vocabulary.cues_among(spoken)
+    most = vocabulary.longest if cues else 0
 
     def limit(start: int) -> int:
         """Return where a phrase that begins here has to end: before a state or a time."""
-        places = range(start + 1, min(start + vocabulary.longest, len(spoken)))
+        places = range(start + 1, min(start + most, len(spoken)))
         ends = (at for at in places if at in taken or _longest(dated, at, len(dated), periods, longest))
         return next(ends, len(spoken))
 
@@ -216,9 +220,9 @@ def _tokens(
         elif spoken[start] in times:
             length = 1
             yield Token(spoken[start], time=times[spoken[start]])
-        elif length := _longest(spoken, start, limit(start), vocabulary.cues, vocabulary.longest):
+        elif length := _longest(spoken, start, limit(start), cues, most):
             phrase = tuple(spoken[start : start + length])
-            yield Token(" ".join(phrase), vocabulary.cues[phrase])
+            yield Token(" ".join(phrase), cues[phrase])
         else:
             length = 1
             yield Token(spoken[start])

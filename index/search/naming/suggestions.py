@@ -81,7 +81,7 @@ class Suggestions:
     def _is_right(self, word: str) -> bool:
         world = self._names.world
         is_name = world.is_word(word) or world.has_word(word)
-        return is_name or word in PLAIN_WORDS or is_in_any(word) or self._is_known(word)
+        return is_name or word in PLAIN_WORDS or self._is_known(word) or is_in_any(word)
 
     def _like(self, word: str) -> list[str]:
         """Return the words of names that a folded word is probably misspelled for."""
