@@ -31,6 +31,7 @@ from index.answers.selecting import (
     Found,
     at_the_time,
     doubtful_ones,
+    in_order,
     is_left_out,
     is_of_the_war,
     no_longer,
@@ -90,6 +91,10 @@ class Answers:
         """
         asked, named = self.definitions.asked, self.definitions.named
         return asked(text, before) or self._of_arrangements(text, before) or named(text)
+
+    def is_named(self, word: str) -> bool:
+        """Return whether a folded word is one of the name of a term or of a time, in any language."""
+        return self.definitions.is_named(word) or any(word in name for name in self._periods)
 
     def _of_arrangements(self, text: str, before: str) -> AnswerFacts | None:
         question = self._read(text)
@@ -218,7 +223,7 @@ class Answers:
         sound = _sound(held)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
-        found = outermost(found, question.outermost)
+        found = in_order(outermost(found, question.outermost))
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         if (question.status is Status.NEVER or is_between(question)) and not any_found:

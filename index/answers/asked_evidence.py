@@ -28,7 +28,7 @@ def without_evidence(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[To
     """
     at = next((place for place, token in enumerate(tokens) if token.means(Cue.EVIDENCE)), len(tokens))
     before, after = [*tokens[:at]], [token for token in tokens[at:] if not token.means(Cue.EVIDENCE)]
-    if not any(token.means(*CORE) for token in (*before, *after)):
+    if not (any(token.means(*CORE) for token in (*before, *after)) and any(token.mention for token in tokens)):
         return [replace(token, cues=token.cues - {Cue.EVIDENCE}) for token in tokens]
     if at == len(tokens) or any(token.mention or token.time or token.means(*CORE, Cue.SINCE_WHEN) for token in before):
         return [*before, *after]

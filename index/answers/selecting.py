@@ -233,6 +233,13 @@ def states_wanted(question: Question, found: Sequence[Arrangement]) -> tuple[Par
     return tuple({party.code: party for party in parties if party.code}.values())
 
 
+def in_order(found: Found) -> Found:
+    """Return dated arrangements of one pair of states with those in force first, then in order of time."""
+    if len({(each.represented, each.host) for each in found}) != 1 or not all(each.start or each.end for each in found):
+        return found
+    return tuple(sorted(in_time(found), key=lambda each: each.status is not Status.CURRENT))
+
+
 def _beside(sound: Sequence[Arrangement], held: Sequence[Arrangement], question: Question) -> tuple[Found, Found]:
     """Return the arrangements before or after those of the anchor, the nearest first, and those whose order is open."""
     codes = {state.code for state in question.anchor}

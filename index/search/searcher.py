@@ -162,7 +162,7 @@ class Searcher:
 
     def _suggestions(self, corpus: Corpus) -> Suggestions:
         if self._suggesting is None or self._suggesting[0] is not corpus:
-            made = Suggestions(corpus.names, self._answers.definitions.is_named)
+            made = Suggestions(corpus.names, self._answers.is_named)
             self._suggesting = corpus, made
         return self._suggesting[1]
 

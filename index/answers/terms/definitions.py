@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from index.answers.terms.name_tables import NameTables, Words
     from index.model import Term
 
+_ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHERE, Cue.HOW_MANY, Cue.SINCE_WHEN, Cue.WHY, Cue.STATES})
+_PROTECTING_POWER = ("protecting", "power")
+_ON_REFUSAL = (("three", "way", "consent"), ("refused", "or", "blocked", "mandate"))
 _ARABIC_AND = "و"
 _QUOTATION = late_pattern('["“”„«»]')
 
@@ -36,8 +39,8 @@ class Definitions:
     def asked(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return the terms whose meaning a text asks for, or None; it may go on from the question `before`."""
         names = self._names()
-        if both := compared(text, names):
-            return _meaning_of(*both)
+        if several := compared(text, names) or refusal(text, names):
+            return _meaning_of(*several)
         term = defined(text, names) or (defined_next(text, before, names) if before else None)
         return _meaning_of(term) if term else None
 
@@ -65,6 +68,8 @@ def asked_for(text: str) -> Iterator[Words]:
         subject = _within(spoken, vocabulary.defining)
         if subject != spoken:
             yield from _keys(subject, vocabulary)
+            if (first := _first_asked(subject, vocabulary)) != subject:
+                yield from _keys(first, vocabulary)
 
 
 def defined(text: str, terms: TermNames) -> Term | None:
@@ -84,6 +89,25 @@ def compared(text: str, terms: TermNames) -> tuple[Term, ...]:
     return ()
 
 
+def refusal(text: str, terms: TermNames) -> tuple[Term, ...]:
+    """Return what tells whether a state may refuse a protecting power, if a text asks that and names no state."""
+    spoken = tuple(words(unelided(text)))
+    for vocabulary in vocabularies_of(spoken):
+        cues = [vocabulary.cues.get((word,), frozenset()) for word in spoken]
+        asks = any(Cue.MAY in each for each in cues) and any(Cue.NEVER in each for each in cues)
+        if asks and _of_protecting_powers(spoken, vocabulary, terms):
+            return tuple(filter(None, map(terms.get, _ON_REFUSAL)))
+    return ()
+
+
+def _of_protecting_powers(spoken: Words, vocabulary: Vocabulary, terms: TermNames) -> bool:
+    """Return whether words name a protecting power, and nothing else that the vocabulary does not know."""
+    runs = ((at, at + length) for length in (3, 2, 1) for at in range(len(spoken) - length + 1))
+    power = terms.get(_PROTECTING_POWER)
+    named = next((run for run in runs if terms.get(key_of(spoken[slice(*run)])) is power), None)
+    return named is not None and all(map(vocabulary.knows, (*spoken[: named[0]], *spoken[named[1] :])))
+
+
 def defined_next(text: str, before: str, terms: TermNames) -> Term | None:
     """Return the term that a text names after a question for the meaning of another: "and good offices?"."""
     spoken = tuple(words(unelided(text)))
@@ -93,6 +117,17 @@ def defined_next(text: str, before: str, terms: TermNames) -> Term | None:
 
 def _meaning_of(*terms: Term) -> AnswerFacts:
     return AnswerFacts(question=Question(), kind=AnswerKind.DEFINITION, reading={}, terms=terms)
+
+
+def _first_asked(subject: Words, vocabulary: Vocabulary) -> Words:
+    """Return the words before "and" with which another question begins: "what is X and which were there"."""
+    for at, word in enumerate(subject[:-1]):
+        joins = Cue.AND in vocabulary.cues.get((word,), ())
+        follows = subject[at + 1] if joins else word[1:] if word[0] == _ARABIC_AND else ""
+        asks = follows and not _ASKING.isdisjoint(vocabulary.cues.get((follows,), frozenset()))
+        if at and (asks or (joins and (follows,) in vocabulary.comparing)):
+            return subject[:at]
+    return subject
 
 
 def _first(spoken: Words, vocabulary: Vocabulary, terms: TermNames) -> Term | None:

@@ -73,7 +73,8 @@ DIFFERENCE = {
         "distinguen, en qué se distingue, qué distingue, comparar"
     ),
     "fr": (
-        "différence entre, quelle est la différence entre, quelle différence entre, quelle différence y a t il "
+        "différence entre, c est quoi la différence entre, "
+        "quelle est la différence entre, quelle différence entre, quelle différence y a t il "
         "entre, différences entre, quelles sont les différences entre, en quoi, qu est ce qui distingue, qu est ce "
         "qui différencie, comparer, comment distinguer"
     ),
@@ -83,7 +84,8 @@ DIFFERENCE = {
         "distinguem, em que se distingue, o que distingue, comparar"
     ),
     "ru": (
-        "чем отличаются, чем отличается, в чём разница между, разница между, в чём отличие, отличие, отличия, в чём "
+        "чем отличаются, чем отличается, чем, отличается, отличаются, "
+        "в чём разница между, разница между, в чём отличие, отличие, отличия, в чём "
         "различие между, различие между, различия между, какая разница между, чем различаются, сравни"
     ),
 }
@@ -129,47 +131,55 @@ LITTLE = {
 
 EVIDENCE = {
     "ar": (
+        "كيف أقتبس, أقتبس, كيف أستشهد ب, "
         "أدلة, الأدلة, دليل, الدليل, إثبات, إثباتات, الإثبات, مصادر, المصادر, مصدر, المصدر, براهين, تؤكد, تثبت, يثبت, "
         "يؤكد, تم تأكيد, جرى تأكيد, تأكيد, آخر مرة, لآخر مرة, للمرة الأخيرة"
     ),
     "de": (
+        "wie zitiere ich, wie zitiert man, zitieren, "
         "Belege, Beleg, Belegen, Beweise, Beweis, Nachweis, Nachweise, Quellen, Quelle, belegen, belegt, beweist, "
         "bestätigen, bestätigt, zuletzt bestätigt, zum letzten Mal bestätigt, zuletzt geprüft, nachgewiesen"
     ),
     "en": (
+        "how do i cite, how to cite, cite, citing, "
         "evidence, proof, source, sources, record of, records of, confirm, confirms, confirmed, last confirmed, "
         "last checked, last verified, attests, attest"
     ),
     "es": (
+        "cómo se cita, cómo citar, cómo cito, citar, "
         "fuente, fuentes, prueba, pruebas, evidencia, evidencias, confirman, confirma, confirmado, confirmó, "
         "se apoya, se basa, se confirmó por última vez, confirmado por última vez, por última vez, demuestra, "
         "demuestran, respaldan, respalda"
     ),
     "fr": (
+        "comment citer, comment cite t on, citer, "
         "source, sources, preuve, preuves, confirment, confirme, confirmé, confirmé pour la dernière fois, "
         "pour la dernière fois, repose, se fonde, attestent, atteste, attesté, documenté"
     ),
     "pt": (
+        "como citar, como se cita, como cito, citar, "
         "fonte, fontes, prova, provas, evidência, evidências, comprova, comprovam, confirmam, confirma, confirmado, "
         "confirmado pela última vez, pela última vez, se baseia, assenta, atesta, atestam"
     ),
     "ru": (
+        "как сослаться на, как ссылаться на, как цитировать, "
         "доказательства, доказательство, источник, источники, источника, подтверждение, подтверждения, подтверждает, "
         "подтверждают, подтверждается, подтверждён, подтверждался, последний раз подтверждён, "
         "последний раз подтверждался, в последний раз подтверждён, последний раз, в последний раз, доказывает"
     ),
 }
-"""Words that ask what bears a mandate out, or when it was last confirmed."""
+"""Words that ask what bears a mandate out, how to cite it, or when it was last confirmed."""
 
 REFUSING = {
-    "ar": "رفضها, رفضه, ترفض, يرفض, رفضوا, لم توافق, لم يوافق",
+    "ar": "ترفض, رفضها, رفضه, يرفض, رفضوا, لم توافق, لم يوافق",
     "de": "lehnt, lehnte, lehnten, ablehnte, ablehnten, ablehnen, verweigerte, verweigern, zurückgewiesen, wies zurück",
     "en": "refuse, refuses, reject, rejects, decline, turn down",
-    "es": "rechazó, rechaza, rechazaron, rechazada, denegó, denegaron",
-    "fr": "refuse, refusa, refusée, rejeté, rejeta, refusé que, refusé de laisser",
-    "pt": "recusou, recusa, recusaram, recusadas, rejeitou, rejeitaram, rejeitada",
+    "es": "rechazar, rechazó, rechaza, rechazaron, rechazada, denegó, denegaron",
+    "fr": "refuser, refuse, refusa, refusée, rejeté, rejeta, refusé que, refusé de laisser",
+    "pt": "recusar, recusou, recusa, recusaram, recusadas, rejeitou, rejeitaram, rejeitada",
     "ru": (
-        "отказалась, отказался, отказалась от, отказался от, отклонила, отклонил, отклонена, отвергла, отверг, "
+        "отказаться, отказаться от, отклонить, отказалась, отказался, отказалась от, отказался от, "
+        "отклонила, отклонил, отклонена, отвергла, отверг, "
         "не дала согласия"
     ),
 }

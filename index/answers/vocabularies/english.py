@@ -81,6 +81,7 @@ ENGLISH = Vocabulary(
         Cue.WHY: "why, why did, why does, why do, why is, why was, why has, for what reason, how come",
         Cue.STILL: "still, still in force, in force, still valid, valid, still in effect, in effect, active",
         Cue.ADVERB: (
+            "in history, throughout history, "
             "ever, already, also, too, as well, at any time, at any point, at some point, sometimes, actually, "
             "really, indeed, officially, formally, temporarily, at any stage, on occasion"
         ),

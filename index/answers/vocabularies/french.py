@@ -25,6 +25,7 @@ FRENCH = Vocabulary(
         ),
         Cue.OWN: "ses, son, sa, leurs, leur",
         Cue.REPRESENTS: (
+            "gère, gérait, "
             f"a repris, ont repris, reprit, reprirent, reprend, reprennent, reprenait, {_HAS_DONE}, "
             f"{_HAS_SHE_DONE}, {_NO_LONGER}, "
             "représente, représentent, représentait, représentaient, représentera, "
@@ -48,8 +49,7 @@ FRENCH = Vocabulary(
         ),
         Cue.DOES: (
             "a, ont, avait, avaient, ait, aient, a t elle, a t il, ont elles, ont ils, avait elle, avait il, "
-            "avaient elles, "
-            "avaient ils"
+            "avaient elles, avaient ils"
         ),
         Cue.FOR: "pour, au nom de, au nom des, au nom du, pour le compte de, pour le compte des, pour le compte du",
         Cue.OF: "de, d, du, des",
@@ -59,6 +59,7 @@ FRENCH = Vocabulary(
             "auprès, dans tous les pays sauf, dans tous les États sauf, partout sauf"
         ),
         Cue.INTERESTS: (
+            "affaires consulaires, "
             "intérêts, intérêt, ressortissants, ressortissant, citoyens, citoyen, citoyenne, section d intérêts, "
             "section des intérêts, prisonniers, prisonnier, touristes, voyageurs, détenus, passeport, arrêté, "
             "arrêtés, détenu, emprisonné, emprisonnés, bloqués, en détresse"
@@ -71,8 +72,7 @@ FRENCH = Vocabulary(
         Cue.MANDATE: "mandat, mandats, rôle, mandat de puissance protectrice",
         Cue.WHO: (
             "quelles puissances protectrices, quels états protecteurs, "
-            "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, "
-            "qui est ce qui, quels, quelles, "
+            "qui, quel, quelle, quel pays, quel état, quelle puissance, par qui, qui est ce qui, quels, quelles, "
             "lequel, laquelle, quels pays, quels états, quelles puissances, à qui s adresse, à qui s adresser, "
             "à qui peut s adresser, à qui doit s adresser, vers qui se tourner, quelqu’un, "
             "par quel intermédiaire, par l intermédiaire de quel pays, par quel canal, par quel état, par quel pays, "
@@ -80,8 +80,7 @@ FRENCH = Vocabulary(
         ),
         Cue.WHOM: (
             "qui est ce que, quels pays la, quels états la, quel pays la, qui la, à qui, quels intérêts, de qui, "
-            "de quels pays, pour qui, pour quels pays, pour quels états, "
-            "quelle puissance la, quel pays le, qui le, "
+            "de quels pays, pour qui, pour quels pays, pour quels états, quelle puissance la, quel pays le, qui le, "
             "pays que représente, pays que représentait, pays que représenta, états que représente, "
             "états que représentait"
         ),
@@ -100,10 +99,14 @@ FRENCH = Vocabulary(
             "dans combien de pays, dans combien d états"
         ),
         Cue.SINCE_WHEN: "depuis quand, à partir de quand, quand, depuis quelle date, depuis quelle année",
-        Cue.HOW_LONG: "depuis combien de temps, combien de temps, pendant combien de temps, combien d années",
+        Cue.HOW_LONG: (
+            "pendant combien d années, "
+            "depuis combien de temps, combien de temps, pendant combien de temps, combien d années"
+        ),
         Cue.WHY: "pourquoi, pour quelle raison, pour quelles raisons",
         Cue.STILL: "encore, toujours, en vigueur, encore en vigueur, toujours en vigueur",
         Cue.ADVERB: (
+            "dans l histoire, au cours de l histoire, à l étranger, "
             "ne, n, jamais, déjà, un jour, une fois, parfois, aussi, également, officiellement, temporairement, "
             "provisoirement, vraiment, réellement, effectivement, à un moment donné, à un moment, déjà une fois"
         ),
@@ -244,6 +247,7 @@ FRENCH = Vocabulary(
             "existe t elle, existent, dispose, disposent"
         ),
         Cue.PRESENT: (
+            "gère, "
             f"reprend, reprennent, {_NO_LONGER}, "
             "représente t elle, représente t il, représentent ils, représentent elles, protège t il, protège t "
             "elle, agit pour, agit, agit elle, agit il, parle pour, agit au nom de, s occupe, veille sur, "
@@ -265,7 +269,7 @@ FRENCH = Vocabulary(
             "protégeaient"
         ),
         Cue.ABOUT: (
-            "active, actives, actif, actifs, cessé, cesse, cessa, arrêté, "
+            "perdu, perdue, volé, passeport, tierce, active, actives, actif, actifs, cessé, cesse, cessa, arrêté, "
             "diplomatique, diplomatiques, consulaire, consulaires, pays, état, états, puissance, relations, neutre, "
             "tiers, affaires, aide, aider, début, commencé, commence, fin, gouvernement, protectrice, protéger, "
             "eu, eue, eus, eues, exerce, exercent, exerçait, exercé, exercés, exercer, "
@@ -283,8 +287,7 @@ FRENCH = Vocabulary(
             "comment, pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
             "que s est il passé, s est il passé, s est passé, "
             "est, il y a, existe t il, y a t il, sont, période, bonjour, merci, objet, tr, urgent, svp, madame, "
-            "monsieur, donc, mais, "
-            "alors, bien, vraiment, "
+            "monsieur, donc, mais, alors, bien, vraiment, "
             "peuvent, peut il, peut elle, peuvent ils, peuvent elles, pourrait, pourraient, en tout, au total, s"
         ),
     },

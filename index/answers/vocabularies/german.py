@@ -77,6 +77,7 @@ GERMAN = Vocabulary(
         Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
         Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
         Cue.ADVERB: (
+            "in der Geschichte, im Laufe der Geschichte, im Ausland, "
             "jemals, je, schon, bereits, schon einmal, schon mal, schon jemals, je einmal, einmal, mal, auch, "
             "auch einmal, auch schon, auch schon einmal, irgendwann, irgendwann einmal, zeitweise, zeitweilig, "
             "vorübergehend, offiziell, formell, eigentlich, überhaupt, überhaupt je, überhaupt jemals, "
@@ -206,6 +207,8 @@ GERMAN = Vocabulary(
             "wirkte für, wirkten für"
         ),
         Cue.ABOUT: (
+            "verloren, gestohlen, "
+            "Drittstaat, Drittstaaten, Drittland, dritten, "
             "aktiv, diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, "
             "Land, Länder, "
             "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "

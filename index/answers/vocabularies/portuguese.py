@@ -134,6 +134,7 @@ PORTUGUESE = Vocabulary(
         Cue.WHY: "porquê, por que razão, por que motivo, porque motivo, porque razão, porque é que, por que",
         Cue.STILL: "ainda, continua, continuam, vigente, vigentes, em vigor, ainda em vigor, continua em vigor",
         Cue.ADVERB: (
+            "na história, ao longo da história, no estrangeiro, "
             "alguma vez, já, também, uma vez, algum dia, em algum momento, em alguma ocasião, realmente, "
             "oficialmente, temporariamente, porventura, por acaso, certa vez, por vezes, às vezes, efetivamente"
         ),
@@ -244,6 +245,7 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.ABOUT: (
             "algum lado, em algum lado, nalgum lado, "
+            "perdeu, perdido, passaporte, "
             "ativo, ativos, ativa, ativas, durou, duraram, dura, durava, "
             "podem, "
             "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "

@@ -19,6 +19,7 @@ SPANISH = Vocabulary(
         ),
         Cue.OWN: "su, sus",
         Cue.REPRESENTS: (
+            "custodia, custodiaba, cuida, cuidaba, "
             "representa, representan, representaba, representaban, representó, representaron, representar, "
             "representando, ha representado, han representado, había representado, habían representado, "
             "haya representado, hayan representado, hubiera representado, habría representado, representará, "
@@ -110,6 +111,7 @@ SPANISH = Vocabulary(
         Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
         Cue.ADVERB: (
+            "en la historia, a lo largo de la historia, en el extranjero, "
             "alguna vez, ya, también, una vez, alguna, en algún momento, algún día, realmente, oficialmente, "
             "temporalmente, acaso, en alguna ocasión, a veces, efectivamente"
         ),
@@ -229,6 +231,7 @@ SPANISH = Vocabulary(
         ),
         Cue.EXISTS: "hay, existe, existen, tiene, tienen, cuenta con",
         Cue.PRESENT: (
+            "custodia, cuida, "
             "representa, representan, protege, protegen, es, son, está, están, defiende, vela por, actúa por, "
             "actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, asume, tiene "
             "encomendados, tiene encomendada, tiene confiados, tiene a su cargo, defienden, lleva, llevan"
@@ -242,6 +245,7 @@ SPANISH = Vocabulary(
             "actuó en nombre de, defendió, defendían"
         ),
         Cue.ABOUT: (
+            "perdido, perdió, robado, pasaporte, "
             "activo, activos, activa, activas, diplomático, diplomática, diplomáticos, consular, consulares, "
             "país, países, estado, estados, potencia, "
             "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "

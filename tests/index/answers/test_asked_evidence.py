@@ -32,6 +32,13 @@ if TYPE_CHECKING:
         "Чем подтверждается, что Швейцария представляет США в Иране?",
         "ما الأدلة على أن سويسرا تمثل الولايات المتحدة في إيران؟",
         "ما مصادر تكليف سويسرا برعاية مصالح الولايات المتحدة في إيران؟",
+        "How do I cite the mandate of Switzerland for the US in Iran?",
+        "Wie zitiere ich das Mandat der Schweiz für die USA im Iran?",
+        "Comment citer le mandat de la Suisse pour les États-Unis en Iran ?",
+        "¿Cómo se cita el mandato de Suiza para Estados Unidos en Irán?",
+        "Como citar o mandato da Suíça em representação dos EUA no Irão?",
+        "Как сослаться на мандат Швейцарии от имени США в Иране?",
+        "كيف أقتبس تكليف سويسرا برعاية مصالح الولايات المتحدة في إيران؟",
     ],
 )
 def test_the_mandate_is_told(whole_answers: Answers, text: str) -> None:
@@ -62,6 +69,9 @@ def test_of_several_mandates_all_are_told(whole_answers: Answers, text: str) -> 
     "text",
     [
         "Russian sources on Ukraine",
+        "How do I cite a mandate?",
+        "Wie zitiere ich ein Mandat?",
+        "Como posso citar este mandato?",
         "What evidence is there for the war between Iran and Iraq?",
         "Welche Quellen gibt es zum Krieg zwischen Iran und Irak?",
         "Quelles sont les sources sur la guerre entre l’Iran et l’Irak ?",

@@ -145,3 +145,52 @@ def test_what_may_mean_something_else_is_no_definition(whole_library, text):
     definitions = Definitions(whole_library.terms())
     assert definitions.asked(text) is None
     assert definitions.named(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can a state refuse a protecting power?",
+        "Kann ein Staat eine Schutzmacht ablehnen?",
+        "Un État peut-il refuser une puissance protectrice ?",
+        "¿Puede un Estado rechazar una potencia protectora?",
+        "Um Estado pode recusar uma potência protetora?",
+        "Может ли государство отказаться от державы-покровительницы?",
+    ],
+)
+def test_whether_a_power_may_be_refused_is_answered_by_consent_and_refusal(whole_answers, text):
+    assert [term.id for term in whole_answers.answer(text).terms] == ["three-way-consent", "refused-mandate"]
+
+
+def test_whether_one_state_may_refuse_is_no_question_about_terms(whole_answers):
+    facts = whole_answers.answer("Can Russia refuse a protecting power?")
+    assert facts is None or not facts.terms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is an interests section and which were there in Washington?",
+        "Was ist eine Interessensektion und welche gab es in Washington?",
+        "¿Qué es una sección de intereses y cuántas hubo en Washington?",
+        "Что такое секция интересов и чем она отличается от посольства?",
+    ],
+)
+def test_of_two_questions_the_first_is_answered_by_its_term(whole_answers, text):
+    assert [term.id for term in whole_answers.answer(text).terms] == ["interests-section"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the difference between a protecting power and a mediator?",
+        "Was ist der Unterschied zwischen Schutzmacht und Vermittler?",
+        "Quelle est la différence entre puissance protectrice et médiateur ?",
+        "¿Cuál es la diferencia entre potencia protectora y mediador?",
+        "Qual é a diferença entre potência protetora e mediador?",
+        "Чем держава-покровительница отличается от посредника?",
+        "ما الفرق بين الدولة الحامية والوسيط؟",
+    ],
+)
+def test_a_mediator_is_set_apart_from_a_protecting_power(whole_answers, text):
+    assert [term.id for term in whole_answers.answer(text).terms] == ["protecting-power", "mediation"]

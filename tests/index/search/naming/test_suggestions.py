@@ -27,10 +27,10 @@ ABOUT_TERMS = {
     "ru": ("Что значит {}?", "Как цитировать этот ответ про {}?"),
 }
 RIGHT = {
-    "ar": ("الفرق بين الدولة الحامية والوساطة", "من مثل أمريكا في مصر بين 1967 و1974"),
+    "ar": ("أزمة السويس", "الفرق بين الدولة الحامية والوساطة", "من مثل أمريكا في مصر بين 1967 و1974"),
     "de": ("Wer vertritt die USA in der Russischen Föderation?", "Artikel 45 Wiener Übereinkommen", "Zitieren"),
     "es": ("Comité Internacional de la Cruz Roja", "¿Qué diferencia hay entre buenos oficios y mediación?"),
-    "fr": ("Comment citer un mandat ?", "Quels sont les mandats suspendus ?"),
+    "fr": ("Comment citer un mandat ?", "Quels sont les mandats suspendus ?", "Qui a perdu son passeport à Damas ?"),
     "pt": ("Quem guardou a embaixada americana em Damasco em 2012?", "Quem representa os Estados Unidos no Irãi?"),
     "ru": ("Как правильно процитировать мандат Швейцарии в Иране",),
 }

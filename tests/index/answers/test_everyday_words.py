@@ -1,0 +1,74 @@
+"""Words that people use beside the subject, or for it, in each language: everyday verbs, “abroad”, “in history”."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from index.answers.answering import Answers
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wer vertrat die DDR im Ausland?", {"fi-ddde-cl"}),
+        ("Qui a représenté la RDA à l’étranger ?", {"fi-ddde-cl"}),
+        ("¿Quién representó a la RDA en el extranjero?", {"fi-ddde-cl"}),
+        ("Quem representou a RDA no estrangeiro?", {"fi-ddde-cl"}),
+        ("Кто представлял ГДР за рубежом?", {"fi-ddde-cl"}),
+        ("Who represented East Germany abroad?", {"fi-ddde-cl"}),
+        ("Wird Kanada im Iran durch einen Drittstaat vertreten?", {"it-ca-ir"}),
+        ("Le Canada est-il représenté en Iran par un État tiers ?", {"it-ca-ir"}),
+        ("Qui gère les affaires consulaires iraniennes à Ottawa ?", {"ch-ir-ca", "om-ir-ca"}),
+        ("¿Quién custodia la embajada argentina en Caracas?", {"br-ar-ve", "it-ar-ve"}),
+        ("¿Qué fuentes confirman el mandato sueco para Estados Unidos en Pionyang?", {"se-us-kp"}),
+        ("مين بيمثل أمريكا في إيران", {"ch-us-ir"}),
+        (
+            "Pendant combien d’années la Suède a-t-elle représenté le Royaume-Uni en Iran ?",
+            {"se-gb-ir-1980", "se-gb-ir-2012"},
+        ),
+    ],
+)
+def test_the_mandates_are_told(whole_answers: Answers, text: str, told: set[str]) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    assert {each.id for each in facts.arrangements} == told
+
+
+@pytest.mark.parametrize("name", ["Emiratos", "los EAU", "los Emiratos Árabes Unidos"])
+def test_short_names_are_those_of_the_state(whole_answers: Answers, name: str) -> None:
+    facts = whole_answers.answer(f"¿Quién representa los intereses de {name} en Irán?")
+    assert facts is not None
+    assert [each.code for states in facts.reading.values() for each in states] == ["AE", "IR"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wer hat die USA in Libyen vertreten?",
+        "Who represented the United States in Libya?",
+        "Qui a représenté les États-Unis en Libye ?",
+        "¿Quién representó a Estados Unidos en Libia?",
+        "Quem representou os EUA na Líbia?",
+        "Кто представлял США в Ливии?",
+        "من مثل الولايات المتحدة في ليبيا؟",
+    ],
+)
+def test_mandates_of_a_pair_are_told_in_order_of_time(whole_answers: Answers, text: str) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    assert [each.id for each in facts.found] == ["be-us-ly", "tr-us-ly", "hu-us-ly"]
+
+
+def test_what_is_in_force_is_told_first(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("Which protecting powers has the US had in Syria?")
+    assert facts is not None
+    assert [each.id for each in facts.found] == ["cz-us-sy", "it-us-sy", "pl-us-sy"]
+
+
+def test_a_letter_that_is_missing_in_a_verb_leaves_its_tense(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("Wer vertrit Saudi-Arabien in Teheran?")
+    assert facts is not None
+    assert facts.question.in_present
