@@ -25,10 +25,9 @@ FRENCH = Vocabulary(
         ),
         Cue.OWN: "ses, son, sa, leurs, leur",
         Cue.REPRESENTS: (
-            "gère, gérait, "
             f"a repris, ont repris, reprit, reprirent, reprend, reprennent, reprenait, {_HAS_DONE}, "
             f"{_HAS_SHE_DONE}, {_NO_LONGER}, "
-            "représente, représentent, représentait, représentaient, représentera, "
+            "représente, représentent, représentait, représentaient, représentera, gère, gérait, "
             "représenter, représentant, protège, protègent, protégeait, protégeaient, défend, "
             "défendait, agit pour, agissait pour, parle pour, parlait au nom de, agit au nom de, s occupe, "
             "s occupait, veille sur, assure, assurait, assume, assumait, représenta, représentèrent, "
@@ -247,10 +246,9 @@ FRENCH = Vocabulary(
             "existe t elle, existent, dispose, disposent"
         ),
         Cue.PRESENT: (
-            "gère, "
             f"reprend, reprennent, {_NO_LONGER}, "
             "représente t elle, représente t il, représentent ils, représentent elles, protège t il, protège t "
-            "elle, agit pour, agit, agit elle, agit il, parle pour, agit au nom de, s occupe, veille sur, "
+            "elle, agit pour, agit, agit elle, agit il, parle pour, agit au nom de, s occupe, veille sur, gère, "
             "défendent, défend il, défend elle, assurent, assument, "
             "représente, représentent, est, sont, protège, protègent, défend, est elle, est il, sont ils, sont elles, "
             "assure, assume"
