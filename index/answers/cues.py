@@ -275,10 +275,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     def _near(self, word: str) -> str:
         begun = {other for other in self.spelled if other[0] == word[0] and len(other) >= _SHORTEST_CORRECTED}
         short = len(word) < _SHORTEST_CORRECTED
-        # A letter is missing more often than another one stands in its place: "vertrit" is no "vertrat".
-        near = sorted(begun.intersection(one_missing(word))) or sorted(
-            begun.intersection(() if short else one_edit(word))
-        )
+        other = () if short else one_edit(word)
+        near = sorted(begun.intersection(one_missing(word))) or sorted(begun.intersection(other))
         if not near and len(word) >= _SHORTEST_FOR_TWO:
             near = sorted(other for other in begun if abs(len(other) - len(word)) <= 2 and edits(word, other) == 2)
         return near[0] if near else word
