@@ -12,10 +12,10 @@ from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.lasting import dates_told
 from index.answers.limit_words import limit_in_words, says_itself
-from index.answers.question import Asked, Question, Role, is_of_now
+from index.answers.question import Asked, Question, Relation, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.reason_words import with_reason
-from index.answers.verdict_words import none_today, of_what_never_was, with_verdict
+from index.answers.verdict_words import denied_today, none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import took_effect
@@ -141,7 +141,7 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.instead:
         return summary, summary
     if facts.question.asked is Asked.WHETHER and _has_ended(facts):
-        sentence = _words("No. {statement}").format(statement=arrangement_sentence(facts.instead[0]))
+        sentence = denied_today(facts, arrangement_sentence(facts.instead[0]))
         return sentence, sentence
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
     of_others = replace(facts, reading=without_power, question=Question())
@@ -189,7 +189,9 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts, facts.doubtful)
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
-    limit, about = limit_in_words(facts) or told, described(facts.reading, *facts.also)
+    began = facts.question.when and facts.question.when.relation is Relation.SINCE and facts.found[0].start
+    limit = told if began and len(facts.found) == 1 else limit_in_words(facts) or told  # never "since X: … since Y"
+    about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
     if facts.undecided:
         statements, summary = f"{statements} {undecided(facts)}", f"{summary} {undecided(facts)}"

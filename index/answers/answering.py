@@ -18,6 +18,7 @@ from index.answers.question import (
     Asked,
     Named,
     Question,
+    Relation,
     Role,
     When,
     goes_on,
@@ -109,6 +110,7 @@ class Answers:
             return None
         if question.anchor and answer and not answer.any_found and Role.POWER in answer.reading:
             return None  # whether one power followed another is not stated
+        answer = self._of_anchor(question, answer)
         return replace(answer, reread=True) if answer and reread else answer
 
     def _why_refused(self, question: Question) -> AnswerFacts | None:
@@ -116,6 +118,15 @@ class Answers:
         asks = question.reason and question.status is Status.NEVER and not (question.beyond or question.other)
         reading = refused_between(question, self.in_roles({})) if asks else None
         return self._answered(replace(question, status=None), [reading]) if reading else None
+
+    def _of_anchor(self, question: Question, answer: AnswerFacts | None) -> AnswerFacts | None:
+        """Return an answer, or that the power before or after which others are asked for never was one there."""
+        if not question.anchor or answer is None or answer.any_found or Role.POWER in answer.reading:
+            return answer
+        reading = answer.reading | {Role.POWER: question.anchor}
+        if not answer.reading or self.in_roles(reading):
+            return answer
+        return self._denied(replace(question, anchor=(), relation=Relation.IN, about=True), reading)
 
     def _answer_read(self, question: Question) -> AnswerFacts | None:
         if question.beyond:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _TURNS = frozenset(
     {
         *(Cue.BEGAN, Cue.ENDED, Cue.FIRST, Cue.LAST, Cue.UNTIL, Cue.SINCE, Cue.TAKES_OVER, Cue.SUCCEEDS),
-        *(Cue.ENTRUSTS, Cue.REACHES, Cue.HOW_LONG, Cue.WHY, Cue.OTHER),
+        *(Cue.ENTRUSTS, Cue.REACHES, Cue.HOW_LONG, Cue.WHY, Cue.OTHER, Cue.EVENT),
     }
 )
 
@@ -89,10 +89,24 @@ def is_in_the_present(tokens: Sequence[Token]) -> bool:
     spoken = [token for token in tokens if not token.means(Cue.AND)]  # Portuguese “é” and “e” fold alike
     passive = any(token.means(Cue.BE) for token in spoken)
     past = any(token.means(Cue.PAST) and not (passive and token.means(Cue.REPRESENTED)) for token in spoken)
-    return not past and any(
+    return not past and (_has_now(spoken) or _acts_now(spoken))
+
+
+def _acts_now(spoken: Sequence[Token]) -> bool:
+    """Return whether a verb is in the present, and no part of a perfect."""
+    return any(
         token.means(Cue.PRESENT) and not (token.means(Cue.REPRESENTED) and _is_done(spoken, place))
         for place, token in enumerate(spoken)
     )
+
+
+def _has_now(tokens: Sequence[Token]) -> bool:
+    """Return whether a question says in the present what a state has: "has X a protecting power", "há mandatos"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    what = meant & {Cue.PROTECTOR, Cue.POWERS, Cue.MANDATE, Cue.ARRANGEMENTS}
+    # French "a" and "à" fold alike; Arabic "هل" only asks.
+    has = any(token.means(Cue.DOES) and not token.means(Cue.IN, Cue.BE) for token in tokens)
+    return has and bool(what) and meant.isdisjoint({Cue.PAST, Cue.REPRESENTS, Cue.REPRESENTED})
 
 
 def _is_done(tokens: Sequence[Token], place: int) -> bool:
@@ -133,8 +147,15 @@ def may_be_affirmed(tokens: Sequence[Token]) -> bool:
     """Return whether "yes" says no more than the arrangements do: every word is known, and none asks for more."""
     told = [token for token in tokens if not (token.mention or token.time)]
     acts = any(token.means(Cue.STILL, *CORE) for token in told)
+    turning = [token for token in told if not _is_since_a_time(tokens, token)]
     # French "dès" and "des" fold alike.
-    return acts and all(token.cues and (token.means(Cue.OF) or token.cues.isdisjoint(_TURNS)) for token in told)
+    return acts and all(token.cues and (token.means(Cue.OF) or token.cues.isdisjoint(_TURNS)) for token in turning)
+
+
+def _is_since_a_time(tokens: Sequence[Token], since: Token) -> bool:
+    """Return whether a word is "since" and a time follows: what has been so since then is yes or no."""
+    after = tokens[tokens.index(since) + 1 :] if since.means(Cue.SINCE) else ()
+    return next((token.time is not None for token in after if not token.means(Cue.ARTICLE, Cue.DURING)), False)
 
 
 def may_be_denied(tokens: Sequence[Token]) -> bool:

@@ -143,7 +143,9 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
     limited = question.when or question.status or question.asked is Asked.COUNT
     if question.anchor or (limited and beside) or (question.asked is Asked.COUNT and len(doubtful) < len(held)):
         return ()
-    if question.asked is Asked.WHETHER:
+    of_now = question.when is not None and not question.when.shown
+    of_power = any(each.roles == (Role.POWER,) for each in question.named)
+    if question.asked is Asked.WHETHER and (of_power or not of_now):
         return doubtful
     return tuple(each for each in doubtful if not _is_out(each, question.when, calendar))
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.question import Asked, Role
-from index.arrangements.stages import unsettled
+from index.answers.denial_words import denial
+from index.answers.question import Asked, Relation, Role
+from index.answers.when.when_words import since_date
+from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.arrangements.stages import before_effect, unsettled
 from index.model import StageKind, Status
 from index.words.language import translate
 from index.words.wording import arrangement_sentence
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
+    from index.answers.question import When
+    from index.model import Arrangement
 
 _MOST_REFUSED = 6
 _words = partial(translate, "Answers")
@@ -24,10 +29,12 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
         return text
     if facts.question.status is Status.NEVER and any(unsettled(each) is not StageKind.REFUSED for each in facts.found):
         return text  # "refused" and "never in force" are read alike
+    if facts.question.when and facts.question.when.relation is Relation.SINCE:
+        return _with_beginning(facts, facts.question.when, text)
     if not _is_over(facts):
         return _words("Yes. {statement}").format(statement=text)
     denies = facts.question.deniable and all(each.status is Status.ENDED for each in facts.found)
-    return _words("No. {statement}").format(statement=text) if denies else none_today(facts, text)
+    return denied_today(facts, text) if denies else none_today(facts, text)
 
 
 def none_today(facts: AnswerFacts, text: str) -> str:
@@ -35,6 +42,25 @@ def none_today(facts: AnswerFacts, text: str) -> str:
     refused = [str(arrangement_sentence(each)) for each in facts.doubtful if each.status is Status.NEVER]
     none = _words("None is known to be in force today. {sentence}").format(sentence=text)
     return " ".join((none, *refused[:_MOST_REFUSED]))
+
+
+def denied_today(facts: AnswerFacts, text: str) -> str:
+    """Return "no" before what is over; where no power was asked about, that none is known to be in force."""
+    if Role.POWER not in facts.reading:
+        text = _words("None is known to be in force today. {sentence}").format(sentence=text)
+    return _words("No. {statement}").format(statement=text)
+
+
+def _with_beginning(facts: AnswerFacts, when: When, text: str) -> str:
+    """Return whether one mandate that goes on has been in force since a date, where both dates tell."""
+    (only, *others) = facts.found
+    settled = Role.POWER in facts.reading and any(map(str.isdigit, when.shown)) and not (others or facts.undecided)
+    if not settled or only.status is not Status.CURRENT or not only.start:
+        return text
+    asked, began = last_day(since_date(when)), bounds_of(only)
+    if began.latest_start <= asked:
+        return _words("Yes. {statement}").format(statement=text)
+    return _words("No, only later. {statement}").format(statement=text) if asked < began.earliest_start else text
 
 
 def of_what_never_was(facts: AnswerFacts, statement: str) -> str:
@@ -47,7 +73,17 @@ def of_what_never_was(facts: AnswerFacts, statement: str) -> str:
         return statement
     if question.asked is Asked.WHETHER:
         return _words("No. {statement}").format(statement=statement) if question.affirmable else statement
-    return statement if Role.POWER in facts.reading else _words("No one: {statement}").format(statement=statement)
+    if Role.POWER in facts.reading:
+        return statement
+    if question.when and question.when.shown and not _is_planned_in(facts.doubtful[0], question.when):
+        return f"{denial(facts)} {statement}"
+    return _words("No one: {statement}").format(statement=statement)
+
+
+def _is_planned_in(arrangement: Arrangement, when: When) -> bool:
+    """Return whether a stage of what never took effect lies in a time."""
+    dates = (stage.date for stage in before_effect(arrangement.stages) if stage.date)
+    return any(first_day(date) <= when.last and when.first <= last_day(date) for date in dates)
 
 
 def _is_over(facts: AnswerFacts) -> bool:

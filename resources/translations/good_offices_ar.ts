@@ -2150,13 +2150,17 @@
         <translation>لم يُسجَّل سبب لهذا التكليف.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, only later. {statement}</source>
+        <translation>لا، بل في وقت لاحق. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>لا. {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
         <translation>لا يُعرف اليوم أي تكليف سارٍ. {sentence}</translation>
     </message>

@@ -2054,13 +2054,17 @@
         <translation>De este mandato no consta ningún motivo.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, only later. {statement}</source>
+        <translation>No, solo más tarde. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>No. {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
         <translation>Hoy no consta ninguno vigente. {sentence}</translation>
     </message>

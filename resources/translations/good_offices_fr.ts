@@ -2054,13 +2054,17 @@
         <translation>Aucune raison n’est consignée pour ce mandat.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, only later. {statement}</source>
+        <translation>Non, plus tard seulement. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Non. {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
         <translation>On ne connaît aucun mandat en vigueur aujourd’hui. {sentence}</translation>
     </message>

@@ -2054,13 +2054,17 @@
         <translation>Não consta nenhum motivo deste mandato.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, only later. {statement}</source>
+        <translation>Não, só mais tarde. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Não. {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
         <translation>Hoje não consta nenhum mandato em vigor. {sentence}</translation>
     </message>

@@ -2078,13 +2078,17 @@
         <translation>Причина для этого мандата не указана.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, only later. {statement}</source>
+        <translation>Нет, лишь позднее. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Нет. {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>None is known to be in force today. {sentence}</source>
         <translation>На сегодня не известно ни одного действующего мандата. {sentence}</translation>
     </message>

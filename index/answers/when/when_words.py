@@ -106,6 +106,11 @@ def _boundary(when: When) -> str:
     return _shortened(when.first, "-01")
 
 
+def since_date(when: When) -> str:
+    """Return the date, of any precision, since which something is asked to have been so."""
+    return _shortened(when.first, "-01")
+
+
 def _one_date(first: str, last: str) -> str:
     """Return the date, of any precision, that is the whole of a time; blank if none is."""
     if first == last:

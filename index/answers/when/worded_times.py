@@ -79,7 +79,9 @@ def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:
         return True
     if within:
         gone = last_day(arrangement.as_of) if arrangement.status is Status.ENDED else FOREVER
-        return when.first <= within.first and min(within.last, gone) <= when.last
+        # “Between 1942 and 1945” lies in a war that ended in 1945.
+        first, last = (first_day(when.first[:4]), last_day(when.last[:4])) if when.named else (when.first, when.last)
+        return first <= within.first and min(within.last, gone) <= last
     on = _dated(arrangement.period)
     # At some time of the first date it had begun, and at some time of the last one it had not ended.
     return bool(on) and when.first <= on[-1].first and on[0].last <= when.last
