@@ -1,7 +1,6 @@
 """Answers questions about arrangements: by looking them up, never by guessing, and in the direction that was asked.
 
-Of the readings of a question the first that an arrangement fits is taken, and nothing is denied before all of them were
-tried.
+Of the readings of a question the first that an arrangement fits is taken; nothing is denied before all were tried.
 """
 
 from __future__ import annotations
@@ -75,10 +74,7 @@ class Answers:
         today: Callable[[], date] = date.today,
         called: NameTables | None = None,
     ) -> None:
-        """Take arrangements and glossary, read when a question first needs them, names of states and times, the day.
-
-        `called` are the names of terms, if these are known.
-        """
+        """Take arrangements, glossary, names of states and times, the day, and how terms are `called`, if known."""
         self._by_roles, self.definitions = ByRoles(arrangements), Definitions(terms, called)
         self._names, self._periods, self._today = names, periods or {}, today
         self._calendar = Calendar(self._periods, names.world.lifetimes)

@@ -66,7 +66,7 @@ def test_how_iran_and_the_united_states_reached_each_other_in_1985(reader):
     dialog.set_states("America", "Persia")
     dialog.on.setText("1985")
     assert dialog.answer.text() == (
-        "In 1985, the United States can reach Iran through Switzerland; Iran can reach the United States through "
+        "In 1985, the United States could reach Iran through Switzerland; Iran could reach the United States through "
         "Algeria."
     )
     dialog.reject()

@@ -83,7 +83,8 @@ def said(answers: Answers, text: str) -> str:
 @pytest.mark.parametrize("form", US_IN)
 def test_what_has_ended_is_none_of_today(whole_answers: Answers, form: str) -> None:
     sentence = said(whole_answers, form.format(US_IN[form][0]))
-    assert sentence in {f"No. {ENDED}", f"None is known to be in force today. {ENDED}"}
+    none = "None is known to be in force today."
+    assert sentence in {f"No. {ENDED}", f"{none} {ENDED}", f"No. {none} {ENDED}"}
 
 
 @pytest.mark.parametrize("form", US_IN)

@@ -72,8 +72,6 @@ def test_a_state_of_today_is_meant_by_its_name(whole_answers: Answers, text: str
         "A Suíça é neutra?",
         "Is Switzerland neutral?",
         "Швейцария нейтральна?",
-        "¿Puede un Estado rechazar a la potencia protectora?",
-        "Darf ein Staat die Schutzmacht ablehnen?",
         "Qual foi o mandato mais longo da Suíça?",
         "Какой мандат самый длительный?",
         "¿Cuál fue el mandato más largo de Suiza?",
