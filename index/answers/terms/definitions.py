@@ -92,20 +92,21 @@ def compared(text: str, terms: TermNames) -> tuple[Term, ...]:
 def refusal(text: str, terms: TermNames) -> tuple[Term, ...]:
     """Return what tells whether a state may refuse a protecting power, if a text asks that and names no state."""
     spoken = tuple(words(unelided(text)))
-    for vocabulary in vocabularies_of(spoken):
+    others = _beside_protecting_power(spoken, terms)
+    for vocabulary in vocabularies_of(spoken) if others else ():
         cues = [vocabulary.cues.get((word,), frozenset()) for word in spoken]
         asks = any(Cue.MAY in each for each in cues) and any(Cue.NEVER in each for each in cues)
-        if asks and _of_protecting_powers(spoken, vocabulary, terms):
+        if asks and all(map(vocabulary.knows, others)):
             return tuple(filter(None, map(terms.get, _ON_REFUSAL)))
     return ()
 
 
-def _of_protecting_powers(spoken: Words, vocabulary: Vocabulary, terms: TermNames) -> bool:
-    """Return whether words name a protecting power, and nothing else that the vocabulary does not know."""
+def _beside_protecting_power(spoken: Words, terms: TermNames) -> Words:
+    """Return the words beside those that name a protecting power; none where no words do."""
     runs = ((at, at + length) for length in (3, 2, 1) for at in range(len(spoken) - length + 1))
     power = terms.get(_PROTECTING_POWER)
-    named = next((run for run in runs if terms.get(key_of(spoken[slice(*run)])) is power), None)
-    return named is not None and all(map(vocabulary.knows, (*spoken[: named[0]], *spoken[named[1] :])))
+    named = next((run for run in runs if power and terms.get(key_of(spoken[slice(*run)])) is power), None)
+    return (*spoken[: named[0]], *spoken[named[1] :]) if named else ()
 
 
 def defined_next(text: str, before: str, terms: TermNames) -> Term | None:

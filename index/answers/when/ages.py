@@ -87,10 +87,33 @@ _DECADE_TEXT = late_pattern(rf"{_PART_OF}(?:{_TEN_YEARS}){_AND_TEN_MORE}(?:\s+{_
 _CENTURY_TEXT = late_pattern(rf"{_PART_OF}{_CENTURY}", re.IGNORECASE)
 
 
+# One of these is in every text with a decade or a century. Most texts have none, and need not wait for the patterns,
+# which take longer to be compiled than all else that a search in the terminal does with its text.
+_AFTER_FIGURES = ("0s", "0'", "0’", "0er", "0-", "0–", "0х", "0е", "0ы")
+_YEARS_AND_CENTURIES = (
+    *("ann", "anos", "años", "سنوات", "عوام", "cad", "decenio", "décenni", "decenni", "عقد", "десятилет"),
+    *("centur", "jahrhundert", "siècle", "siecle", "siglo", "século", "seculo", "век", "столети", "قرن"),
+)
+_TENS_IN_WORDS = (
+    *("ties", "zig", "ssig", "عشرين", "ثلاثين", "ربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين"),
+    *("двадцат", "тридцат", "сороков", "идесят", "мидесят", "стидесят", "девяност"),
+)
+_HINTS = (*_AFTER_FIGURES, *_YEARS_AND_CENTURIES, *_TENS_IN_WORDS)
+_SPANISH_ARTICLE = "los "
+_SPANISH_TENS = ("0", "vein", "trein", "cuaren", "cincuen", "sesen", "seten", "ochen", "noven")
+
+
 def ages_marked(text: str, marked: Callable[[int, int], str]) -> str:
     """Return a text with what `marked` makes of their first and last years in place of its decades and centuries."""
+    if not _may_have_ages(text.casefold()):
+        return text
     text = _DECADE_TEXT.sub(lambda match: marked(*_decade_of(match)), text)
     return _CENTURY_TEXT.sub(lambda match: marked(*_century_of(match)), text)
+
+
+def _may_have_ages(text: str) -> bool:
+    tens = _SPANISH_TENS if _SPANISH_ARTICLE in text else ()
+    return any(hint in text for hint in (*_HINTS, *tens))
 
 
 def _decade_of(match: re.Match[str]) -> tuple[int, int]:
