@@ -1771,6 +1771,18 @@
         <source>How the question was read</source>
         <translation>كيف فُهم السؤال</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Of these, %n (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>وأُكِّدت كلها في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ومنها واحد لم يؤكَّد في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ومنها اثنان لم يؤكَّدا في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ومنها %n لم تؤكَّد في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ومنها %n لم تؤكَّد في الاثني عشر شهرًا الأخيرة.</numerusform>
+            <numerusform>ومنها %n لم تؤكَّد في الاثني عشر شهرًا الأخيرة.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
@@ -2337,7 +2349,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>منها اليوم: {number}.</translation>
+        <translation>اليوم: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>

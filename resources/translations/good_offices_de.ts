@@ -1755,6 +1755,14 @@
         <source>How the question was read</source>
         <translation>Wie die Frage verstanden wurde</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Of these, %n (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>Davon wurde eines in den letzten zwölf Monaten nicht bestätigt.</numerusform>
+            <numerusform>Davon wurden %n in den letzten zwölf Monaten nicht bestätigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
@@ -2213,7 +2221,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>Davon heute: {number}.</translation>
+        <translation>Heute: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>

@@ -1755,6 +1755,14 @@
         <source>How the question was read</source>
         <translation>Cómo se ha entendido la pregunta</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Of these, %n (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>De ellos, uno no se ha confirmado en los últimos doce meses.</numerusform>
+            <numerusform>De ellos, %n no se han confirmado en los últimos doce meses.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
@@ -2213,7 +2221,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>De ellos, hoy: {number}.</translation>
+        <translation>Hoy: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>

@@ -1755,6 +1755,14 @@
         <source>How the question was read</source>
         <translation>Comment la question a été comprise</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Of these, %n (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>L’un d’eux n’a pas été confirmé au cours des douze derniers mois.</numerusform>
+            <numerusform>Parmi eux, %n n’ont pas été confirmés au cours des douze derniers mois.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
@@ -2213,7 +2221,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>Dont aujourd’hui : {number}.</translation>
+        <translation>Aujourd’hui : {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>

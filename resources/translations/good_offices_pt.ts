@@ -1755,6 +1755,14 @@
         <source>How the question was read</source>
         <translation>Como a pergunta foi entendida</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Of these, %n (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>Destes, um não foi confirmado nos últimos doze meses.</numerusform>
+            <numerusform>Destes, %n não foram confirmados nos últimos doze meses.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
@@ -2213,7 +2221,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>Destes, hoje: {number}.</translation>
+        <translation>Hoje: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>

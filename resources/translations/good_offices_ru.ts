@@ -1759,6 +1759,15 @@
         <source>How the question was read</source>
         <translation>Как был понят вопрос</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../viewer/search/card_words.py"/>
+        <source>Of these, %n (was|were) not confirmed in the last twelve months.</source>
+        <translation>
+            <numerusform>Из них %n за последние двенадцать месяцев не подтверждён.</numerusform>
+            <numerusform>Из них %n за последние двенадцать месяцев не подтверждены.</numerusform>
+            <numerusform>Из них %n за последние двенадцать месяцев не подтверждены.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
@@ -2244,7 +2253,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Today: {number}.</source>
-        <translation>Из них на сегодня: {number}.</translation>
+        <translation>На сегодня: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>

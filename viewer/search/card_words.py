@@ -85,8 +85,11 @@ def remarks_on(answer: Answer, today: date) -> tuple[str, ...]:
     shown = answer.arrangements[:1] if below != answer.arrangements else below[:MOST_LISTED]
     told = remarks(shown[0], today) if len(shown) == 1 else all_remarks(shown, today)
     late = sum(is_overdue(each, today) for each in answer.arrangements if each not in shown)
-    others = translate("AnswerCard", "%n more (was|were) not confirmed in the last twelve months.", n=late)
-    return (*told, others) if late else told
+    if not late:
+        return told
+    if not told:
+        return (translate("AnswerCard", "Of these, %n (was|were) not confirmed in the last twelve months.", n=late),)
+    return (*told, translate("AnswerCard", "%n more (was|were) not confirmed in the last twelve months.", n=late))
 
 
 def counted(answer: Answer) -> tuple[Arrangement, ...]:

@@ -61,6 +61,16 @@ def test_of_a_list_it_is_told_how_many_of_those_not_shown_nobody_confirmed(remar
     assert remarked(2000, *current) == ""
 
 
+def test_of_a_list_whose_first_are_confirmed_it_is_told_how_many_of_it_are_not(remarked, whole_library):
+    confirmed = {each.id: each.last_confirmed for each in whole_library.arrangements() if each.last_confirmed}
+    current = sorted(confirmed, key=confirmed.__getitem__, reverse=True)
+    late = [each for each in current[MOST_LISTED:] if confirmed[each] < "2026"]
+    assert late
+    assert remarked(2027, *current[:MOST_LISTED], *late) == (
+        f"Of these, {len(late)} were not confirmed in the last twelve months."
+    )
+
+
 def test_a_screen_reader_hears_the_remark_with_the_answer(qtbot, whole_library, typography):
     card = AnswerCard(whole_library, typography, today=lambda: date(2100, 1, 1))
     qtbot.addWidget(card)
