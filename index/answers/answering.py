@@ -230,7 +230,8 @@ class Answers:
         sound = _sound(held)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
-        found = in_order(outermost(found, question.outermost))
+        found = outermost(found, question.outermost)
+        found = found if question.anchor else in_order(found)  # beside another power the nearest comes first
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         if (question.status is Status.NEVER or is_between(question)) and not any_found:

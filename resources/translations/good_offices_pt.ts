@@ -7924,7 +7924,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>Left</source>
-        <translation>Seta para a esquerda</translation>
+        <translation>Seta esquerda</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
@@ -7944,7 +7944,7 @@
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
         <source>Right</source>
-        <translation>Seta para a direita</translation>
+        <translation>Seta direita</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/translated_language.py"/>
