@@ -5110,7 +5110,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>Only firm statements</source>
-        <translation>Só menções sem reservas</translation>
+        <translation>Só menções firmes</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
