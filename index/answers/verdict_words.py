@@ -40,15 +40,18 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
 def none_today(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, after what was asked for: none of it is of today, nor what was refused."""
     refused = [str(arrangement_sentence(each)) for each in facts.doubtful if each.status is Status.NEVER]
-    none = _words("None is known to be in force today. {sentence}").format(sentence=text)
-    return " ".join((none, *refused[:_MOST_REFUSED]))
+    return " ".join((_none_known(text), *refused[:_MOST_REFUSED]))
 
 
 def denied_today(facts: AnswerFacts, text: str) -> str:
     """Return "no" before what is over; where no power was asked about, that none is known to be in force."""
     if Role.POWER not in facts.reading:
-        text = _words("None is known to be in force today. {sentence}").format(sentence=text)
+        text = _none_known(text)
     return _words("No. {statement}").format(statement=text)
+
+
+def _none_known(text: str) -> str:
+    return _words("None is known to be in force today. {sentence}").format(sentence=text)
 
 
 def _with_beginning(facts: AnswerFacts, when: When, text: str) -> str:
