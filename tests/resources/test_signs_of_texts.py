@@ -1,8 +1,9 @@
-"""What holds for the signs in every text of a language, in the window and in the handbook."""
+"""What holds for the signs in every text of a language: in the window, the glossary and the handbook."""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from xml.etree import ElementTree
 
 import pytest
@@ -28,6 +29,12 @@ def texts(language: str) -> list[str]:
     return [part.text or "" for each in found for part in (each.findall("numerusform") or [each])]
 
 
+def definitions(language: str) -> list[str]:
+    """Return the definitions of the glossary."""
+    file = RESOURCES / "translations" / f"definitions_{language}.toml"
+    return [entry["text"] for entry in tomllib.loads(file.read_text("utf-8")).values()]
+
+
 def handbook(language: str) -> list[str]:
     """Return the lines of the handbook, their prose alone."""
     files = sorted((RESOURCES / "help" / language).glob("*.md"))
@@ -37,6 +44,11 @@ def handbook(language: str) -> list[str]:
 @pytest.mark.parametrize("language", WRONG)
 def test_every_text_has_the_signs_of_its_language(language: str) -> None:
     assert [each for each in texts(language) if re.search(WRONG[language], each)] == []
+
+
+@pytest.mark.parametrize("language", WRONG)
+def test_every_definition_has_the_signs_of_its_language(language: str) -> None:
+    assert [each for each in definitions(language) if re.search(WRONG[language], each)] == []
 
 
 @pytest.mark.parametrize("language", WRONG)
