@@ -15,6 +15,7 @@ from index.answers.limit_words import limit_in_words, says_itself
 from index.answers.question import Asked, Question, Relation, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.reason_words import with_reason
+from index.answers.texts_in_words import CASES
 from index.answers.verdict_words import denied_today, none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
@@ -28,7 +29,6 @@ from index.words.language import translate
 from index.words.local_names import local_name
 from index.words.punctuation import quoted
 from index.words.stage_words import stages_text
-from index.words.term_words import full_name
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from index.answers.question import Named
     from index.answers.roles.role_readings import Reading
     from index.answers.selecting import Found
-    from index.model import Arrangement, State, Term
+    from index.model import Arrangement
     from index.words.inflected import Inflected
 
 _words = partial(translate, "Answers")
@@ -46,8 +46,6 @@ _words = partial(translate, "Answers")
 # Arrangements that the sentence of an answer names in full; the answer card shows three lines and scrolls. The others
 # are counted.
 MOST_NAMED = 6
-# The forms of names that are no other names, “Вьетнам” and “во Вьетнаме”; a language has some of them.
-_CASES = ("of", "dat", "acc", "ins", "in")
 
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
@@ -67,27 +65,6 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         terms=tuple(term.id for term in facts.terms),
         reread=facts.reread,
     )
-
-
-def arrangement_in_words(arrangement: Arrangement) -> str:
-    """Return an arrangement as a sentence in the language in use."""
-    return arrangement_sentence(arrangement)
-
-
-def forms_of_state(state: State) -> tuple[str, ...]:
-    """Return what the language in use calls a state, in all forms that stand in sentences, and its English name."""
-    name = name_in_sentence(state)
-    return tuple(dict.fromkeys((local_name(state), *(format(name, case) for case in _CASES), state.name)))
-
-
-def term_in_words(term: Term) -> str:
-    """Return a term of the glossary and what it means, in the language in use."""
-    return definition_sentence(term, full_name(term))
-
-
-def state_in_words(state: State) -> str:
-    """Return what the language in use calls a state."""
-    return local_name(state)
 
 
 def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
@@ -124,7 +101,7 @@ def _told(facts: AnswerFacts) -> tuple[str, str]:
 def _as_called(named: Named) -> str:
     """Return a state by its name, and by that of the question where that is another one: "Macau, “Macao”"."""
     name = local_name(named.states[0])
-    forms = (format(name_in_sentence(named.states[0]), case) for case in _CASES)
+    forms = (format(name_in_sentence(named.states[0]), case) for case in CASES)
     is_other = {*words(named.called)}.isdisjoint(words(" ".join((name, *forms))))
     return _words("{state}, {called}").format(state=name, called=quoted(named.called)) if is_other else name
 

@@ -14,8 +14,8 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 # Words of a question that tell its time or its states, which stay although they may say nothing about the subject.
 _KEPT = (*CORE, Cue.ARTICLE, Cue.INTERESTS, Cue.EMBASSY, Cue.NOT, Cue.EVENT)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import When
 from index.answers.selecting import in_force_at
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.answers.when.worded_times import Calendar
 from index.arrangements.bounds import first_day, last_day
 from index.arrangements.relations import channel

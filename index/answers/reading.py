@@ -30,8 +30,8 @@ from index.search.query import QUESTION_WORDS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Periods, Token
+    from index.answers.vocabulary import Vocabulary
     from index.search.naming.names import StateNames
 
 _MARKS = frozenset("?؟")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue
 from index.answers.vocabularies import vocabularies_of
+from index.answers.vocabulary import Vocabulary
 from index.answers.when.times import Span, mark_times
 from index.late_patterns import late_pattern
 from index.search.analysis import words

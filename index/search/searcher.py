@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from index.answers.answer_words import answer_in_words, arrangement_in_words, term_in_words
 from index.answers.answering import Answers
-from index.answers.when.times import named_times
+from index.answers.texts_in_words import arrangement_in_words, term_in_words
 from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
 from index.search.analysis import words
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
     from index.built.shelf_part import ShelfPart
     from index.model import Arrangement, Span
-    from index.results import Hit
+    from index.results import Answer, Hit
     from index.search.corpus import Corpus
     from index.search.query import Query
     from index.search.ranking import Ranked
@@ -115,7 +114,7 @@ class Searcher:
             also_searched=tuple(dict.fromkeys(name for term in terms for name in term.also)),
             suggestion=suggestion,
             topic_counts=corpus.counts(ranked.complete if len(ranked.complete) else ranked.blocks),
-            answer=answer_in_words(answer) if answer else None,
+            answer=_in_words(answer) if answer else None,
             complete=len(ranked.complete),
             nearest=() if hits else _nearest(corpus, terms),
             incomplete=self._corpora.incomplete,
@@ -152,7 +151,7 @@ class Searcher:
     @cached_property
     def _answers(self) -> Answers:
         library = self.library
-        names, periods = self._corpora.reference.names, named_times(library.periods())
+        names, periods = self._corpora.reference.names, self._corpora.named_times
         called = self._corpora.glossary_names
         return Answers(_read_later(library.arrangements), names, periods, _read_later(library.terms), called=called)
 
@@ -251,6 +250,12 @@ class Searcher:
         """Return the passages, one in a document, whose number was typed ("4.2", "§ 4.2,", "No. 4.2") as hits."""
         unmarked = Marker((), self._texts)
         return [self._blocks.hit(block, unmarked) for block in self.library.numbered(passage_number(text))]
+
+
+def _in_words(facts: AnswerFacts) -> Answer:
+    from index.answers.answer_words import answer_in_words  # noqa: PLC0415  most searches have no answer to put into words
+
+    return answer_in_words(facts)
 
 
 def _read_later(values: Callable[[], Iterable[Value]]) -> Iterator[Value]:

@@ -10,7 +10,7 @@ from index.answers.answering import Answers
 from index.answers.channels import calendar_of, channel_on
 from index.answers.facts import AnswerFacts
 from index.answers.reach import reach
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.arrangements.export import markdown_text
 from index.arrangements.filtering import ArrangementFilter
 from index.built.library import Library

@@ -9,7 +9,7 @@ import unicodedata
 import pytest
 from PySide6.QtCore import QLocale
 
-from index.answers.answer_words import forms_of_state
+from index.answers.texts_in_words import forms_of_state
 from index.built.library import Library
 from index.citing.forms import FORMS
 from index.citing.reference import term_reference

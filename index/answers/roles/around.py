@@ -12,8 +12,8 @@ from index.values import Struct
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 Cues = frozenset[Cue]
 _NOTHING: Cues = frozenset()

@@ -15,8 +15,8 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 _PAIR = 2
 

@@ -10,8 +10,8 @@ from index.answers.question import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 
 def role_by_case(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> tuple[Role, ...]:

@@ -25,8 +25,8 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
     from index.model import State
 
 _EITHER = frozenset({"or", "ou", "oder", "o", "u", "او", "ام"})  # folded

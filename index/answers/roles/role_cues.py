@@ -18,8 +18,8 @@ from index.answers.roles.said_to_protect import is_said_to_protect
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 Roles = tuple[Role, ...]
 POWER, REPRESENTED, HOST = ((role,) for role in ROLES)

@@ -9,8 +9,8 @@ from index.answers.cues import Cue, Habit
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 
 def is_said_to_protect(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:

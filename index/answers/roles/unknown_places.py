@@ -15,8 +15,8 @@ from index.search.query import QUESTION_WORDS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 # German adjectives without an ending are a part of a longer name, joined to it by a hyphen: "Britisch-Indien".
 _BARE = ("isch", "deutsch")

@@ -18,8 +18,8 @@ from index.search.analysis import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from index.answers.cues import Vocabulary
     from index.answers.terms.name_tables import NameTables, Words
+    from index.answers.vocabulary import Vocabulary
     from index.model import Term
 
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHERE, Cue.HOW_MANY, Cue.SINCE_WHEN, Cue.WHY, Cue.STATES})

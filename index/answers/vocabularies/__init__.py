@@ -17,7 +17,7 @@ from index.words import language
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from index.answers.cues import Vocabulary
+    from index.answers.vocabulary import Vocabulary
 
 # English first: it is taken where the words of a question are of several languages.
 SURE = 2  # known words by which the language of a text is told
@@ -53,7 +53,7 @@ def little_words_of(spoken: Sequence[str]) -> frozenset[str]:
 
 def is_in_any(word: str) -> bool:
     """Return whether a folded word is one of questions, in any language."""
-    return any(word in each.spelled or word in each.little_words for each in VOCABULARIES)
+    return any(each.spells(word) or word in each.little_words for each in VOCABULARIES)
 
 
 @cache

@@ -1,6 +1,7 @@
 """The words of Arabic questions, without the letters that are joined to the next word ("and", "by", "to")."""
 
-from index.answers.cues import Cue, Habit, Vocabulary
+from index.answers.cues import Cue, Habit
+from index.answers.vocabulary import Vocabulary
 
 ARABIC = Vocabulary(
     language="ar",

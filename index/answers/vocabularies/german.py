@@ -1,22 +1,21 @@
 """The words of German questions."""
 
-from index.answers.cues import Cue, Habit, Vocabulary
+from index.answers.cues import Cue, Habit
+from index.answers.vocabulary import Vocabulary
 
 GERMAN = Vocabulary(
     language="de",
     phrases={
         Cue.ARTICLE: (
-            "seinen, ihren, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, "
-            "ihre, ihrer, alle, "
-            "aller, stimmt es dass, stimmt es, ist es wahr dass, ist es richtig dass, trifft es zu dass"
+            "seinen, ihren, der, die, das, den, dem, des, ein, eine, einer, einem, einen, eines, seine, seiner, ihre, "
+            "ihrer, alle, aller, stimmt es dass, stimmt es, ist es wahr dass, ist es richtig dass, trifft es zu dass"
         ),
         Cue.OWN: "seine, seiner, seinen, ihre, ihrer, ihren",
         Cue.REPRESENTS: (
             "vertritt, vertreten, vertrat, vertraten, vertrete, schützt, schützen, schützte, schützten, spricht für, "
             "sprach für, handelt für, handelte für, nimmt, nahm, wahrnimmt, wahrnahm, wahrt, wahrte, wahren, betreut, "
-            "betreute, kümmert sich um, kümmert sich, kümmerte sich um, kümmerte sich, vertretet, "
-            "steht für, tritt auf für, handelt im Auftrag, handelte im Auftrag, "
-            "wirkte für, wirkten für"
+            "betreute, kümmert sich um, kümmert sich, kümmerte sich um, kümmerte sich, vertretet, steht für, "
+            "tritt auf für, handelt im Auftrag, handelte im Auftrag, wirkte für, wirkten für"
         ),
         Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
         Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
@@ -32,8 +31,7 @@ GERMAN = Vocabulary(
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Interessenabteilung, Gefangene, Gefangenen, Touristen, Reisende, "
             "Kriegsgefangene, Kriegsgefangenen, Reisepass, verhaftet, verhaftete, verhafteter, festgenommen, "
-            "inhaftiert, gestrandet, "
-            "Staatsbürger, Staatsbürgern, Staatsbürgerinnen, Belange, Belangen, Landsleute"
+            "inhaftiert, gestrandet, Staatsbürger, Staatsbürgern, Staatsbürgerinnen, Belange, Belangen, Landsleute"
         ),
         Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
         Cue.PROTECTOR: (
@@ -42,46 +40,44 @@ GERMAN = Vocabulary(
         ),
         Cue.MANDATE: "Mandat, Mandate, Rolle, Schutzmachtmandat, Schutzmachtmandate, Schutzmachtrolle",
         Cue.WHO: (
-            "wer, jemand, irgendjemand, irgendwer, "
-            "welcher, welche, welches, welcher Staat, welches Land, welche Macht, durch wen, von wem, "
-            "welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was, "
+            "wer, jemand, irgendjemand, irgendwer, welcher, welche, welches, welcher Staat, welches Land, "
+            "welche Macht, durch wen, von wem, welche Länder, welche Staaten, welche Mächte, welcher Schutzmacht, was, "
             "von welchen Staaten, von welchen Ländern, von welchen Mächten, von welchem Staat, von welchem Land, "
-            "von welcher Macht, durch welche Staaten, durch welchen Staat, durch welches Land, "
-            "über wen, über welchen Staat, über welches Land, über welche Macht, "
-            "über wen spricht, über wen sprach, über wen sprechen, über wen sprachen"
+            "von welcher Macht, durch welche Staaten, durch welchen Staat, durch welches Land, über wen, "
+            "über welchen Staat, über welches Land, über welche Macht, über wen spricht, über wen sprach, "
+            "über wen sprechen, über wen sprachen"
         ),
         Cue.WHOM: (
-            "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen "
-            "vertrat, welche fremden Interessen nimmt, welche fremden Interessen nahm, welche fremden Interessen "
-            "vertritt, welche fremden Interessen vertrat, wen, wessen, für wen, wessen Interessen, für welche "
-            "Länder, für welche Staaten, für welches Land, welchen Staat, für welchen Staat, von wem übernahm, "
+            "welche Interessen nimmt, welche Interessen nahm, welche Interessen vertritt, welche Interessen vertrat, "
+            "welche fremden Interessen nimmt, welche fremden Interessen nahm, welche fremden Interessen vertritt, "
+            "welche fremden Interessen vertrat, wen, wessen, für wen, wessen Interessen, für welche Länder, "
+            "für welche Staaten, für welches Land, welchen Staat, für welchen Staat, von wem übernahm, "
             "von wem übernahmen, von welchem Staat übernahm, von welchem Land übernahm"
         ),
         Cue.POWERS: "Schutzmächte, Schutzmächten, Mächte, Schutzstaaten",
         Cue.STATES: "Länder, Ländern, Staaten, welche Länder, welche Staaten",
         Cue.ARRANGEMENTS: (
-            "Mandate nimmt, Mandate nahm, Schutzmachtmandate nimmt, Schutzmachtmandate nahm, Mandate hält, "
-            "Regelungen, Regelung, Mandate, Mandaten, Schutzmachtmandate, Schutzmachtmandaten, Vereinbarungen, "
-            "Vertretungen"
+            "Mandate nimmt, Mandate nahm, Schutzmachtmandate nimmt, Schutzmachtmandate nahm, Mandate hält, Regelungen, "
+            "Regelung, Mandate, Mandaten, Schutzmachtmandate, Schutzmachtmandaten, Vereinbarungen, Vertretungen"
         ),
         Cue.LIST: "Liste, Liste der, Liste aller, alle, zeige, zeig, auflisten, liste auf, nenne, Übersicht",
         Cue.HOW_MANY: (
-            "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel, "
-            "in wie vielen Ländern, in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten"
+            "wie viele, wieviele, Anzahl, Anzahl der, Zahl der, wie oft, wie viel, in wie vielen Ländern, "
+            "in wie vielen Staaten, in wievielen Ländern, in wievielen Staaten"
         ),
         Cue.SINCE_WHEN: (
-            "seit wann, ab wann, wann, seit welchem Jahr, von wann, zu welchem Zeitpunkt, ab welchem Zeitpunkt, seit "
-            "welchem Zeitpunkt, ab welchem Jahr, in welchem Jahr, an welchem Tag"
+            "seit wann, ab wann, wann, seit welchem Jahr, von wann, zu welchem Zeitpunkt, ab welchem Zeitpunkt, "
+            "seit welchem Zeitpunkt, ab welchem Jahr, in welchem Jahr, an welchem Tag"
         ),
         Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
         Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
         Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
         Cue.ADVERB: (
-            "in der Geschichte, im Laufe der Geschichte, im Ausland, "
-            "jemals, je, schon, bereits, schon einmal, schon mal, schon jemals, je einmal, einmal, mal, auch, "
-            "auch einmal, auch schon, auch schon einmal, irgendwann, irgendwann einmal, zeitweise, zeitweilig, "
-            "vorübergehend, offiziell, formell, eigentlich, überhaupt, überhaupt je, überhaupt jemals, "
-            "tatsächlich, wirklich, wohl, zwischenzeitlich, ebenfalls, gelegentlich"
+            "in der Geschichte, im Laufe der Geschichte, im Ausland, jemals, je, schon, bereits, schon einmal, "
+            "schon mal, schon jemals, je einmal, einmal, mal, auch, auch einmal, auch schon, auch schon einmal, "
+            "irgendwann, irgendwann einmal, zeitweise, zeitweilig, vorübergehend, offiziell, formell, eigentlich, "
+            "überhaupt, überhaupt je, überhaupt jemals, tatsächlich, wirklich, wohl, zwischenzeitlich, ebenfalls, "
+            "gelegentlich"
         ),
         Cue.DEFINE: (
             "Definition, Definition von, definiere, Bedeutung, Bedeutung von, was ist, was sind, was bedeutet, "
@@ -89,8 +85,8 @@ GERMAN = Vocabulary(
         ),
         Cue.NOT: (
             "außer, ausser, nicht, ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt, "
-            "anderswo als, woanders als, anderswo außer, in allen Ländern außer, in allen Staaten außer, überall "
-            "außer, in jedem Land außer"
+            "anderswo als, woanders als, anderswo außer, in allen Ländern außer, in allen Staaten außer, "
+            "überall außer, in jedem Land außer"
         ),
         Cue.NOW: (
             "jetzt, derzeit, aktuell, aktuelle, aktuellen, heute, gegenwärtig, momentan, zurzeit, zur Zeit, noch, "
@@ -99,8 +95,7 @@ GERMAN = Vocabulary(
         Cue.FORMER: (
             "früher, frühere, früheren, ehemalig, ehemalige, ehemaligen, vergangene, vergangenen, beendet, beendete, "
             "beendeten, einst, ehemals, damals, abgelaufene, nicht mehr, nicht mehr in Kraft, nicht länger, "
-            "erloschene, "
-            "erloschenen, erloschen"
+            "erloschene, erloschenen, erloschen"
         ),
         Cue.NEVER: (
             "nie, niemals, nie in Kraft, abgelehnt, abgelehnte, abgelehnten, verweigert, nie in Kraft getreten, "
@@ -126,11 +121,11 @@ GERMAN = Vocabulary(
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
             "Botschafter, Botschafterin, Botschafters, am meisten, die meisten, meisten, am längsten, längste, "
-            "längsten, älteste, ältesten, erste Mandat, neueste, mehr als, weniger als, so viele wie, am "
-            "häufigsten, häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, vorausging, "
-            "vorausgegangen, voran, anderswo, woanders, einzige, einziger, einziges, einzigen, alleinige, "
-            "alleiniger, kurz vor, kurz nach, kürzeste, kürzesten, kürzester, am kürzesten, längster, längstes, "
-            "dauerhafteste, größte, größten, wichtigste, wichtigsten, häufigste"
+            "längsten, älteste, ältesten, erste Mandat, neueste, mehr als, weniger als, so viele wie, am häufigsten, "
+            "häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, vorausging, vorausgegangen, voran, "
+            "anderswo, woanders, einzige, einziger, einziges, einzigen, alleinige, alleiniger, kurz vor, kurz nach, "
+            "kürzeste, kürzesten, kürzester, am kürzesten, längster, längstes, dauerhafteste, größte, größten, "
+            "wichtigste, wichtigsten, häufigste"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
@@ -143,12 +138,11 @@ GERMAN = Vocabulary(
             "unter, unter der Herrschaft von, unter der Regierung, unter Präsident, zur Zeit von, in der Zeit von"
         ),
         Cue.EVENT: (
-            "Putsch, Putsches, Staatsstreich, Staatsstreichs, Militärputsch, Militärputschs, Angriff, Überfall, "
-            "Sturm, Erstürmung, Stürmung, Besetzung, Schließung, Abbruch, Bruch, Revolution, Invasion, Einmarsch, "
-            "Fall, Sturz, Absetzung, Entmachtung, Tod, Unabhängigkeit, Abzug, Rückzug, Annexion, Aufstand, "
-            "Waffenstillstand, Krieg, Kriegs, Krieges, Kriege, Konflikt, Konflikts, Krise, Ausbruch, Ausweisung, "
-            "Evakuierung, Wahl, Ermordung, Verhaftung, Geiselnahme, Machtübernahme, Machtergreifung, Wende, "
-            "Mauerfall, Wiedervereinigung"
+            "Putsch, Putsches, Staatsstreich, Staatsstreichs, Militärputsch, Militärputschs, Angriff, Überfall, Sturm, "
+            "Erstürmung, Stürmung, Besetzung, Schließung, Abbruch, Bruch, Revolution, Invasion, Einmarsch, Fall, "
+            "Sturz, Absetzung, Entmachtung, Tod, Unabhängigkeit, Abzug, Rückzug, Annexion, Aufstand, Waffenstillstand, "
+            "Krieg, Kriegs, Krieges, Kriege, Konflikt, Konflikts, Krise, Ausbruch, Ausweisung, Evakuierung, Wahl, "
+            "Ermordung, Verhaftung, Geiselnahme, Machtübernahme, Machtergreifung, Wende, Mauerfall, Wiedervereinigung"
         ),
         Cue.FALL: (
             "Ende, Fall, Sturz, Absetzung, Entmachtung, Tod, Zusammenbruch, Niederlage, Kapitulation, Untergang"
@@ -166,9 +160,8 @@ GERMAN = Vocabulary(
         ),
         Cue.REACHES: (
             "spricht, sprach, sprachen, erreichen, erreicht, erreichten, erreichte, kontaktieren, kontaktiert, "
-            "sprechen, spricht mit, "
-            "in Kontakt treten, Kontakt aufnehmen, nimmt Kontakt auf, kommunizieren, kommuniziert, verständigen, "
-            "sich verständigen, wenden, wendet, in Kontakt, in Verbindung, "
+            "sprechen, spricht mit, in Kontakt treten, Kontakt aufnehmen, nimmt Kontakt auf, kommunizieren, "
+            "kommuniziert, verständigen, sich verständigen, wenden, wendet, in Kontakt, in Verbindung, "
             "über wen spricht, über wen sprach, über wen sprechen, über wen sprachen"
         ),
         Cue.ENTRUSTS: (
@@ -176,8 +169,8 @@ GERMAN = Vocabulary(
             "übertrug, überträgt"
         ),
         Cue.SUCCEEDS: (
-            "folgte, folgt, gefolgt, folgen, nachgefolgt, löste, löst, abgelöst, ablöste, ersetzte, ersetzt, "
-            "beerbte, von wem übernahm, von wem übernahmen, von welchem Staat übernahm, von welchem Land übernahm"
+            "folgte, folgt, gefolgt, folgen, nachgefolgt, löste, löst, abgelöst, ablöste, ersetzte, ersetzt, beerbte, "
+            "von wem übernahm, von wem übernahmen, von welchem Staat übernahm, von welchem Land übernahm"
         ),
         Cue.SEVERAL: ("haben, hatten"),
         Cue.SINGLE: (
@@ -196,42 +189,33 @@ GERMAN = Vocabulary(
         ),
         Cue.EXISTS: "gibt es, gibt, hat, haben, besteht, bestehen, was ist",
         Cue.PRESENT: (
-            "vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich, spricht für, handelt "
-            "für, schützen, wahren, betreuen, wahrnimmt, kümmert sich um, kümmert sich, vertretet, vertrete, "
-            "steht für, tritt auf für, handelt im Auftrag"
+            "vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich, spricht für, handelt für, "
+            "schützen, wahren, betreuen, wahrnimmt, kümmert sich um, kümmert sich, vertretet, vertrete, steht für, "
+            "tritt auf für, handelt im Auftrag"
         ),
         Cue.PAST: (
-            "gehabt, gegeben, bestanden, existiert, "
-            "gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, wahrte, betreute, war, waren, wurde, "
-            "wurden, sprach für, handelte für, kümmerte sich um, kümmerte sich, wahrnahm, handelte im Auftrag, "
-            "wirkte für, wirkten für"
+            "gehabt, gegeben, bestanden, existiert, gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, "
+            "wahrte, betreute, war, waren, wurde, wurden, sprach für, handelte für, kümmerte sich um, kümmerte sich, "
+            "wahrnahm, handelte im Auftrag, wirkte für, wirkten für"
         ),
         Cue.ABOUT: (
-            "verloren, gestohlen, "
-            "Drittstaat, Drittstaaten, Drittland, dritten, "
-            "aktiv, diplomatisch, diplomatische, diplomatischen, konsularisch, konsularische, konsularischen, "
-            "Land, Länder, "
-            "Staat, Staaten, Macht, neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, "
-            "zuständig, begonnen, begann, Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, "
-            "jemals, je, "
-            "kam, kamen, bekannt, angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, "
-            "aus, ausgeübt, ausübt, jemanden, "
-            "gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, handelten, handelte, "
-            "agieren, "
-            "dauerte, dauert, gedauert, dauern, "
-            "spielte, spielt, gespielt, spielten, "
-            "fremde, fremden, fremder, besteht, bestand, bestehen, bestanden, laufen, läuft, liefen, lief, "
-            "anderes, anderer, ging, gingen, gegangen"
+            "verloren, gestohlen, Drittstaat, Drittstaaten, Drittland, dritten, aktiv, diplomatisch, diplomatische, "
+            "diplomatischen, konsularisch, konsularische, konsularischen, Land, Länder, Staat, Staaten, Macht, "
+            "neutral, neutrale, dritte, Beziehungen, wahr, Angelegenheiten, hilft, Hilfe, zuständig, begonnen, begann, "
+            "Beginn, Ende, geendet, Regierung, Schutzmacht, Schutz, andere, anderen, jemals, je, kam, kamen, bekannt, "
+            "angegeben, übernommen, übernahm, inne, tätig, fungiert, fungierte, amtiert, Kontakt, aus, ausgeübt, "
+            "ausübt, jemanden, gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, "
+            "handelten, handelte, agieren, dauerte, dauert, gedauert, dauern, spielte, spielt, gespielt, spielten, "
+            "fremde, fremden, fremder, besteht, bestand, bestehen, bestanden, laufen, läuft, liefen, lief, anderes, "
+            "anderer, ging, gingen, gegangen"
         ),
         Cue.FILLER: (
-            "gehabt, gegeben, bestanden, existiert, "
-            "schon, bereits, "
-            "ich, du, er, sie, es, wir, ihr, man, bitte, kann, kannst, könnte, soll, sollte, mir, uns, dass, ob, "
-            "als, wie, wo, warum, gibt, gab, denn, da, dort, auch, nur, mit, auf, zu, die, der, das, den, dem, des, "
-            "in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, "
-            "haben, gewesen, hat, so, dieser, diese, dieses, etwas, über, von, genau, aw, wg, betreff, hallo, guten, "
-            "Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, dringend, aber, "
-            "können, könnten, müssen, darf, dürfen, insgesamt, lassen, miteinander"
+            "gehabt, gegeben, bestanden, existiert, schon, bereits, ich, du, er, sie, es, wir, ihr, man, bitte, kann, "
+            "kannst, könnte, soll, sollte, mir, uns, dass, ob, als, wie, wo, warum, gibt, gab, denn, da, dort, auch, "
+            "nur, mit, auf, zu, die, der, das, den, dem, des, in, im, an, am, sich, Krieg, Krieges, Kriegs, Zeit, "
+            "Jahr, Jahre, Jahren, überhaupt, ein, eine, sein, haben, gewesen, hat, so, dieser, diese, dieses, etwas, "
+            "über, von, genau, aw, wg, betreff, hallo, guten, Tag, danke, gerne, wohl, eigentlich, denn, mal, grüße, "
+            "dringend, aber, können, könnten, müssen, darf, dürfen, insgesamt, lassen, miteinander"
         ),
     },
     months="Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt "

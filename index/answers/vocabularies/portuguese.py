@@ -3,7 +3,8 @@
 "é" folds like "e", so that it is no word for "is" by itself: it stands in the phrases that it makes.
 """
 
-from index.answers.cues import Cue, Habit, Vocabulary
+from index.answers.cues import Cue, Habit
+from index.answers.vocabulary import Vocabulary
 
 # "Age pelos", "agiu em nome da": the preposition is one word with the article.
 _ACTS_FOR = ", ".join(
@@ -21,22 +22,21 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.OWN: "seu, seus, sua, suas",
         Cue.REPRESENTS: (
-            "assegura, asseguram, assegurava, asseguravam, assegurou, asseguraram, "
-            "representa, representam, representava, representavam, representou, representaram, representara, "
-            "representar, representando, a representar, tem representado, têm representado, tinha representado, "
-            "tinham representado, havia representado, é que representa, protege, protegem, protegia, protegiam, "
-            "protegeu, protegeram, defende, defendem, defendia, defendeu, zela por, zelava por, zela pelos, "
-            "zelava pelos, "
+            "assegura, asseguram, assegurava, asseguravam, assegurou, asseguraram, representa, representam, "
+            "representava, representavam, representou, representaram, representara, representar, representando, "
+            "a representar, tem representado, têm representado, tinha representado, tinham representado, "
+            "havia representado, é que representa, protege, protegem, protegia, protegiam, protegeu, protegeram, "
+            "defende, defendem, defendia, defendeu, zela por, zelava por, zela pelos, zelava pelos, "
             f"{_ACTS_FOR}, "
-            "cuida de, cuida dos, cuidava de, cuidava dos, cuidou dos, trata dos, tratava dos, "
-            "ocupa se de, ocupa se dos, ocupava se dos, encarrega se de, encarrega se dos, encarregava se dos, "
-            "assume, assumiu, assumia, é a potência protetora, é potência protetora, "
-            "é o estado protetor, é o país protetor, é que protege"
+            "cuida de, cuida dos, cuidava de, cuidava dos, cuidou dos, trata dos, tratava dos, ocupa se de, "
+            "ocupa se dos, ocupava se dos, encarrega se de, encarrega se dos, encarregava se dos, assume, assumiu, "
+            "assumia, é a potência protetora, é potência protetora, é o estado protetor, é o país protetor, "
+            "é que protege"
         ),
         Cue.REPRESENTED: (
             "defendido, defendida, defendidos, defendidas, assegurado, assegurados, representado, representada, "
-            "representados, representadas, protegido, protegida, protegidos, protegidas, "
-            "é representado, é representada, é protegido, é protegida"
+            "representados, representadas, protegido, protegida, protegidos, protegidas, é representado, "
+            "é representada, é protegido, é protegida"
         ),
         Cue.BE: (
             "são, era, eram, foi, foram, está, estão, estava, estavam, esteve, estiveram, sido, tem sido, têm sido, "
@@ -54,10 +54,10 @@ PORTUGUESE = Vocabulary(
             "por intermédio de, por intermédio da, por intermédio do"
         ),
         Cue.IN: (
-            "em, no, na, nos, nas, num, numa, nalgum, nalguma, nalguns, nalgumas, "
-            "junto de, junto do, junto da, junto dos, junto ao, junto à, junto "
-            "aos, perante, perante o, perante a, dentro de, dentro do, dentro da, em todos os países exceto, em "
-            "todos os países menos, em todos os países salvo, em toda parte exceto, em toda parte menos"
+            "em, no, na, nos, nas, num, numa, nalgum, nalguma, nalguns, nalgumas, junto de, junto do, junto da, "
+            "junto dos, junto ao, junto à, junto aos, perante, perante o, perante a, dentro de, dentro do, dentro da, "
+            "em todos os países exceto, em todos os países menos, em todos os países salvo, em toda parte exceto, "
+            "em toda parte menos"
         ),
         Cue.INTERESTS: (
             "interesses, interesse, cidadãos, cidadão, cidadã, cidadãs, nacionais, nacional, súbditos, súditos, "
@@ -66,9 +66,8 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.EMBASSY: "embaixada, embaixadas, consulado, consulados, legação, missão",
         Cue.PROTECTOR: (
-            "potência protetora, potência protectora, estado protetor, estado protector, representação, "
-            "representante, proteção, protecção, intermediário, protetor, protetora, protector, protectora, "
-            "país protetor"
+            "potência protetora, potência protectora, estado protetor, estado protector, representação, representante, "
+            "proteção, protecção, intermediário, protetor, protetora, protector, protectora, país protetor"
         ),
         Cue.MANDATE: "mandato, mandatos, papel, função, mandato de potência protetora",
         Cue.WHO: (
@@ -78,20 +77,19 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.REACHES: (
             "contactar, contacta, contactam, contactar com, comunicar, comunica, comunicam, comunicar com, "
-            "comunica com, comunicam com, entrar em contacto, entrar em contacto com, falar com, fala com, "
-            "falam com, chegar a, fazer chegar, dirigir se a"
+            "comunica com, comunicam com, entrar em contacto, entrar em contacto com, falar com, fala com, falam com, "
+            "chegar a, fazer chegar, dirigir se a"
         ),
         Cue.ENTRUSTS: "confiou, confiaram, confiado, confiados, confia, confiam, confiava, confiar, encarregou",
         Cue.SUCCEEDS: "sucedeu, sucedeu a, sucedeu ao, sucedeu à, substituiu, substituiu a, substituiu o, rendeu",
         Cue.SINGLE: (
-            "tem, tinha, teve, havia, representa, representava, representou, tem representado, tinha "
-            "representado, havia representado, protege, protegia, protegeu, defende, defendia, defendeu, assume, "
-            "assumia, assumiu, assegura, assegurava, assegurou"
+            "tem, tinha, teve, havia, representa, representava, representou, tem representado, tinha representado, "
+            "havia representado, protege, protegia, protegeu, defende, defendia, defendeu, assume, assumia, assumiu, "
+            "assegura, assegurava, assegurou"
         ),
         Cue.TO_WHOM: (
             "a quem, a que país, a que países, a que estado, a que estados, a que potência, a que potências, "
-            "a qual país, "
-            "a qual estado, a qual potência, ao cuidado de quem"
+            "a qual país, a qual estado, a qual potência, ao cuidado de quem"
         ),
         Cue.PLACE: (
             "África, Norte de África, África do Norte, África Ocidental, África Oriental, África Equatorial, "
@@ -100,14 +98,13 @@ PORTUGUESE = Vocabulary(
             "América do Sul, América Latina, América Central, Levante, Curdistão, Tibete, Caxemira"
         ),
         Cue.WHERE: (
-            "onde, em quantos países, em quantos estados, em que país, em que países, em que estado, "
-            "em que estados, em quais países, em qual país"
+            "onde, em quantos países, em quantos estados, em que país, em que países, em que estado, em que estados, "
+            "em quais países, em qual país"
         ),
         Cue.WHOM: (
-            "a que país, a que países, a que estado, a que estados, a que potência, a que potências, "
-            "a quem, os interesses de quem, os interesses de que país, que interesses representa, "
-            "que interesses representava, que interesses "
-            "representou, de quem, para quem, em nome de quem, de que países, para que países"
+            "a que país, a que países, a que estado, a que estados, a que potência, a que potências, a quem, "
+            "os interesses de quem, os interesses de que país, que interesses representa, que interesses representava, "
+            "que interesses representou, de quem, para quem, em nome de quem, de que países, para que países"
         ),
         Cue.POWERS: (
             "potências protetoras, potências protectoras, potências, estados protetores, países protetores, "
@@ -123,20 +120,19 @@ PORTUGUESE = Vocabulary(
             "em quantos países, em quantos estados, quantos, quantas, número de, quantidade de, quantas vezes"
         ),
         Cue.SINCE_WHEN: (
-            "de que ano a que ano, de quando a quando, entre que anos, de que data a que data, desde quando, "
-            "quando, a partir de quando, desde que ano, em que ano, desde que data"
+            "de que ano a que ano, de quando a quando, entre que anos, de que data a que data, desde quando, quando, "
+            "a partir de quando, desde que ano, em que ano, desde que data"
         ),
         Cue.HOW_LONG: (
             "quanto tempo, há quanto tempo, durante quanto tempo, por quanto tempo, quantos anos, "
-            "durante quantos anos, "
-            "por quantos anos, há quantos anos"
+            "durante quantos anos, por quantos anos, há quantos anos"
         ),
         Cue.WHY: "porquê, por que razão, por que motivo, porque motivo, porque razão, porque é que, por que",
         Cue.STILL: "ainda, continua, continuam, vigente, vigentes, em vigor, ainda em vigor, continua em vigor",
         Cue.ADVERB: (
-            "na história, ao longo da história, no estrangeiro, "
-            "alguma vez, já, também, uma vez, algum dia, em algum momento, em alguma ocasião, realmente, "
-            "oficialmente, temporariamente, porventura, por acaso, certa vez, por vezes, às vezes, efetivamente"
+            "na história, ao longo da história, no estrangeiro, alguma vez, já, também, uma vez, algum dia, "
+            "em algum momento, em alguma ocasião, realmente, oficialmente, temporariamente, porventura, por acaso, "
+            "certa vez, por vezes, às vezes, efetivamente"
         ),
         Cue.DEFINE: (
             "definição, definição de, definir, define, defina, significado, significado de, o que é, o que são, "
@@ -145,19 +141,18 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.NOT: (
             "exceto, excepto, salvo, menos, sem, além de, além da, além do, além dos, para além de, para além da, "
-            "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente "
-            "de, diferentes de, outro que, em todos os países exceto, em todos os países menos, em todos os "
-            "países salvo, em toda parte exceto, em toda parte menos"
+            "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
+            "diferentes de, outro que, em todos os países exceto, em todos os países menos, em todos os países salvo, "
+            "em toda parte exceto, em toda parte menos"
         ),
         Cue.NOW: (
             "agora, atualmente, actualmente, atual, atuais, actual, hoje, hoje em dia, na atualidade, neste momento, "
             "presentemente, ainda, vigente, vigentes, em vigor, presente, continua, continuam, de momento"
         ),
         Cue.FORMER: (
-            "antigo, antiga, antigos, antigas, passado, passados, anterior, anteriores, antes, antigamente, "
-            "terminado, terminados, no passado, anteriormente, findo, findos, extinto, extintos, já não, "
-            "já não está, já não está em vigor, já não estão em vigor, não está mais em vigor, outrora, "
-            "expirado, expirados, ex"
+            "antigo, antiga, antigos, antigas, passado, passados, anterior, anteriores, antes, antigamente, terminado, "
+            "terminados, no passado, anteriormente, findo, findos, extinto, extintos, já não, já não está, "
+            "já não está em vigor, já não estão em vigor, não está mais em vigor, outrora, expirado, expirados, ex"
         ),
         Cue.NEVER: (
             "nunca, jamais, nunca em vigor, recusado, recusados, recusada, rejeitado, rejeitados, negado, "
@@ -165,10 +160,9 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.BEFORE: (
             "e antes, antes disso, e antes disso, antes de, antes do, antes da, antes dos, antes que, anterior a, "
-            "anterior ao, predecessor de, "
-            "predecessora de, antecessor de, antecessora de, substituído por, substituída por, substituído pela, "
-            "substituído pelo, substituída pela, substituída pelo, antecedeu, antecedeu a, antecedeu o, precedeu, "
-            "precedeu a, precedeu o"
+            "anterior ao, predecessor de, predecessora de, antecessor de, antecessora de, substituído por, "
+            "substituída por, substituído pela, substituído pelo, substituída pela, substituída pelo, antecedeu, "
+            "antecedeu a, antecedeu o, precedeu, precedeu a, precedeu o"
         ),
         Cue.AFTER: (
             "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, após, "
@@ -178,8 +172,8 @@ PORTUGUESE = Vocabulary(
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
         Cue.BEGAN: (
-            "começado, começaram, começou, iniciado, iniciados, iniciaram, se iniciaram, iniciaram se, "
-            "tiveram início, arrancaram, entraram em vigor, entrou em vigor"
+            "começado, começaram, começou, iniciado, iniciados, iniciaram, se iniciaram, iniciaram se, tiveram início, "
+            "arrancaram, entraram em vigor, entrou em vigor"
         ),
         Cue.ONLY: "só, somente, apenas, unicamente",
         Cue.ENDED: (
@@ -193,8 +187,8 @@ PORTUGUESE = Vocabulary(
             "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
             "mais tempo, mais antigo, mais recente, mais que, mais do que, menos que, menos do que, tantos como, "
             "tantos quanto, diferença entre, média, comparar, única, o único, a única, mais longo, mais longa, "
-            "mais longos, mais longas, mais curto, mais curta, mais breve, mais duradouro, mais duradoura, mais "
-            "prolongado, mais prolongada, mais antiga"
+            "mais longos, mais longas, mais curto, mais curta, mais breve, mais duradouro, mais duradoura, "
+            "mais prolongado, mais prolongada, mais antiga"
         ),
         Cue.UNTIL: "até, até a, até ao, até o",
         Cue.SINCE: "desde, desde o, desde a, a partir de, a partir do, a partir da",
@@ -203,16 +197,15 @@ PORTUGUESE = Vocabulary(
         Cue.TO: "a, e, até, ao, até ao, até a",
         Cue.DURING: (
             "em, durante, durante a, durante o, durante os, no, na, nos, os, anos, nos anos, no ano, no ano de, de, "
-            "do, "
-            "da, dos, o, a, por, no tempo de"
+            "do, da, dos, o, a, por, no tempo de"
         ),
         Cue.WHILE: "durante, durante a, durante o",
         Cue.REIGN: "sob, sob o regime de, sob o governo de, sob a presidência de, no tempo de, na época de",
         Cue.EVENT: (
-            "golpe, golpe de estado, assalto, ataque, tomada, encerramento, fecho, fechamento, ruptura, rutura, "
-            "corte, revolução, invasão, queda, derrube, derrubada, destituição, morte, independência, retirada, "
-            "saída, anexação, ocupação, levantamento, armistício, guerra, guerras, conflito, crise, eclosão, "
-            "expulsão, evacuação, eleição, assassinato, assassínio, detenção, derrota, reunificação"
+            "golpe, golpe de estado, assalto, ataque, tomada, encerramento, fecho, fechamento, ruptura, rutura, corte, "
+            "revolução, invasão, queda, derrube, derrubada, destituição, morte, independência, retirada, saída, "
+            "anexação, ocupação, levantamento, armistício, guerra, guerras, conflito, crise, eclosão, expulsão, "
+            "evacuação, eleição, assassinato, assassínio, detenção, derrota, reunificação"
         ),
         Cue.FALL: (
             "fim, final, queda, derrube, derrubada, destituição, morte, colapso, derrota, capitulação, rendição"
@@ -228,43 +221,38 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.EXISTS: "há, existe, existem, tem, têm, quem é, qual é, que é, dispõe de",
         Cue.PRESENT: (
-            "representa, representam, protege, protegem, é, são, está, estão, defende, assegura, asseguram, é que "
-            "representa, defendem, zela por, zela pelos, age por, age em nome de, age em nome da, age em nome do, "
-            "age em nome das, age em nome dos, atua por, atua em nome de, fala por, fala em nome de, fala em nome "
-            "da, fala em nome do, fala em nome dos, cuida de, cuida dos, trata dos, ocupa se de, ocupa se dos, "
-            "encarrega se de, assume, é a potência protetora, é potência protetora, é que protege, "
+            "representa, representam, protege, protegem, é, são, está, estão, defende, assegura, asseguram, "
+            "é que representa, defendem, zela por, zela pelos, age por, age em nome de, age em nome da, "
+            "age em nome do, age em nome das, age em nome dos, atua por, atua em nome de, fala por, fala em nome de, "
+            "fala em nome da, fala em nome do, fala em nome dos, cuida de, cuida dos, trata dos, ocupa se de, "
+            "ocupa se dos, encarrega se de, assume, é a potência protetora, é potência protetora, é que protege, "
             "é representado, é representada, é protegido, é protegida"
         ),
         Cue.PAST: (
-            "tido, havido, existido, houve, tinha, tinham, teve, tiveram, havia, existia, existiu, "
-            "sido, tem sido, têm sido, representava, representavam, representou, representaram, representara, tem "
-            "representado, têm representado, tinha representado, tinham representado, havia representado, "
-            "protegia, protegiam, protegeu, protegeram, defendia, defendeu, foi, era, foram, eram, assegurava, "
-            "asseguravam, assegurou, asseguraram, zelava por, zelava pelos, falava por, cuidava de, cuidava dos, "
-            "cuidou dos, tratava dos, ocupava se dos, encarregava se dos, assumiu, assumia"
+            "tido, havido, existido, houve, tinha, tinham, teve, tiveram, havia, existia, existiu, sido, tem sido, "
+            "têm sido, representava, representavam, representou, representaram, representara, tem representado, "
+            "têm representado, tinha representado, tinham representado, havia representado, protegia, protegiam, "
+            "protegeu, protegeram, defendia, defendeu, foi, era, foram, eram, assegurava, asseguravam, assegurou, "
+            "asseguraram, zelava por, zelava pelos, falava por, cuidava de, cuidava dos, cuidou dos, tratava dos, "
+            "ocupava se dos, encarregava se dos, assumiu, assumia"
         ),
         Cue.ABOUT: (
-            "algum lado, em algum lado, nalgum lado, "
-            "perdeu, perdido, passaporte, "
-            "ativo, ativos, ativa, ativas, durou, duraram, dura, durava, "
-            "podem, "
-            "aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, aconteceu com o, "
-            "diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, países, estado, "
-            "estados, potência, relações, neutro, neutra, neutral, terceiro, terceira, assuntos, ajuda, apoio, "
-            "começou, "
-            "início, começo, fim, terminou, acabou, deixou, governo, tido, outros, outro, outra, outras, alguma, "
-            "alguma vez, vez, encarregado, encarregada, cargo, oficial, conhecido, existe, existiu, protetora, "
-            "assistência, exerce, exercem, exercia, exerceu, exerceram, exercido, detém, deteve, age, agem, agia, "
-            "agiam, agiu, agiram, atua, atuam, atuava, atuavam, atuou, atuaram, actua, actuou, actuaram"
+            "algum lado, em algum lado, nalgum lado, perdeu, perdido, passaporte, ativo, ativos, ativa, ativas, durou, "
+            "duraram, dura, durava, podem, aconteceu, aconteceu a, aconteceu ao, aconteceu à, aconteceu com, "
+            "aconteceu com o, diplomático, diplomática, diplomáticos, diplomáticas, consular, consulares, país, "
+            "países, estado, estados, potência, relações, neutro, neutra, neutral, terceiro, terceira, assuntos, "
+            "ajuda, apoio, começou, início, começo, fim, terminou, acabou, deixou, governo, tido, outros, outro, "
+            "outra, outras, alguma, alguma vez, vez, encarregado, encarregada, cargo, oficial, conhecido, existe, "
+            "existiu, protetora, assistência, exerce, exercem, exercia, exerceu, exerceram, exercido, detém, deteve, "
+            "age, agem, agia, agiam, agiu, agiram, atua, atuam, atuava, atuavam, atuou, atuaram, actua, actuou, "
+            "actuaram"
         ),
         Cue.FILLER: (
-            "tido, havido, existido, existia, existiu, "
-            "que, eu, tu, você, ela, nós, eles, elas, se, lhe, lhes, me, te, como, onde, porque, com, sobre, este, "
-            "esta, estes, estas, esse, essa, favor, por favor, pode, posso, diga, diga me, diz me, ou, muito, mais, "
-            "qual, guerra, tempo, ano, anos, época, altura, momento, mundo, o, a, os, as, de, do, da, dos, das, em, "
-            "no, "
-            "na, e, há, existem, então, também, são, foram, período, olá, obrigado, obrigada, assunto, urgente, bom, "
-            "boa, dia, tarde, saudações, realmente, mas, já, é que, foi que"
+            "tido, havido, existido, existia, existiu, que, eu, tu, você, ela, nós, eles, elas, se, lhe, lhes, me, te, "
+            "como, onde, porque, com, sobre, este, esta, estes, estas, esse, essa, favor, por favor, pode, posso, "
+            "diga, diga me, diz me, ou, muito, mais, qual, guerra, tempo, ano, anos, época, altura, momento, mundo, o, "
+            "a, os, as, de, do, da, dos, das, em, no, na, e, há, existem, então, também, são, foram, período, olá, "
+            "obrigado, obrigada, assunto, urgente, bom, boa, dia, tarde, saudações, realmente, mas, já, é que, foi que"
         ),
     },
     months="janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago setembro/set "

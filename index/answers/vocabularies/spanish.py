@@ -1,6 +1,7 @@
 """The words of Spanish questions."""
 
-from index.answers.cues import Cue, Habit, Vocabulary
+from index.answers.cues import Cue, Habit
+from index.answers.vocabulary import Vocabulary
 
 # "¿Por quién fue sustituida España?" asks who came after the state that follows.
 _REPLACED = ", ".join(
@@ -14,23 +15,20 @@ SPANISH = Vocabulary(
     language="es",
     phrases={
         Cue.ARTICLE: (
-            "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del, es verdad que, "
-            "es cierto que, es verdad, es cierto"
+            "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del, es verdad que, es cierto que, "
+            "es verdad, es cierto"
         ),
         Cue.OWN: "su, sus",
         Cue.REPRESENTS: (
-            "custodia, custodiaba, cuida, cuidaba, "
-            "representa, representan, representaba, representaban, representó, representaron, representar, "
-            "representando, ha representado, han representado, había representado, habían representado, "
-            "haya representado, hayan representado, hubiera representado, habría representado, representará, "
-            "representaría, "
-            "tiene encomendados, tenía encomendados, tuvo encomendados, tiene encomendada, tenía encomendada, "
-            "tuvo encomendada, tiene confiados, tenía confiados, tuvo confiados, tiene a su cargo, tenía a su cargo, "
-            "tuvo a su cargo, protege, protegen, protegía, protegían, protegió, protegieron, "
-            "vela por, velaba por, defiende, defendía, "
-            "actúa por, actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, "
-            "se encargaba de, se ocupaba de, asume, asumió, se encargó de, se ocupó de, veló por, actuó en nombre de, "
-            "defendió, defendían"
+            "custodia, custodiaba, cuida, cuidaba, representa, representan, representaba, representaban, representó, "
+            "representaron, representar, representando, ha representado, han representado, había representado, "
+            "habían representado, haya representado, hayan representado, hubiera representado, habría representado, "
+            "representará, representaría, tiene encomendados, tenía encomendados, tuvo encomendados, "
+            "tiene encomendada, tenía encomendada, tuvo encomendada, tiene confiados, tenía confiados, tuvo confiados, "
+            "tiene a su cargo, tenía a su cargo, tuvo a su cargo, protege, protegen, protegía, protegían, protegió, "
+            "protegieron, vela por, velaba por, defiende, defendía, actúa por, actúa en nombre de, habla por, "
+            "habla en nombre de, se ocupa de, se encarga de, se encargaba de, se ocupaba de, asume, asumió, "
+            "se encargó de, se ocupó de, veló por, actuó en nombre de, defendió, defendían"
         ),
         Cue.REPRESENTED: (
             "representado, representada, representados, representadas, protegido, protegida, protegidos, protegidas, "
@@ -38,8 +36,7 @@ SPANISH = Vocabulary(
         ),
         Cue.BE: (
             "es, son, era, eran, fue, fueron, está, están, estaba, estaban, estuvo, estuvieron, sido, ha sido, "
-            "han sido, siendo, "
-            "se hace, se hizo, se hacía, se hacen"
+            "han sido, siendo, se hace, se hizo, se hacía, se hacen"
         ),
         Cue.DOES: "ha, han, había, habían, tiene, tienen, tenía, tenían, tuvo, tuvieron",
         Cue.FOR: (
@@ -50,8 +47,8 @@ SPANISH = Vocabulary(
         Cue.OF: "de, del, a, al",
         Cue.BY: "por, a través de, mediante, por medio de",
         Cue.IN: (
-            "en el, en la, en los, en las, en, ante, hacia, dentro de, en todos los países excepto, en todos los "
-            "países salvo, en todos los países menos, en todas partes excepto, en todas partes menos"
+            "en el, en la, en los, en las, en, ante, hacia, dentro de, en todos los países excepto, "
+            "en todos los países salvo, en todos los países menos, en todas partes excepto, en todas partes menos"
         ),
         Cue.INTERESTS: (
             "intereses, interés, ciudadanos, ciudadano, ciudadana, nacionales, nacional, sección de intereses, "
@@ -65,12 +62,10 @@ SPANISH = Vocabulary(
         ),
         Cue.MANDATE: "mandato, mandatos, papel, función, mandato de potencia protectora",
         Cue.WHO: (
-            "qué potencias protectoras, a través de quiénes, quién, quiénes, qué, cuál, "
-            "cuáles, qué país, qué estado, qué potencia, por quién, qué países, "
-            "qué estados, qué potencias, cuál país, a quién acude, a quién acudir, a quién puede acudir, "
-            "a quién se dirige, a quién dirigirse, "
-            "a través de qué país, a través de qué estado, por qué estado, por qué país, por qué potencia, "
-            "a través de quién, "
+            "qué potencias protectoras, a través de quiénes, quién, quiénes, qué, cuál, cuáles, qué país, qué estado, "
+            "qué potencia, por quién, qué países, qué estados, qué potencias, cuál país, a quién acude, "
+            "a quién acudir, a quién puede acudir, a quién se dirige, a quién dirigirse, a través de qué país, "
+            "a través de qué estado, por qué estado, por qué país, por qué potencia, a través de quién, "
             "por qué estados, por qué países, por qué potencias"
         ),
         Cue.WHICH: (
@@ -81,18 +76,16 @@ SPANISH = Vocabulary(
             "protegieron, defendían"
         ),
         Cue.WHOM: (
-            "a quién, "
-            "a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, los intereses "
-            "de qué país, los intereses de qué países, de quién, para quién, para qué países, "
+            "a quién, a quiénes, a qué país, a qué países, a qué estado, a qué estados, los intereses de quién, "
+            "los intereses de qué país, los intereses de qué países, de quién, para quién, para qué países, "
             "a qué potencia, a qué potencias, a qué gobierno, a qué gobiernos, a qué nación, a qué naciones, a cuáles, "
             "a cuál, qué intereses, cuáles intereses, cuáles eran los intereses, cuáles son los intereses, "
-            "países que representa, países que representaba, "
-            "países que representó, países que ha representado, estados que representa, estados que representaba, "
-            "estados que representó, estados que ha representado"
+            "países que representa, países que representaba, países que representó, países que ha representado, "
+            "estados que representa, estados que representaba, estados que representó, estados que ha representado"
         ),
         Cue.POWERS: (
-            "qué potencias protectoras, potencias protectoras, potencias, estados protectores, "
-            "países protectores, protectoras, protectores"
+            "qué potencias protectoras, potencias protectoras, potencias, estados protectores, países protectores, "
+            "protectoras, protectores"
         ),
         Cue.STATES: "países, estados, naciones, gobiernos, qué países, qué estados",
         Cue.ARRANGEMENTS: (
@@ -111,19 +104,19 @@ SPANISH = Vocabulary(
         Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
         Cue.ADVERB: (
-            "en la historia, a lo largo de la historia, en el extranjero, "
-            "alguna vez, ya, también, una vez, alguna, en algún momento, algún día, realmente, oficialmente, "
-            "temporalmente, acaso, en alguna ocasión, a veces, efectivamente"
+            "en la historia, a lo largo de la historia, en el extranjero, alguna vez, ya, también, una vez, alguna, "
+            "en algún momento, algún día, realmente, oficialmente, temporalmente, acaso, en alguna ocasión, a veces, "
+            "efectivamente"
         ),
         Cue.DEFINE: (
             "definición, definición de, definir, define, significado, significado de, qué es, qué son, qué significa, "
             "qué quiere decir, qué se entiende por, significa, explica"
         ),
         Cue.NOT: (
-            "excepto, salvo, menos, sin, aparte de, además de, que no sea, que no sean, no, distinto de, "
-            "distintos de, fuera de, pero no, otro que, distinta de, distintas de, en otro lugar que, en otro "
-            "país que, en otra parte que, en otros países que, en todos los países excepto, en todos los países "
-            "salvo, en todos los países menos, en todas partes excepto, en todas partes menos"
+            "excepto, salvo, menos, sin, aparte de, además de, que no sea, que no sean, no, distinto de, distintos de, "
+            "fuera de, pero no, otro que, distinta de, distintas de, en otro lugar que, en otro país que, "
+            "en otra parte que, en otros países que, en todos los países excepto, en todos los países salvo, "
+            "en todos los países menos, en todas partes excepto, en todas partes menos"
         ),
         Cue.NOW: (
             "ahora, actualmente, actual, actuales, hoy, hoy en día, hoy día, en la actualidad, en este momento, "
@@ -132,21 +125,17 @@ SPANISH = Vocabulary(
         Cue.FORMER: (
             "antiguo, antigua, antiguos, antiguas, pasado, pasados, anteriores, antes, antiguamente, terminado, "
             "terminados, en el pasado, anteriormente, finalizados, extinguidos, ya no, ya no está, "
-            "ya no están vigentes, "
-            "expirados"
+            "ya no están vigentes, expirados"
         ),
         Cue.NEVER: (
             "nunca, jamás entró en vigor, jamás entraron en vigor, jamás en vigor, nunca en vigor, rechazado, "
-            "rechazados, denegado, nunca entró en vigor, "
-            "nunca entraron en vigor, "
-            "no entró en vigor, nunca se hizo efectivo"
+            "rechazados, denegado, nunca entró en vigor, nunca entraron en vigor, no entró en vigor, "
+            "nunca se hizo efectivo"
         ),
         Cue.BEFORE: (
             "antes, antes de, antes del, antes que, previo a, anterior a, predecesor de, predecesora de, "
-            "predecesores de, antecesores de, "
-            "reemplazado por, reemplazada por, sustituido por, sustituida por, relevado por, relevada por, "
-            "sucedido por, sucedida por, "
-            "precedió a, precedió al, precedió"
+            "predecesores de, antecesores de, reemplazado por, reemplazada por, sustituido por, sustituida por, "
+            "relevado por, relevada por, sucedido por, sucedida por, precedió a, precedió al, precedió"
         ),
         Cue.AFTER: (
             "sucedió a, sucedió al, siguió a, después de, después del, tras, después, posterior a, sucesor de, "
@@ -171,9 +160,9 @@ SPANISH = Vocabulary(
             "embajador, embajadora, embajadores, duró más, dura más, ha durado más, más duradero, más duradera, "
             "representa a más, representó a más, ha representado a más, más países, más estados, más potencias, "
             "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
-            "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, en otra "
-            "parte, única, el único, la única, más largo, más larga, más largos, más largas, más corto, más "
-            "corta, más breve, más prolongado, más prolongada, más antigua, más larga duración"
+            "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, "
+            "en otra parte, única, el único, la única, más largo, más larga, más largos, más largas, más corto, "
+            "más corta, más breve, más prolongado, más prolongada, más antigua, más larga duración"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
@@ -187,9 +176,9 @@ SPANISH = Vocabulary(
         ),
         Cue.EVENT: (
             "golpe, golpe de estado, asalto, ataque, toma, cierre, ruptura, revolución, invasión, caída, "
-            "derrocamiento, destitución, muerte, independencia, retirada, salida, anexión, ocupación, "
-            "levantamiento, armisticio, guerra, guerras, conflicto, estallido, expulsión, evacuación, "
-            "elección, asesinato, detención, derrota, reunificación"
+            "derrocamiento, destitución, muerte, independencia, retirada, salida, anexión, ocupación, levantamiento, "
+            "armisticio, guerra, guerras, conflicto, estallido, expulsión, evacuación, elección, asesinato, detención, "
+            "derrota, reunificación"
         ),
         Cue.FALL: (
             "fin, final, caída, derrocamiento, destitución, muerte, hundimiento, derrota, capitulación, rendición"
@@ -206,10 +195,8 @@ SPANISH = Vocabulary(
         ),
         Cue.REACHES: (
             "comunica, se comunica, contactar, contacta, contactan, contactar con, comunicarse, comunicarse con, "
-            "se comunica con, "
-            "se comunican, ponerse en contacto, ponerse en contacto con, hablar con, habla con, hacer llegar, "
-            "llegar hasta, dirigirse a, comunican, "
-            "habla, hablan, hablaba, hablaban, hablar"
+            "se comunica con, se comunican, ponerse en contacto, ponerse en contacto con, hablar con, habla con, "
+            "hacer llegar, llegar hasta, dirigirse a, comunican, habla, hablan, hablaba, hablaban, hablar"
         ),
         Cue.ENTRUSTS: (
             "confió, confiaron, confiado, confiados, confía, confían, confiaba, confiar, encomendó, encomendaron, "
@@ -220,8 +207,8 @@ SPANISH = Vocabulary(
             "sustituido, relevó, relevó a, relevado, siguió a, siguió, sustituida, reemplazada, relevada, sucedida"
         ),
         Cue.SINGLE: (
-            "ha, había, representa, representaba, representó, ha representado, había representado, protege, "
-            "protegía, protegió, defiende, defendía, defendió, asume, asumió"
+            "ha, había, representa, representaba, representó, ha representado, había representado, protege, protegía, "
+            "protegió, defiende, defendía, defendió, asume, asumió"
         ),
         Cue.PLACE: (
             "África, África del Norte, África Occidental, África Oriental, África Ecuatorial, África Central, "
@@ -231,41 +218,33 @@ SPANISH = Vocabulary(
         ),
         Cue.EXISTS: "hay, existe, existen, tiene, tienen, cuenta con",
         Cue.PRESENT: (
-            "custodia, cuida, "
-            "representa, representan, protege, protegen, es, son, está, están, defiende, vela por, actúa por, "
-            "actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, asume, tiene "
-            "encomendados, tiene encomendada, tiene confiados, tiene a su cargo, defienden, lleva, llevan"
+            "custodia, cuida, representa, representan, protege, protegen, es, son, está, están, defiende, vela por, "
+            "actúa por, actúa en nombre de, habla por, habla en nombre de, se ocupa de, se encarga de, asume, "
+            "tiene encomendados, tiene encomendada, tiene confiados, tiene a su cargo, defienden, lleva, llevan"
         ),
         Cue.PAST: (
-            "tenido, habido, existido, "
-            "sido, ha sido, han sido, representaba, representaban, representó, representaron, ha representado, "
-            "han representado, había representado, protegía, protegían, protegió, protegieron, fue, era, fueron, "
-            "eran, habían representado, tenía encomendados, tuvo encomendados, tenía a su cargo, tuvo a su cargo, "
-            "velaba por, defendía, se encargaba de, se ocupaba de, asumió, se encargó de, se ocupó de, veló por, "
-            "actuó en nombre de, defendió, defendían"
+            "tenido, habido, existido, sido, ha sido, han sido, representaba, representaban, representó, "
+            "representaron, ha representado, han representado, había representado, protegía, protegían, protegió, "
+            "protegieron, fue, era, fueron, eran, habían representado, tenía encomendados, tuvo encomendados, "
+            "tenía a su cargo, tuvo a su cargo, velaba por, defendía, se encargaba de, se ocupaba de, asumió, "
+            "se encargó de, se ocupó de, veló por, actuó en nombre de, defendió, defendían"
         ),
         Cue.ABOUT: (
-            "perdido, perdió, robado, pasaporte, "
-            "activo, activos, activa, activas, diplomático, diplomática, diplomáticos, consular, consulares, "
-            "país, países, estado, estados, potencia, "
-            "relaciones, neutral, tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, "
-            "tenido, "
-            "otros, otro, otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, "
-            "asistencia, alguien, ejerce, ejercen, ejercía, ejerció, ejercido, desempeña, desempeñan, "
-            "desempeñaba, desempeñó, "
+            "perdido, perdió, robado, pasaporte, activo, activos, activa, activas, diplomático, diplomática, "
+            "diplomáticos, consular, consulares, país, países, estado, estados, potencia, relaciones, neutral, "
+            "tercero, tercer, asuntos, ayuda, empezó, comenzó, inicio, fin, terminó, gobierno, tenido, otros, otro, "
+            "otra, alguna, vez, encargado, cargo, oficial, conocido, hay, existe, hubo, protectora, asistencia, "
+            "alguien, ejerce, ejercen, ejercía, ejerció, ejercido, desempeña, desempeñan, desempeñaba, desempeñó, "
             "actuó, actuaron, actuado, actuaba, actuaban, actúa, actúan, actuar, ejercieron, ejercían, ejercer, "
-            "obraron, "
-            "duró, dura, durado, duraba, dirigirse, acudir, recurrir, acude, "
-            "jugó, jugaba, juega"
+            "obraron, duró, dura, durado, duraba, dirigirse, acudir, recurrir, acude, jugó, jugaba, juega"
         ),
         Cue.FILLER: (
-            "tenido, habido, existido, "
-            "que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, dónde, donde, por qué, "
-            "si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, puedo, dime, o, u, muy, "
-            "más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, de, del, a, en, y, qué, "
-            "hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
-            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero, "
-            "pueden, podía, podían, podría, podrían, en total, o no, momento, siglo, fecha, fechas, día, mes"
+            "tenido, habido, existido, que, yo, tú, usted, ella, nosotros, ellos, se, lo, le, les, me, te, como, cómo, "
+            "dónde, donde, por qué, si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, "
+            "puedo, dime, o, u, muy, más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, "
+            "de, del, a, en, y, qué, hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
+            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero, pueden, podía, podían, "
+            "podría, podrían, en total, o no, momento, siglo, fecha, fechas, día, mes"
         ),
     },
     months="enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/sept/setiembre "

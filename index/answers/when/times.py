@@ -7,18 +7,14 @@ these days are compared and never shown.
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.answers.when.ages import ages_marked
 from index.arrangements.bounds import first_day, last_day
-from index.search.analysis import words_of_each
 from index.words.dates import days_in_month
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from index.model import Period
+    from collections.abc import Mapping, Sequence
 
 EVER, FOREVER = "0001-01-01", "9999-12-31"
 # Protecting powers are known since the 16th century; other numbers of four digits are quantities.
@@ -53,16 +49,6 @@ class Span(NamedTuple):
     def to(self, end: Span) -> Span:
         """Return the time from the beginning of this one to the end of another."""
         return Span(self.first, max(self.last, end.last), f"{self.shown} to {end.shown}")
-
-
-def named_times(periods: Iterable[Period]) -> dict[tuple[str, ...], Span]:
-    """Return the times that people call by a name, by the folded words of each of their names."""
-    every, found = [*periods], {}
-    spelled = iter(words_of_each(name for period in every for name in period.names))
-    for period in every:
-        span = Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state), period.between)
-        found.update(dict.fromkeys(islice(spelled, len(period.names)), span))
-    return found
 
 
 def mark_times(

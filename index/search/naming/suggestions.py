@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from index.answers.answer_words import forms_of_state
+from index.answers.texts_in_words import forms_of_state
 from index.answers.vocabularies import is_english, is_in_any, words_of_other_languages
 from index.search.analysis import fold, placed_tokens, words
 from index.search.corrections import edits
@@ -65,12 +65,14 @@ class Suggestions:
         for found in placed_tokens(text):
             word = fold(found[0])
             may_be = SHORTEST <= len(word) <= LONGEST and word.isalpha() and word not in named
-            goes_on = typing and found.end() == len(text) and any(each.startswith(word) for each in self._written)
-            if may_be and not goes_on and not self._is_right(word):
+            if may_be and not self._is_right(word) and not (typing and found.end() == len(text) and self._begins(word)):
                 read_so = {self._state_in(text, found.span(), each): each for each in reversed(self._like(word))}
                 meant = [each for code, each in read_so.items() if code]
                 if len(meant) == 1:
                     yield found[0], meant[0]
+
+    def _begins(self, word: str) -> bool:
+        return any(each.startswith(word) for each in self._written)
 
     def _state_in(self, text: str, span: tuple[int, int], written: str) -> str:
         """Return the code of the state that a text names at a place where a word is `written`; blank for none."""

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from index.answers.answering import Answers
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER

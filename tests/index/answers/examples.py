@@ -6,7 +6,7 @@ from datetime import date
 
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.gazetteer import Gazetteer
 from index.model import Assessment, Party, Period, Stage, StageKind, State, Status, Term
 from index.results import Answer

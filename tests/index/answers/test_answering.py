@@ -7,7 +7,7 @@ import pytest
 
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.arrangements.stages import told_stages
 from index.model import Arrangement, Assessment, Party, Period, State, Statement, Status
 from index.results import Answer

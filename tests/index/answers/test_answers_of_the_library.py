@@ -7,7 +7,7 @@ import pytest
 from index.answers.answer_words import answer_in_words
 from index.answers.answering import Answers
 from index.answers.facts import AnswerKind
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.arrangements.filtering import in_force_between
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from index.answers.cues import Cue, Vocabulary
+from index.answers.cues import Cue
 from index.answers.vocabularies import VOCABULARIES
+from index.answers.vocabulary import Vocabulary
 
 
 @pytest.mark.parametrize("vocabulary", VOCABULARIES, ids=lambda each: each.language)

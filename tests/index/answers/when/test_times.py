@@ -9,7 +9,8 @@ import pytest
 
 from index.answers.question import Relation
 from index.answers.reading import read_question
-from index.answers.when.times import EVER, FOREVER, named_times
+from index.answers.when.named_times import named_times
+from index.answers.when.times import EVER, FOREVER
 from index.answers.when.when_words import in_force_on
 from index.model import Period
 from index.search.naming.names import StateNames

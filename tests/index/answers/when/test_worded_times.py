@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.answers.question import When
-from index.answers.when.times import named_times
+from index.answers.when.named_times import named_times
 from index.answers.when.worded_times import Calendar
 from index.model import Period, Status
 from tests.index.answers.test_answering import arrangement

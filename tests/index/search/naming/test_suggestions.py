@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from index.answers.answer_words import forms_of_state
+from index.answers.texts_in_words import forms_of_state
 from index.results import SearchRequest
 from index.search.analysis import fold
 from index.search.searcher import Searcher

@@ -1,0 +1,43 @@
+"""The times that people call by a name, as a table made when a library is built: folding all names takes a while."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from index.answers.when.times import Span
+from index.arrangements.bounds import first_day, last_day
+from index.regular_files import read_regular
+from index.search.analysis import words_of_each
+from index.values import json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from index.model import Period
+
+NamedTimes = dict[tuple[str, ...], Span]
+TIMES_FILE = "times.json"
+
+
+def named_times(periods: Iterable[Period]) -> NamedTimes:
+    """Return the times that people call by a name, by the folded words of each of their names."""
+    every, found = [*periods], {}
+    spelled = iter(words_of_each(name for period in every for name in period.names))
+    for period in every:
+        span = Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state), period.between)
+        found.update(dict.fromkeys(islice(spelled, len(period.names)), span))
+    return found
+
+
+def write_named_times(folder: Path, periods: Iterable[Period]) -> None:
+    """Write times by their names into an existing folder."""
+    by_name = {" ".join(name): span for name, span in named_times(periods).items()}
+    (folder / TIMES_FILE).write_bytes(json.encode(by_name, order="sorted"))
+
+
+def read_named_times(folder: Path) -> NamedTimes:
+    """Return the times in a folder; raises OSError or MsgspecError if they cannot be read."""
+    by_name = json.decode(read_regular(folder / TIMES_FILE), type=dict[str, Span])
+    return {tuple(name.split()): span for name, span in by_name.items()}
