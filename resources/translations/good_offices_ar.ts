@@ -457,7 +457,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>Brown letters on cream</source>
-        <translation>أحرف بنية على خلفية كريمية</translation>
+        <translation>أحرف بُنّيّة على خلفية كريمية</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
@@ -1786,12 +1786,12 @@
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
-        <translation>افتح الفقرة</translation>
+        <translation>فتح الفقرة</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
-        <translation>افتح المصطلح</translation>
+        <translation>فتح المصطلح</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1854,12 +1854,12 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>show these %n in the panel →</source>
         <translation>
-            <numerusform>أظهر هذه (%n) في اللوحة ←</numerusform>
-            <numerusform>أظهر هذا التكليف في اللوحة ←</numerusform>
-            <numerusform>أظهر هذين التكليفين في اللوحة ←</numerusform>
-            <numerusform>أظهر هذه التكليفات الـ%n في اللوحة ←</numerusform>
-            <numerusform>أظهر هذه التكليفات الـ%n في اللوحة ←</numerusform>
-            <numerusform>أظهر هذه التكليفات الـ%n في اللوحة ←</numerusform>
+            <numerusform>عرض هذه (%n) في اللوحة ←</numerusform>
+            <numerusform>عرض هذا التكليف في اللوحة ←</numerusform>
+            <numerusform>عرض هذين التكليفين في اللوحة ←</numerusform>
+            <numerusform>عرض هذه التكليفات الـ%n في اللوحة ←</numerusform>
+            <numerusform>عرض هذه التكليفات الـ%n في اللوحة ←</numerusform>
+            <numerusform>عرض هذه التكليفات الـ%n في اللوحة ←</numerusform>
         </translation>
     </message>
     <message>
@@ -2823,7 +2823,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
-        <translation>منقوض</translation>
+        <translation>تناقضه المراجع</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3656,7 +3656,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (منقوض)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
+        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (تناقضه المراجع)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
@@ -3749,7 +3749,7 @@
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
         <source>one statement is confirmed, imprecise, contradicted, …</source>
-        <translation>إحدى الإفادات confirmed (مؤكَّدة) أو imprecise (غير دقيقة) أو contradicted (منقوضة)، …</translation>
+        <translation>إحدى الإفادات confirmed (مؤكَّدة) أو imprecise (غير دقيقة) أو contradicted (تناقضها المراجع)، …</translation>
     </message>
     <message>
         <location filename="../../viewer/terminal/command_line.py"/>
@@ -4433,7 +4433,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
         <source>Add to b&amp;riefing</source>
-        <translation>أضف إلى ال&amp;إحاطة</translation>
+        <translation>إضافة إلى ال&amp;إحاطة</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details_card.py"/>
@@ -4551,7 +4551,7 @@
     <message>
         <location filename="../../viewer/help/changes_dialog.py"/>
         <source>What has changed</source>
-        <translation>ما الذي تغيّر</translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <location filename="../../viewer/help/coverage_dialog.py"/>
@@ -5460,7 +5460,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_bar.py"/>
         <source>Show them</source>
-        <translation>أظهرها</translation>
+        <translation>عرضها</translation>
     </message>
 </context>
 <context>
@@ -5875,7 +5875,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>هذه هي الطبعة {0} من المكتبة: {1} تعرض المساعدة ما الذي تغيّر.</translation>
+        <translation>هذه هي الطبعة {0} من المكتبة: {1} تجد ما تغيّر في قائمة «مساعدة».</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -6049,7 +6049,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>what has changed</source>
-        <translation>ما الذي تغيّر</translation>
+        <translation>ما تغيّر</translation>
     </message>
 </context>
 <context>
@@ -7163,7 +7163,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>نص طويل: لا يُبحث إلا عن أوله.</translation>
+        <translation>النص طويل: لا يُبحث إلا عن أوله.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -10134,12 +10134,12 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates given: %n</source>
         <translation>
-            <numerusform>التكليفات الممنوحة: %n</numerusform>
-            <numerusform>التكليفات الممنوحة: %n</numerusform>
-            <numerusform>التكليفات الممنوحة: %n</numerusform>
-            <numerusform>التكليفات الممنوحة: %n</numerusform>
-            <numerusform>التكليفات الممنوحة: %n</numerusform>
-            <numerusform>التكليفات الممنوحة: %n</numerusform>
+            <numerusform>التكليفات التي عهدت بها: %n</numerusform>
+            <numerusform>التكليفات التي عهدت بها: %n</numerusform>
+            <numerusform>التكليفات التي عهدت بها: %n</numerusform>
+            <numerusform>التكليفات التي عهدت بها: %n</numerusform>
+            <numerusform>التكليفات التي عهدت بها: %n</numerusform>
+            <numerusform>التكليفات التي عهدت بها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10170,12 +10170,12 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates received: %n</source>
         <translation>
-            <numerusform>التكليفات المتلقاة: %n</numerusform>
-            <numerusform>التكليفات المتلقاة: %n</numerusform>
-            <numerusform>التكليفات المتلقاة: %n</numerusform>
-            <numerusform>التكليفات المتلقاة: %n</numerusform>
-            <numerusform>التكليفات المتلقاة: %n</numerusform>
-            <numerusform>التكليفات المتلقاة: %n</numerusform>
+            <numerusform>التكليفات التي عُهد بها إليها: %n</numerusform>
+            <numerusform>التكليفات التي عُهد بها إليها: %n</numerusform>
+            <numerusform>التكليفات التي عُهد بها إليها: %n</numerusform>
+            <numerusform>التكليفات التي عُهد بها إليها: %n</numerusform>
+            <numerusform>التكليفات التي عُهد بها إليها: %n</numerusform>
+            <numerusform>التكليفات التي عُهد بها إليها: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -10209,12 +10209,12 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>given: %n</source>
         <translation>
-            <numerusform>ممنوحة: %n</numerusform>
-            <numerusform>ممنوحة: %n</numerusform>
-            <numerusform>ممنوحة: %n</numerusform>
-            <numerusform>ممنوحة: %n</numerusform>
-            <numerusform>ممنوحة: %n</numerusform>
-            <numerusform>ممنوحة: %n</numerusform>
+            <numerusform>عهدت بها: %n</numerusform>
+            <numerusform>عهدت بها: %n</numerusform>
+            <numerusform>عهدت بها: %n</numerusform>
+            <numerusform>عهدت بها: %n</numerusform>
+            <numerusform>عهدت بها: %n</numerusform>
+            <numerusform>عهدت بها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10238,12 +10238,12 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>received: %n</source>
         <translation>
-            <numerusform>متلقاة: %n</numerusform>
-            <numerusform>متلقاة: %n</numerusform>
-            <numerusform>متلقاة: %n</numerusform>
-            <numerusform>متلقاة: %n</numerusform>
-            <numerusform>متلقاة: %n</numerusform>
-            <numerusform>متلقاة: %n</numerusform>
+            <numerusform>عُهد بها إليها: %n</numerusform>
+            <numerusform>عُهد بها إليها: %n</numerusform>
+            <numerusform>عُهد بها إليها: %n</numerusform>
+            <numerusform>عُهد بها إليها: %n</numerusform>
+            <numerusform>عُهد بها إليها: %n</numerusform>
+            <numerusform>عُهد بها إليها: %n</numerusform>
         </translation>
     </message>
     <message>

@@ -422,7 +422,7 @@
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
         <source>Back to before the &amp;search</source>
-        <translation>Zurück vor die S&amp;uche</translation>
+        <translation>Zum Stand vor der S&amp;uche</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -1359,7 +1359,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
         <source>Show more: {0} follow</source>
-        <translation>Mehr zeigen: {0} folgen</translation>
+        <translation>Mehr zeigen ({0} weitere)</translation>
     </message>
 </context>
 <context>
@@ -5809,12 +5809,12 @@
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} is needed to move around and to edit. Hold Ctrl or Alt with another key.</source>
-        <translation>{0} wird gebraucht, um sich zu bewegen und zu schreiben. Halten Sie Strg oder Alt mit einer anderen Taste.</translation>
+        <translation>{0} wird gebraucht, um sich zu bewegen und zu schreiben. Halten Sie Strg oder Alt zusammen mit einer anderen Taste gedrückt.</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/keymap.py"/>
         <source>{0} types a sign or opens a menu. Hold Ctrl with it, or use one of the F keys.</source>
-        <translation>{0} schreibt ein Zeichen oder öffnet ein Menü. Halten Sie Strg dazu, oder nehmen Sie eine der F-Tasten.</translation>
+        <translation>{0} schreibt ein Zeichen oder öffnet ein Menü. Halten Sie zusätzlich Strg gedrückt, oder nehmen Sie eine der F-Tasten.</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6887,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>Ein langer Text: Nur sein Anfang wird nachgeschlagen.</translation>
+        <translation>Der Text ist lang: Nur sein Anfang wird nachgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -8946,7 +8946,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9136,7 +9136,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The colours of text and window. “As the system” changes with the desktop.</source>
-        <translation>Die Farben von Text und Fenster. „Wie das System“ wechselt mit dem Desktop.</translation>
+        <translation>Die Farben von Text und Fenster. „Wie im System“ wechselt mit dem Desktop.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9146,7 +9146,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
-        <translation>Die Sprache des Fensters, ab dem nächsten Start. „Wie das System“ folgt dem Desktop. Die Dokumente bleiben, wie sie sind.</translation>
+        <translation>Die Sprache des Fensters, ab dem nächsten Start. „Wie im System“ folgt dem Desktop. Die Dokumente bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>

@@ -3482,7 +3482,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>when it took effect: YYYY, YYYY-MM or YYYY-MM-DD, as precise as the record</source>
-        <translation>cuándo surtió efecto: AAAA, AAAA-MM o AAAA-MM-DD, tan preciso como la fuente</translation>
+        <translation>cuándo entró en vigor: AAAA, AAAA-MM o AAAA-MM-DD, tan preciso como la fuente</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/arrangements_model.py"/>
@@ -6887,7 +6887,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>Un texto largo: solo se consulta su principio.</translation>
+        <translation>El texto es largo: solo se consulta el principio.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -8682,7 +8682,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
-        <translation>Buscar en todas partes, o solo en el documento o la materia que está leyendo</translation>
+        <translation>Buscar en todas partes, o solo en el documento o el tema principal que está leyendo</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8808,7 +8808,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
-        <translation>Esta materia</translation>
+        <translation>Este tema principal</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

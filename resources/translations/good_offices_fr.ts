@@ -6887,7 +6887,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>Un long texte : seul son début est cherché.</translation>
+        <translation>Texte trop long : seul son début est recherché.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -7087,8 +7087,8 @@
         <location filename="../../viewer/arrangements/map/map_page.py"/>
         <source>%n without two places on the map.</source>
         <translation>
-            <numerusform>%n sans deux lieux sur la carte.</numerusform>
-            <numerusform>%n sans deux lieux sur la carte.</numerusform>
+            <numerusform>%n dont l’un des lieux n’est pas sur la carte.</numerusform>
+            <numerusform>%n dont l’un des lieux n’est pas sur la carte.</numerusform>
         </translation>
     </message>
     <message>
@@ -9955,7 +9955,7 @@
     <message>
         <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>This is the only tab, so it stays open.</source>
-        <translation>C’est le seul onglet, il reste donc ouvert.</translation>
+        <translation>C’est le seul onglet ; il reste donc ouvert.</translation>
     </message>
 </context>
 <context>

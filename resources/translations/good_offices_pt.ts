@@ -327,7 +327,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>&amp;Tick for the briefing</source>
-        <translation>Assinalar para a &amp;folha</translation>
+        <translation>Assinalar para a &amp;folha informativa</translation>
     </message>
     <message>
         <location filename="../../viewer/kit/undo_actions.py"/>
@@ -6887,7 +6887,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>Um texto longo: só o seu princípio é consultado.</translation>
+        <translation>O texto é longo: só o princípio é consultado.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -8682,7 +8682,7 @@
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
         <source>Search everywhere, or stay in the document or subject you are reading</source>
-        <translation>Pesquisar em toda a parte, ou só no documento ou assunto que lê</translation>
+        <translation>Pesquisar em toda a parte, ou só no documento ou tópico principal que lê</translation>
     </message>
     <message>
         <location filename="../../viewer/search/results_pane.py"/>
@@ -8808,7 +8808,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
-        <translation>Este assunto</translation>
+        <translation>Este tópico principal</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

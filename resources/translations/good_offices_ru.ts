@@ -6956,7 +6956,7 @@
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
         <source>A long text: only its beginning is looked up.</source>
-        <translation>Длинный текст: ищется только его начало.</translation>
+        <translation>Текст слишком длинный: ищется только его начало.</translation>
     </message>
     <message>
         <location filename="../../viewer/search/look_up_controller.py"/>
@@ -10054,7 +10054,7 @@
     <message>
         <location filename="../../viewer/reading/tabs/tabs_controller.py"/>
         <source>This is the only tab, so it stays open.</source>
-        <translation>Это единственная вкладка, она остаётся открытой.</translation>
+        <translation>Это единственная вкладка, поэтому она остаётся открытой.</translation>
     </message>
 </context>
 <context>
