@@ -137,6 +137,7 @@ def _stage(stage: Stage) -> Json:
         "date": stage.date or None,
         "worded": stage.worded or None,
         "note": stage.note or None,
+        "refused_by": _party(stage.by) if stage.by.code else None,
         "citations": [citation_json(citation) for citation in stage.citations],
     }
 

@@ -9,8 +9,9 @@ a represented state and a host state (and a term, where there were several); a *
 from enum import StrEnum
 
 from index.citation import Citation
+from index.document import Document
 from index.gazetteer import Gazetteer
-from index.origin import FileFacts, Origin
+from index.origin import Origin
 from index.published import Changes, Moved
 from index.research import Research
 from index.values import Struct
@@ -106,22 +107,6 @@ class Topic(Struct, frozen=True, kw_only=True):
     supplied: bool = False
 
 
-class Document(Struct, frozen=True, kw_only=True):
-    """One document of the library or of a reader's own.
-
-    `source` is the file that its words are from and `sha256` that file's; both are blank for a text of the editors'
-    own, such as the register. `as_of` is the ISO date up to which it reports.
-    """
-
-    id: str
-    title: str
-    source: str
-    sha256: str
-    as_of: str
-    rights: str
-    stated: FileFacts = FileFacts()
-
-
 class State(Struct, frozen=True):
     """A state, existing or historical, with every way in which people write it.
 
@@ -177,14 +162,16 @@ class Term(Struct, frozen=True):
 class Stage(Struct, frozen=True, kw_only=True):
     """One stage of an arrangement: `date` is when it was reached, ISO of any precision, blank where it is not stated.
 
-    `worded` is the date in the words of the record where no ISO date says it ("in early 1941"). `citations` are the
-    records of this stage; `note` is what the editors add.
+    `worded` is the date in the words of the record where no ISO date says it ("in early 1941"). `by` is the state that
+    refused, of a stage REFUSED, blank where that is not stated. `citations` are the records of this stage; `note` is
+    what the editors add.
     """
 
     kind: StageKind
     date: str = ""
     worded: str = ""
     note: str = ""
+    by: Party = Party(None, "")
     citations: tuple[Citation, ...] = ()
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from index.content.documents import ParsedBlock, ParsedDocument
 from index.content.layout import lay_out
-from index.model import Arrangement, BlockKind, Content, Document, State
+from index.document import Document
+from index.model import Arrangement, BlockKind, Content, State
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

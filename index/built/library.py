@@ -1,7 +1,6 @@
 """A built library, open for reading: documents, topics, passages, states and arrangements.
 
-SQLite is asked for everything when it is needed, so that a library of 100,000 passages opens as fast as a small one. A
-start waits for this module: beside the standard library it imports msgspec only.
+SQLite is asked for everything when it is needed: 100,000 passages open as fast as a few. A start waits for this module.
 """
 
 from __future__ import annotations
@@ -16,9 +15,10 @@ from index.built.codec import Value, decoder
 from index.built.manifest import seal
 from index.built.sharing import Sharing
 from index.built.store import APPLICATION_ID, STORE_NAME, table_of
+from index.document import Document
 from index.errors import BuiltLibraryError
 from index.folding import fold_name
-from index.model import Arrangement, Block, Document, Note, Page, Period, State, Term, Topic
+from index.model import Arrangement, Block, Note, Page, Period, State, Term, Topic
 from index.passage_numbers import passage_number
 from index.published import Changes, Moved
 from index.research import Research

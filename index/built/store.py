@@ -13,13 +13,13 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from index.built.codec import encode
+from index.document import Document
 from index.folding import fold_name
 from index.model import (
     Arrangement,
     Block,
     BlockKind,
     Content,
-    Document,
     Note,
     Period,
     State,

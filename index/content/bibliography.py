@@ -15,7 +15,8 @@ from index.content.citation_parts import OFFICIAL_KINDS, by_weight
 from index.content.complaint import Complaint
 from index.content.data_files import ANOTHER_ID
 from index.content.documents import excerpt
-from index.content.records import NOT_STATED, UNDATED, CitationRecord, HostsRecord, value_of
+from index.content.record_fields import NOT_STATED, UNDATED
+from index.content.records import CitationRecord, HostsRecord, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping

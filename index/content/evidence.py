@@ -26,11 +26,11 @@ class Passage(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """Passages by id, codes of states and public records; not `complete` when some of them could not be read."""
+    """Passages by id, names of states by code, and public records; not `complete` when some could not be read."""
 
     passages: dict[str, Passage]
     passages_complete: bool
-    codes: set[str]
+    codes: dict[str, str]
     codes_complete: bool
     records: Bibliography
 
@@ -38,6 +38,12 @@ class Evidence(NamedTuple):
         """Complain when there is no such passage, unless it may be among those that could not be read."""
         if passage and self.passages_complete and passage not in self.passages:
             yield Complaint("passage", f"There is no passage “{excerpt(passage)}”.", _NO_PASSAGE)
+
+    def complaints_of_state(self, key: str, code: str) -> Iterator[Complaint]:
+        """Complain when there is no state of this code, unless it may be among those that could not be read."""
+        if code and self.codes_complete and code not in self.codes:
+            mend = "Correct the code or add the state to states.toml."
+            yield Complaint(key, f"The state “{code}” is not in states.toml.", mend)
 
     def complaints_of_words(self, passage: str, key: str, *words: str) -> Iterator[Complaint]:
         """Complain of those words of `key` that are not in a passage, if it could be read."""

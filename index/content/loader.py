@@ -36,9 +36,10 @@ from index.content.records import (
 from index.content.research_file import read_research
 from index.content.sources import read_document
 from index.content.statements import ParsedStatement
+from index.document import Document
 from index.errors import ContentError, Problem
 from index.folding import fold_name
-from index.model import Content, Document, Period, State, Status
+from index.model import Content, Period, State, Status
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class _Loader:
         published = {identifier for edition in editions for identifier in edition.ids()}
         until = head.date.isoformat() if head else ""
         records = read_bibliography(self._folder, self._files, self._problems, published=published, until=until)
-        evidence = Evidence(_passages(documents), all_documents, {state.code for state in states}, all_states, records)
+        evidence = Evidence(_passages(documents), all_documents, _names(states), all_states, records)
         statements, all_statements = self._statements(evidence)
         notes, all_notes = self._notes(evidence)
         read = [statement for statement in statements if not statement.place.faulty]
@@ -247,6 +248,10 @@ class _Loader:
             self._ids.take_row(term.record.id, "term", term.place)
         self._problems += problems_of_terms(terms, records, complete=complete)
         return terms
+
+
+def _names(states: list[State]) -> dict[str, str]:
+    return {state.code: state.name for state in states}
 
 
 def _passages(documents: list[_Loaded]) -> dict[str, Passage]:

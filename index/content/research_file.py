@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from index.arrangements.bounds import first_day, last_day
+from index.content.record_fields import Address, IsoDate, Words
 from index.content.record_reader import R, read_tables
-from index.content.records import Address, Citations, IsoDate, Record, Words, value_of
+from index.content.records import Citations, Record, value_of
 from index.research import Doubtful, GoneThrough, NotGoneThrough, Research
 from index.values import field
 

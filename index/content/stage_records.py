@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from index.arrangements.bounds import first_day, last_day
 from index.content.complaint import Complaint
 from index.content.documents import excerpt
-from index.model import Stage, StageKind, Status
+from index.model import Party, Stage, StageKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from index.content.bibliography import Bibliography
+    from index.content.evidence import Evidence
     from index.content.records import StageRecord, StatementRecord
 
 _BEGIN = "the beginning"
@@ -30,7 +30,7 @@ _AFTER: dict[StageKind, frozenset[str]] = {
 _KEY = "stages"
 
 
-def stages_of(record: StatementRecord, records: Bibliography) -> tuple[Stage, ...]:
+def stages_of(record: StatementRecord, evidence: Evidence) -> tuple[Stage, ...]:
     """Return the stages that a statement gives; one that names no record of its own rests on all its citations."""
     return tuple(
         Stage(
@@ -38,13 +38,14 @@ def stages_of(record: StatementRecord, records: Bibliography) -> tuple[Stage, ..
             date=stage.date,
             worded=stage.worded,
             note=stage.note,
-            citations=records.cited([stage.record] if stage.record else record.citations),
+            by=Party(stage.by or None, evidence.codes.get(stage.by, "")),
+            citations=evidence.records.cited([stage.record] if stage.record else record.citations),
         )
         for stage in record.stages or ()
     )
 
 
-def complaints_of_stages(record: StatementRecord) -> Iterator[Complaint]:
+def complaints_of_stages(record: StatementRecord, evidence: Evidence) -> Iterator[Complaint]:
     """Complain of stages that cannot follow each other, that have no record, or that the status contradicts."""
     if record.stages is None:
         return
@@ -57,6 +58,9 @@ def complaints_of_stages(record: StatementRecord) -> Iterator[Complaint]:
         if stage.record and stage.record not in record.citations:
             what = f"The record “{excerpt(stage.record)}” of “{stage.stage}” is not among the citations."
             yield Complaint(_KEY, what, "Write the id of one of the statement’s citations, or leave it out.")
+        if stage.by and stage.stage is not StageKind.REFUSED:
+            yield Complaint(_KEY, f"“by” says who refused; the stage is “{stage.stage}”.", "Leave it out.")
+        yield from evidence.complaints_of_state(_KEY, stage.by)
 
 
 def _complaints_of_order(stages: list[StageRecord]) -> Iterator[Complaint]:

@@ -42,7 +42,7 @@ class ParsedStatement(NamedTuple):
         """Return the statement with its parties; it must have no problems."""
         record = self.record
         passage = evidence.passages.get(record.passage)
-        given = stages_of(record, evidence.records)
+        given = stages_of(record, evidence)
         stages = given if record.stages is not None else told_stages(record.start, record.end, self._status)
         statement = value_of(
             Statement,
@@ -98,15 +98,13 @@ class ParsedStatement(NamedTuple):
             if code and words:
                 mend = "Keep the code where a state is meant, the words where none is named."
                 yield Complaint(role, f"“{role}” and “{role}_worded” are both given.", mend)
-            if code and evidence.codes_complete and code not in evidence.codes:
-                mend = "Correct the code or add the state to states.toml."
-                yield Complaint(role, f"The state “{code}” is not in states.toml.", mend)
+            yield from evidence.complaints_of_state(role, code)
         if not any(self._said_of("power")) and "power_worded" not in self.place.faulty:
             mend = "Write power = a state’s code, or power_worded = the words for it."
             yield Complaint("power", "The statement names no protecting power.", mend)
 
     def _complaints_of_dates(self, evidence: Evidence) -> Iterator[Complaint]:
-        yield from complaints_of_stages(self.record)
+        yield from complaints_of_stages(self.record, evidence)
         start, end = self.record.start, self.record.end
         if self._status is Status.NEVER and (start or end):
             what = "It was never in force, but has a date."

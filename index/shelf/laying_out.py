@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from index.content.documents import ParsedBlock, ParsedDocument
 from index.content.layout import lay_out
+from index.document import Document
 from index.importing.imported import ImportedKind
-from index.model import BlockKind, Content, Document
+from index.model import BlockKind, Content
 from index.origin import FileFacts, Origin, iso_date
 from index.shelf.identity import TITLE, identities, names_of
 from index.shelf.origins import goes_on, origins_of

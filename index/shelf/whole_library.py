@@ -16,7 +16,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from index.built.library import Library
-from index.model import Block, Document, Page, Topic
+from index.document import Document
+from index.model import Block, Page, Topic
 from index.origin import is_own
 from index.shelf.shelved import ShelfError, ShelfProblem, document_of
 from index.values import replace

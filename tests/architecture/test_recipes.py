@@ -65,7 +65,7 @@ RECIPES = [
     Recipe(
         what="a fact that documents carry",
         lines=(
-            ("index/model.py", "    rights: str", '    seat: str = ""'),
+            ("index/document.py", "    rights: str", '    seat: str = ""'),
             ("index/content/records.py", '    rights: Words = ""', '    seat: Words = ""'),
         ),
         program=_SHOW_FACT.format(file="library.toml", table="[[document]]", value="library.documents()[0]"),

@@ -15,7 +15,7 @@ TODAY = date(2022, 6, 1)
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
 UNCHECKED = {"assessment": "one source only", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
-IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note")), "citations": []}
+IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note", "refused_by")), "citations": []}
 FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE]}
 RECORD = made_record(id="a-report", date="2024-05", seen="2026-03-12")
 RECORD_JSON = {

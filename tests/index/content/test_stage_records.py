@@ -34,6 +34,13 @@ def test_stages_carry_date_words_note_and_their_own_record(source) -> None:
     assert (arrangement.start, arrangement.end) == ("1980-05-21", "")
 
 
+def test_a_refusal_names_who_refused(source) -> None:
+    staged(source, '{ stage = "refused", by = "IR" }', status="unknown")
+    statements = next(each for each in load(source).arrangements if each.id == "ch-us-ir").statements
+    [stage] = next(each for each in statements if each.id == "register-ch-us-ir").stages
+    assert (stage.by.code, stage.by.name) == ("IR", "Iran")
+
+
 def test_without_stages_dates_and_status_tell_them(source) -> None:
     kinds = {each.id: [(stage.kind, stage.date) for stage in each.stages] for each in load(source).arrangements}
     assert kinds["ch-cu-us"] == [(StageKind.IN_FORCE, "1991"), (StageKind.ENDED, "2015")]
@@ -63,6 +70,8 @@ def test_an_empty_list_says_that_it_is_not_known_to_have_been_in_force(source) -
             "unknown",
             "The record “a-handbook” of ",
         ),
+        (['{ stage = "refused", by = "XX" }'], "unknown", "The state “XX” is not in states.toml."),
+        (['{ stage = "agreed", by = "IR" }'], "unknown", "“by” says who refused; the stage is “agreed”."),
         (['{ stage = "agreed", worded = "in May" }'], "unknown", "“in May” is not in the passage “entry-ch-us-ir”."),
         (['{ stage = "agreed", note = "in May" }'], "unknown", "“in May” is not in the passage “entry-ch-us-ir”."),
     ],

@@ -15,7 +15,8 @@ from index.built.manifest import seal, write_manifest
 from index.built.shelf_part import ShelfPart
 from index.content.documents import ParsedDocument
 from index.content.layout import lay_out
-from index.model import Content, Document
+from index.document import Document
+from index.model import Content
 from index.results import SearchRequest, SearchResult, Within
 from index.search.searcher import Searcher
 from tests.laid_out import heading, passage

@@ -1,7 +1,8 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from index.model import Document, Page
+from index.document import Document
+from index.model import Page
 from index.values import replace
 from tests.viewer.made_annotations import block
 from viewer.annotations.annotation import Standing
