@@ -21,7 +21,7 @@ from index.search.analysis import words
 from index.values import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from index.answers.question import When
     from index.answers.tokens import Periods
@@ -54,12 +54,21 @@ class Calendar(Struct, frozen=True):
 
     def _is_out(self, arrangement: Arrangement, when: When, within: Span | None) -> bool:
         """Return whether one of the states, or what is known of the arrangement, was of another time."""
-        parties = (arrangement.power, arrangement.represented, arrangement.host)
-        if not all(self.existed(party.code or "", when) for party in parties):
+        if not all(self.existed(code, when) for code in self._codes_of_its_time(arrangement)):
             return True
         if within and (within.last < when.first or when.last < within.first):
             return True
         return is_far(arrangement, when, (*_dates(arrangement.period), *([within] if within else [])))
+
+    def _codes_of_its_time(self, arrangement: Arrangement) -> Iterator[str]:
+        """Yield the states of an arrangement that existed on all dates that are known of it.
+
+        Where one did not, a record calls a land by the name of its later state: "in Morocco in January 1918".
+        """
+        dates = [*_dates(arrangement.period), *(_span_of(day) for day in (arrangement.start, arrangement.end) if day)]
+        for party in (arrangement.power, arrangement.represented, arrangement.host):
+            if party.code and all(self.existed(party.code, date) for date in dates):
+                yield party.code
 
     def earliest_start(self, arrangement: Arrangement) -> str:
         """Return the first day on which an arrangement may have begun, as its dates and its period in words say."""
@@ -67,7 +76,7 @@ class Calendar(Struct, frozen=True):
         earliest = bounds_of(arrangement).earliest_start
         return max(earliest, within.first) if within else earliest
 
-    def existed(self, code: str, when: When) -> bool:
+    def existed(self, code: str, when: When | Span) -> bool:
         """Return whether a state may have existed at any time of `when`."""
         first, last = self.lifetimes.get(code, ("", ""))
         return first_day(first) <= when.last and when.first <= last_day(last)
@@ -118,6 +127,10 @@ def _within(period: str, periods: Periods) -> Span | None:
     if _AFTER.match(period):
         return named._replace(first=named.last, last=FOREVER)
     return named._replace(last=FOREVER) if goes_on else named
+
+
+def _span_of(date: str) -> Span:
+    return Span(first_day(date), last_day(date), date)
 
 
 def first_worded(period: str) -> str:
