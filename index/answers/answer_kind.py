@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from index.answers.when.worded_times import Calendar
     from index.model import Arrangement
 
+# Of more than these, whose dates do not tell which was the first or the last, none is an answer.
+MOST_OUTERMOST = 3
+
+
+def is_untold(question: Question, answer: AnswerFacts) -> bool:
+    """Return whether what was found does not tell what was asked."""
+    listed = answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}
+    if question.reason and (listed or not question.core):
+        return True  # no list says why, and two states alone are no mandate
+    if question.outermost and len(answer.found) > MOST_OUTERMOST:
+        return True
+    # Whether one power followed another is not stated.
+    return bool(question.anchor and not answer.any_found and Role.POWER in answer.reading)
+
 
 def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], calendar: Calendar) -> AnswerKind:
     """Return the kind of the answer that arrangements give to a question as it is read."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.answers.answer_kind import kind_of, preferred
+from index.answers.answer_kind import is_untold, kind_of, preferred
 from index.answers.continuing import Continuing
 from index.answers.facts import AnswerFacts, AnswerKind
+from index.answers.kinds.courtesies import without_courtesies
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
 from index.answers.question import (
     ROLES,
@@ -58,9 +59,6 @@ if TYPE_CHECKING:
     from index.model import Party, State, Term
     from index.search.naming.names import StateNames
 
-# Of more than these, whose dates do not tell which was the first or the last, none is an answer.
-MOST_OUTERMOST = 3
-
 
 class Answers:
     """Answers questions from the arrangements of one library."""
@@ -86,6 +84,7 @@ class Answers:
 
         `before` is the question that the last answer was given to: "and in Cuba?" goes on from it.
         """
+        text, before = without_courtesies(text), without_courtesies(before)
         asked, named = self.definitions.asked, self.definitions.named
         return asked(text, before) or self._of_arrangements(text, before) or named(text)
 
@@ -99,13 +98,8 @@ class Answers:
         if before and goes_on(question):
             question, reread = self._continuing.question(question, self._read(before)), True
         answer = self._why_refused(question) or self._answer_read(question)
-        listed = answer and answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}
-        if question.reason and (listed or not question.core):
-            return None  # no list says why, and two states alone are no mandate
-        if question.outermost and answer and len(answer.found) > MOST_OUTERMOST:
+        if answer is None or is_untold(question, answer):
             return None
-        if question.anchor and answer and not answer.any_found and Role.POWER in answer.reading:
-            return None  # whether one power followed another is not stated
         answer = self._of_anchor(question, answer)
         return replace(answer, reread=True) if answer and reread else answer
 

@@ -78,15 +78,31 @@ def defined(text: str, terms: TermNames) -> Term | None:
 
 
 def compared(text: str, terms: TermNames) -> tuple[Term, ...]:
-    """Return two terms of which a text asks what sets them apart, "the difference between X and Y"; none for others."""
+    """Return two terms of which a text asks what sets them apart, "the difference between X and Y"; none for others.
+
+    Of a term and an embassy or a consulate, which everybody knows, it is the term.
+    """
     spoken = tuple(words(unelided(text)))
     for vocabulary in vocabularies_of(spoken):
         both = _within(spoken, vocabulary.comparing)
         if both != spoken:
-            pairs = (tuple(_first(part, vocabulary, terms) for part in parts) for parts in _in_two(both, vocabulary))
+            parted = [*_in_two(both, vocabulary)]
+            pairs = [tuple(_first(part, vocabulary, terms) for part in parts) for parts in parted]
             if found := next((pair for pair in pairs if all(pair) and pair[0] is not pair[1]), None):
                 return tuple(filter(None, found))
+            known = [pair for pair, parts in zip(pairs, parted, strict=True) if _has_embassy(parts, vocabulary)]
+            if found := next(filter(any, known), None):
+                return tuple(filter(None, found))
     return ()
+
+
+def _has_embassy(parts: Iterable[Words], vocabulary: Vocabulary) -> bool:
+    """Return whether one of two parts of a text says nothing but "an embassy"."""
+    return any(
+        all(_is_little(word, vocabulary) or Cue.EMBASSY in vocabulary.cues.get((word,), ()) for word in key_of(part))
+        and any(Cue.EMBASSY in vocabulary.cues.get((word,), ()) for word in key_of(part))
+        for part in parts
+    )
 
 
 def refusal(text: str, terms: TermNames) -> tuple[Term, ...]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from index.answers.terms.name_tables import NameTables, Words
     from index.model import Term
 
+# What stands for "article" before its number: "art. 45", “ст. 45”.
+_ARTICLE = frozenset({"art", "arts", "ст"})
+
 
 class TermNames:
     """The terms of a glossary by the folded words of their spellings, in all languages.
@@ -76,11 +79,11 @@ class TermNames:
         return 1, ""
 
     def _by_article(self, spoken: Words) -> Term | None:
-        """Return the one term that has all these words, a number and two others among them: "article 45 Vienna"."""
+        """Return the one term that has all these words, a number and two others among them: "art. 45 Vienna"."""
         telling = {word for word in spoken if word not in STOP_WORDS and not _is_little(word)}
         if len(telling) < 3 or sum(word.isdigit() for word in telling) != 1:
             return None
-        stems = {*stems_of(tuple(telling))}
+        stems = {*stems_of(tuple(telling - _ARTICLE))}
         found = [number for number, own in enumerate(self._tables.of_each) if stems <= own]
         return self._terms[found[0]] if len(found) == 1 else None
 
