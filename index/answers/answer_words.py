@@ -10,11 +10,11 @@ from index.answers.count_words import by_reading, counted, counted_and_listed, f
 from index.answers.denial_words import denial, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
-from index.answers.lasting import dates_told
+from index.answers.kinds.lasting import dates_told
+from index.answers.kinds.reason_words import with_reason
 from index.answers.limit_words import limit_in_words, says_itself
 from index.answers.question import Asked, Question, Relation, Role, is_of_now
 from index.answers.read_words import read_as
-from index.answers.reason_words import with_reason
 from index.answers.texts_in_words import CASES
 from index.answers.verdict_words import denied_today, none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text

@@ -6,11 +6,11 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.asked_evidence import without_evidence
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
+from index.answers.kinds.asked_evidence import without_evidence
 from index.answers.question import Asked, Event, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times

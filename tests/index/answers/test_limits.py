@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.answers.answer_words import answer_in_words
-from index.answers.lasting import dates_told
+from index.answers.kinds.lasting import dates_told
 from index.answers.question import Question
 from index.arrangements.stages import took_effect
 

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from index.answers.lasting import dates_told
+from index.answers.kinds.lasting import dates_told
 from index.answers.question import Question
 from index.model import Status
 from tests.viewer.examples import arrangement
