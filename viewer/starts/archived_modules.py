@@ -3,6 +3,9 @@
 PyInstaller looks for each module in every place that there is, and opens the archive anew as any file: some twelve
 calls of the system, of which five are needed. What the archive does not have is left to it. As everywhere (see
 `this_copy`), no module of another version is loaded when the file is exchanged.
+
+This comes first, while PyInstaller still finds everything: nothing is imported here that Python does not have at its
+start, `typing` least of all, which brings fifteen modules.
 """
 
 from __future__ import annotations
@@ -12,24 +15,25 @@ import os
 import sys
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder
-from typing import TYPE_CHECKING, Any, Protocol
 from zlib import decompress
 
-from viewer.starts.this_copy import OTHER_COPY, identity
+from viewer.starts.file_identity import OTHER_COPY, identity
 
+TYPE_CHECKING = False  # as type checkers know it
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from types import ModuleType
+    from typing import Any, Protocol
+
+    class Archive(Protocol):
+        """What is asked of PyInstaller's reader: where each entry lies in the file, and where the archive begins."""
+
+        toc: Mapping[str, tuple[int, int, int]]
+        _filename: str
+        _start_offset: int
+
 
 _MODULE, _PACKAGE = 0, 1  # kinds of entries, as PyInstaller numbers them
-
-
-class Archive(Protocol):
-    """What is asked of PyInstaller's reader: where each entry lies in the file, and where the archive begins in it."""
-
-    toc: Mapping[str, tuple[int, int, int]]
-    _filename: str
-    _start_offset: int
 
 
 class ArchivedModules:

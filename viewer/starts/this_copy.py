@@ -6,21 +6,18 @@ memory, and of a frozen copy, whose modules are read at fixed places of one file
 
 from __future__ import annotations
 
-import os
 import sys
 from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.starts.file_identity import OTHER_COPY, identity
 from viewer.starts.installation import LIST_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
     from types import ModuleType
-
-
-OTHER_COPY = "the program was updated or removed while it was open"
 
 
 class ThisCopyOnly:
@@ -44,11 +41,6 @@ def keep_to_this_copy() -> None:
         program = Path(sys.executable)
         # The modules of the archive are found before, and look for themselves.
         sys.meta_path.insert(sys.meta_path.index(PathFinder), ThisCopyOnly(program, program.parent / LIST_NAME))
-
-
-def identity(found: os.stat_result) -> tuple[int, int, int]:
-    """Return what tells a file from the one that takes its place."""
-    return found.st_ino, found.st_size, found.st_mtime_ns
 
 
 def _identity(file: Path) -> tuple[int, int, int] | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import marshal
 import os
+import subprocess
+import sys
 import zlib
 from importlib.util import module_from_spec
 from pathlib import Path
@@ -11,6 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.architecture.source_tree import ROOT
 from viewer.starts.archived_modules import ArchivedModules
 
 SOURCES = {
@@ -82,3 +85,14 @@ def test_nothing_is_read_of_a_file_that_took_the_place_of_the_archive(modules, t
 
 def test_the_bytes_of_an_entry_can_be_had(modules):
     assert marshal.loads(modules.extract("alone", raw=True)).co_filename == "alone"
+
+
+def test_what_finds_modules_needs_none_that_python_does_not_have_at_its_start():
+    loaded = "import sys; from viewer.starts import archived_modules; print(*sys.modules)"
+    said = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.append({str(ROOT)!r}); {loaded}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert {"typing", "collections", "re", "pathlib"}.isdisjoint(said.stdout.split())
