@@ -100,7 +100,7 @@ def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str
     else:
         # Texts before and after are not shown side by side: both would be paragraphs.
         shown = [field for field in change.fields if field.field in _FIELDS]
-        details = listed_apart(_field_words(field, name) for field in shown)
+        details = listed_apart(filter(None, (_field_words(field, name) for field in shown)))
     return ChangedThing(title, details, change)
 
 
@@ -112,9 +112,12 @@ def _english_title(change: Change) -> str:
 
 
 def _field_words(field: FieldChange, name: Callable[[str, str], str]) -> str:
+    """Return what a field was and is; blank where only the English changed, and both are the same in words."""
     before, after = (
         _value(field.field, value, name) if value else not_stated() for value in (field.before, field.after)
     )
+    if before == after:
+        return ""
     pattern = _words("{after} (before: {before})")
     return labelled(translate("Changes", _FIELDS[field.field]), pattern.format(before=before, after=after))
 

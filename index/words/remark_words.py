@@ -27,21 +27,31 @@ def remarks(arrangement: Arrangement, today: date) -> tuple[str, ...]:
 
 
 def all_remarks(arrangements: Iterable[Arrangement], today: date) -> tuple[str, ...]:
-    """Return the remarks on several arrangements, each once, with the arrangement's parties where it names none."""
+    """Return the remarks on several arrangements, each once, with whom it is about; not where all are of one pair."""
+    arrangements = tuple(arrangements)
+    one_pair = len({(each.represented, each.host) for each in arrangements}) == 1
     found: dict[str, None] = {}
     for arrangement in arrangements:
-        found |= dict.fromkeys(map(contradiction_sentence, arrangement.contradictions))
+        about = None if one_pair else arrangement
+        found |= dict.fromkeys(contradiction_sentence(each, about) for each in arrangement.contradictions)
         if confirmation := confirmation_sentence(arrangement, today):
             remark = opening(f"{confirmation[:1].lower()}{confirmation[1:]}")
             found[_words("{parties}: {remark}").format(parties=parties_text(arrangement), remark=remark)] = None
     return tuple(found)
 
 
-def contradiction_sentence(found: Contradiction) -> str:
-    """Return which passages name which powers, and which of the two the record bears out."""
+def contradiction_sentence(found: Contradiction, about: Arrangement | None = None) -> str:
+    """Return which passages name which powers, and which of the two the record bears out; and `about` whom, if told."""
     first, second = found.sides
     pattern = _words("The source contradicts itself: § {first} names {power}, § {second} {other}")
+    if about:
+        pattern = _words(
+            "On who represented {represented} in {host}, the source contradicts itself:"
+            " § {first} names {power}, § {second} {other}"
+        )
     said = pattern.format(
+        represented=name_in_sentence(about.represented) if about else "",
+        host=name_in_sentence(about.host) if about else "",
         first=first.number,
         power=name_in_sentence(first.power),
         second=second.number,

@@ -8708,6 +8708,11 @@
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
+        <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>فيمن مثّل {represented:nom} لدى {host:nom}، يناقض المصدر نفسه: تذكر الفقرة {first} {power:nom}، والفقرة {second} {other:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
         <translation>يناقض المصدر نفسه: تذكر الفقرة {first} {power:nom}، والفقرة {second} {other:nom}</translation>
     </message>

@@ -8396,6 +8396,11 @@
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
+        <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>Wer {represented:acc} {host:in} vertrat, gibt die Quelle widersprüchlich an: § {first} nennt {power:acc}, § {second} {other:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
         <translation>Die Quelle widerspricht sich: § {first} nennt {power:acc}, § {second} {other:acc}</translation>
     </message>

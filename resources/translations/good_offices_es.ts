@@ -8396,6 +8396,11 @@
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
+        <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>Sobre la representación {represented:of} {host:in}, el documento fuente se contradice: el § {first} nombra {power:to}, el § {second}, {other:to}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
         <translation>El documento fuente se contradice: el § {first} nombra {power:to}, el § {second}, {other:to}</translation>
     </message>

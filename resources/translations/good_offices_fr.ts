@@ -8396,6 +8396,11 @@
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
+        <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>Sur la représentation {represented:of} {host:in}, le document source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
         <translation>Le document source se contredit : le § {first} nomme {power:nom}, le § {second} {other:nom}</translation>
     </message>

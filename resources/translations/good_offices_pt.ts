@@ -8396,6 +8396,11 @@
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
+        <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>Quanto à representação {represented:of} {host:in}, a fonte contradiz-se: o § {first} indica {power:nom} e o § {second}, {other:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
         <translation>A fonte contradiz-se: o § {first} indica {power:nom} e o § {second}, {other:nom}</translation>
     </message>

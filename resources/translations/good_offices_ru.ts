@@ -8474,6 +8474,11 @@
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
+        <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
+        <translation>О том, кто представлял интересы {represented:of} {host:in}, источник говорит противоречиво: в § {first} названа держава {power:nom}, в § {second} — {other:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
         <translation>Источник противоречит сам себе: в § {first} названа держава {power:nom}, в § {second} — {other:nom}</translation>
     </message>

@@ -145,3 +145,10 @@ def test_every_class_of_a_language_has_the_same_forms(language: str) -> None:
     forms = read_forms((FOLDER / f"forms_{language}.toml").read_text("utf-8"))
     for classes in (forms.state, forms.date):
         assert {frozenset(each.forms) for each in classes} == {frozenset(classes[0].forms)}
+
+
+def test_no_change_is_told_that_is_none_in_words(said: tuple[str, list[tuple[str, str]]]) -> None:
+    told = [re.split("[;؛] ?", re.sub("[\u2066-\u2069]", "", words)) for kind, words in said[1] if kind == "changes"]
+    pairs = [re.fullmatch(r".*?[:：]\s*(.+?) \([^:]+:\s*(.+)\)", part) for parts in told for part in parts]
+    assert any(pairs)
+    assert [pair[0] for pair in pairs if pair and pair[1] == pair[2]] == []

@@ -1,4 +1,4 @@
-"""Counts of the states that a power has represented: in no language, and in no tense, are the roles turned round."""
+"""Counts and lists of states: in no language, and no tense, are roles turned round; a list follows its alphabet."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ import pytest
 from index.answers.answer_words import answer_in_words
 from index.answers.facts import AnswerKind
 from index.arrangements.relations import is_doubtful
+from index.folding import fold_name
+from index.model import Status
 from index.words.grammar import inflect, read_forms
+from index.words.wording import party_text
 from tests.architecture.source_tree import ROOT
-from viewer.settings.languages import TRANSLATIONS
+from viewer.settings.languages import TRANSLATIONS, listed_languages
 
 ENGLISH = "how many states has {0} represented"
 QUESTIONS = {
@@ -162,3 +165,14 @@ def _names(language):
 
 def _counted(facts):
     return [state.code for state in facts.wanted] if facts and facts.kind is AnswerKind.COUNT else None
+
+
+@pytest.mark.parametrize("language", ["en", *listed_languages()])
+@pytest.mark.parametrize("question", ["which states has Switzerland represented", "all mandates in Iran"])
+def test_a_list_follows_the_names_of_its_states(spoken, whole_answers, question: str) -> None:
+    told = answer_in_words(whole_answers.answer(question)).arrangements
+    for status in (Status.CURRENT, Status.ENDED):
+        of_status = [each for each in told if each.status is status]
+        names = [(fold_name(party_text(each.represented)), fold_name(party_text(each.host))) for each in of_status]
+        assert len(names) > 1
+        assert names == sorted(names)

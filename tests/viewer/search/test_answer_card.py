@@ -52,6 +52,12 @@ def test_of_several_arrangements_each_is_named_with_its_remark(remarked):
     ]
 
 
+def test_a_contradiction_among_several_pairs_says_whom_it_is_about(remarked):
+    alone = remarked(2026, "ar-cu-us")
+    told = f"On who represented Cuba in the United States, t{alone[1:]}"
+    assert remarked(2026, "pk-ir-us", "ar-cu-us") == told
+
+
 def test_of_a_list_it_is_told_how_many_of_those_not_shown_nobody_confirmed(remarked, whole_library):
     current = [each.id for each in whole_library.arrangements() if each.last_confirmed]
     assert len(current) > MOST_LISTED + 1
