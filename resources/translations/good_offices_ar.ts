@@ -1893,7 +1893,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>أقل من شهر</numerusform>
@@ -1929,7 +1929,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>أقل من سنة</numerusform>
@@ -1941,7 +1941,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>About {duration}</source>
         <translation>نحو {duration}</translation>
     </message>
@@ -2088,7 +2088,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>At most {duration}</source>
         <translation>مدة لا تتجاوز {duration}</translation>
     </message>
@@ -2103,7 +2103,7 @@
         <translation>قبل {state:nom}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n month(s)</source>
         <translation>
             <numerusform>بين {least} وأقل من شهر</numerusform>
@@ -2115,7 +2115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n year(s)</source>
         <translation>
             <numerusform>بين {least} وأقل من سنة</numerusform>
@@ -2137,12 +2137,12 @@
         <translation>وهي تذكر بدلًا من ذلك: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Less than a month</source>
         <translation>أقل من شهر</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Neither start nor end is dated</source>
         <translation>لا البداية مؤرَّخة ولا النهاية</translation>
     </message>
@@ -2157,7 +2157,7 @@
         <translation>لم تتولَّ ذلك أي دولة: {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
         <translation>لم يُسجَّل سبب لهذا التكليف.</translation>
     </message>
@@ -2194,7 +2194,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
         <translation>ملاحظة على هذا التكليف: {note}</translation>
     </message>
@@ -2331,12 +2331,12 @@
         <translation>لا تذكر الوثائق أي دولة حامية قبل {state:nom} {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The end is not dated</source>
         <translation>النهاية غير مؤرَّخة</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>البداية غير مؤرَّخة</translation>
     </message>
@@ -2357,7 +2357,7 @@
         <translation>{date:until}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>لا يُذكر إن كان قد انتهى</translation>
     </message>
@@ -2417,7 +2417,7 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>{lasted} up to the last confirmation</source>
         <translation>{lasted} حتى آخر تأكيد</translation>
     </message>

@@ -1861,7 +1861,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>ein Monat</numerusform>
@@ -1885,7 +1885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>ein Jahr</numerusform>
@@ -1893,7 +1893,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>About {duration}</source>
         <translation>Etwa {duration}</translation>
     </message>
@@ -1996,7 +1996,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>At most {duration}</source>
         <translation>Höchstens {duration}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         <translation>Vor {state:dat}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n month(s)</source>
         <translation>
             <numerusform>Zwischen {least} und %n Monat</numerusform>
@@ -2019,7 +2019,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n year(s)</source>
         <translation>
             <numerusform>Zwischen {least} und %n Jahr</numerusform>
@@ -2037,12 +2037,12 @@
         <translation>Sie nennen stattdessen: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Less than a month</source>
         <translation>Weniger als einen Monat</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Neither start nor end is dated</source>
         <translation>Weder Beginn noch Ende sind datiert</translation>
     </message>
@@ -2057,7 +2057,7 @@
         <translation>Niemand: {statement}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
         <translation>Ein Grund ist zu diesem Mandat nicht verzeichnet.</translation>
     </message>
@@ -2090,7 +2090,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
         <translation>Zu diesem Mandat ist vermerkt: {note}</translation>
     </message>
@@ -2203,12 +2203,12 @@
         <translation>Vor {state:dat} nennen die Dokumente keine andere Schutzmacht {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The end is not dated</source>
         <translation>Das Ende ist nicht datiert</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Der Beginn ist nicht datiert</translation>
     </message>
@@ -2229,7 +2229,7 @@
         <translation>{date:until}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Ob es geendet hat, ist nicht angegeben</translation>
     </message>
@@ -2289,7 +2289,7 @@
         <translation>heute</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>{lasted} up to the last confirmation</source>
         <translation>{lasted} bis zur letzten Bestätigung</translation>
     </message>

@@ -1861,7 +1861,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>un mois</numerusform>
@@ -1885,7 +1885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>un an</numerusform>
@@ -1893,7 +1893,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>About {duration}</source>
         <translation>Environ {duration}</translation>
     </message>
@@ -1996,7 +1996,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>At most {duration}</source>
         <translation>Au plus {duration}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         <translation>Avant {state:nom}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n month(s)</source>
         <translation>
             <numerusform>Entre {least} et %n mois</numerusform>
@@ -2019,7 +2019,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n year(s)</source>
         <translation>
             <numerusform>Entre {least} et %n an</numerusform>
@@ -2037,12 +2037,12 @@
         <translation>Elles indiquent en revanche : {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Less than a month</source>
         <translation>Moins d’un mois</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Neither start nor end is dated</source>
         <translation>Ni le début ni la fin ne sont datés</translation>
     </message>
@@ -2057,7 +2057,7 @@
         <translation>Personne : {statement:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
         <translation>Aucune raison n’est consignée pour ce mandat.</translation>
     </message>
@@ -2090,7 +2090,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
         <translation>Noté au sujet de ce mandat : {note}</translation>
     </message>
@@ -2203,12 +2203,12 @@
         <translation>Avant {state:nom}, les documents ne mentionnent aucune autre puissance protectrice {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The end is not dated</source>
         <translation>La fin n’est pas datée</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Le début n’est pas daté</translation>
     </message>
@@ -2229,7 +2229,7 @@
         <translation>{date:until}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Il n’est pas indiqué si le mandat a pris fin</translation>
     </message>
@@ -2289,7 +2289,7 @@
         <translation>aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>{lasted} up to the last confirmation</source>
         <translation>{lasted} à la dernière confirmation</translation>
     </message>

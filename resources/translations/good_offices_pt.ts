@@ -1861,7 +1861,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>um mês</numerusform>
@@ -1885,7 +1885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>um ano</numerusform>
@@ -1893,7 +1893,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>About {duration}</source>
         <translation>Cerca de {duration}</translation>
     </message>
@@ -1996,7 +1996,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>At most {duration}</source>
         <translation>No máximo {duration}</translation>
     </message>
@@ -2011,7 +2011,7 @@
         <translation>Antes {state:of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n month(s)</source>
         <translation>
             <numerusform>Entre {least} e %n mês</numerusform>
@@ -2019,7 +2019,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n year(s)</source>
         <translation>
             <numerusform>Entre {least} e %n ano</numerusform>
@@ -2037,12 +2037,12 @@
         <translation>Em vez disso, indicam: {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Less than a month</source>
         <translation>Menos de um mês</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Neither start nor end is dated</source>
         <translation>Nem o início nem o fim estão datados</translation>
     </message>
@@ -2057,7 +2057,7 @@
         <translation>Nenhuma potência: {statement:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
         <translation>Não consta nenhum motivo deste mandato.</translation>
     </message>
@@ -2090,7 +2090,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
         <translation>Nota sobre este mandato: {note}</translation>
     </message>
@@ -2203,12 +2203,12 @@
         <translation>Os documentos não mencionam nenhuma potência protetora antes {state:of} {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The end is not dated</source>
         <translation>O fim não está datado</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>O início não está datado</translation>
     </message>
@@ -2229,7 +2229,7 @@
         <translation>{date:until}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Não consta se terminou</translation>
     </message>
@@ -2289,7 +2289,7 @@
         <translation>hoje</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>{lasted} up to the last confirmation</source>
         <translation>{lasted} até à última confirmação</translation>
     </message>

@@ -1869,7 +1869,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n месяца</numerusform>
@@ -1896,7 +1896,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%n года</numerusform>
@@ -1905,7 +1905,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>About {duration}</source>
         <translation>Около {duration}</translation>
     </message>
@@ -2019,7 +2019,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>At most {duration}</source>
         <translation>Не более {duration}</translation>
     </message>
@@ -2034,7 +2034,7 @@
         <translation>До {state:of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n month(s)</source>
         <translation>
             <numerusform>От {least} до %n месяца</numerusform>
@@ -2043,7 +2043,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Between {least} and %n year(s)</source>
         <translation>
             <numerusform>От {least} до %n года</numerusform>
@@ -2062,12 +2062,12 @@
         <translation>Вместо этого в них указано: {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Less than a month</source>
         <translation>Менее месяца</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Neither start nor end is dated</source>
         <translation>Ни начало, ни конец не датированы</translation>
     </message>
@@ -2082,7 +2082,7 @@
         <translation>Никто: {statement:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
         <translation>Причина для этого мандата не указана.</translation>
     </message>
@@ -2116,7 +2116,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../../index/answers/reason_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>Noted with this mandate: {note}</source>
         <translation>Примечание к этому мандату: {note}</translation>
     </message>
@@ -2235,12 +2235,12 @@
         <translation>До {state:of} в документах не указано ни одной державы-покровительницы {about}.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The end is not dated</source>
         <translation>Конец не датирован</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Начало не датировано</translation>
     </message>
@@ -2261,7 +2261,7 @@
         <translation>{date:until}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Прекращён ли мандат, не указано</translation>
     </message>
@@ -2321,7 +2321,7 @@
         <translation>сегодня</translation>
     </message>
     <message>
-        <location filename="../../index/answers/lasting.py"/>
+        <location filename="../../index/answers/kinds/lasting.py"/>
         <source>{lasted} up to the last confirmation</source>
         <translation>{lasted} на момент последнего подтверждения</translation>
     </message>
