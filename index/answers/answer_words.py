@@ -91,8 +91,8 @@ def _in_order_of_names(facts: AnswerFacts) -> AnswerFacts:
 def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     """Return an answer in words, and the beginning of it that does without the single arrangements."""
     if facts.terms:
-        sentence = " ".join(map(definition_sentence, facts.terms))
-        return sentence, sentence
+        defined = [*map(definition_sentence, facts.terms)]
+        return " ".join(defined), "\n".join(defined)  # what two terms tell apart is read line beside line
     if facts.unknown:
         sentence = _words("{states}: no arrangement in this library.").format(
             states=enumerated(map(_as_called, facts.unknown))

@@ -250,7 +250,7 @@ class _Loader:
         return terms
 
 
-def _names(states: list[State]) -> dict[str, str]:
+def _names(states: tuple[State, ...]) -> dict[str, str]:
     return {state.code: state.name for state in states}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
 from index.answers.terms.definitions import Definitions, defined
 from index.answers.terms.term_names import TermNames
 
@@ -194,3 +195,5 @@ def test_of_two_questions_the_first_is_answered_by_its_term(whole_answers, text)
 )
 def test_a_mediator_is_set_apart_from_a_protecting_power(whole_answers, text):
     assert [term.id for term in whole_answers.answer(text).terms] == ["protecting-power", "mediation"]
+    told = answer_in_words(whole_answers.answer(text))
+    assert [line.partition(":")[0] for line in told.summary.splitlines()] == ["Protecting power", "Mediation"]
