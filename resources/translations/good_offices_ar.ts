@@ -2717,7 +2717,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
-        <translation>حسب الدولتين</translation>
+        <translation>أزواج</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/options_button.py"/>

@@ -3897,7 +3897,7 @@
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>
         <source>Results</source>
-        <translation>Результаты</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/contents/contents_pane.py"/>

@@ -44,7 +44,7 @@ _BAR, _INFO = 40, 44  # px beside words: a scroll bar and the frame of the evide
 _BETWEEN = 8  # px between two buttons
 _TAG = re.compile(r"<[^>]*>")
 _PLAIN_LINK = "text-decoration:none"  # each stands alone, most with an arrow
-_GAP = "\N{EM SPACE}\N{EM SPACE} "  # between two ways on in one line
+_GAP = 4 * "\N{NO-BREAK SPACE}" + " "  # between two ways on in one line; rich text makes one of other spaces
 
 
 class AnswerCard(ShrinkingArea):

@@ -117,7 +117,7 @@ def swap_words(answer: Answer) -> str:
 
 def further(asked: FollowUp) -> str:
     """Return what another question is called."""
-    return translate("AnswerCard", "{0} →").format(asked.text)
+    return translate("AnswerCard", "{0} →").format(capitalised(asked.text))
 
 
 def state_ways(answer: Answer) -> tuple[tuple[str, str], ...]:

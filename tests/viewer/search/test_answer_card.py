@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextDocumentFragment
 
 from index.arrangements.best_statement import says_date
 from index.arrangements.relations import is_doubtful
-from index.results import Answer
+from index.results import Answer, FollowUp
 from index.words.language import ENGLISH, speak
 from index.words.wording import arrangement_sentence
 from tests.architecture.source_tree import ROOT
@@ -160,6 +161,15 @@ def test_the_opposite_direction_is_told_in_words(card, whole_library):
     swiss = next(each for each in whole_library.arrangements() if each.id == "ch-us-ir")
     card.show_answer(Answer(sentence="It is so.", arrangements=(swiss,), swap="Who represents Iran?"))
     assert "Iran in the United States →" in card.ways.text().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_ways_on_in_one_line_are_told_apart_and_begin_alike(card, whole_library):
+    swiss = next(each for each in whole_library.arrangements() if each.id == "ch-us-ir")
+    further = (FollowUp("all mandates in Iran", "all in Iran"),)
+    card.resize(1200, 400)
+    card.show_answer(Answer(sentence="It is so.", arrangements=(swiss,), swap="Iran in US?", follow_ups=further))
+    shown = QTextDocumentFragment.fromHtml(card.ways.text()).toPlainText()
+    assert re.search(r"→\s{4,}All mandates in Iran", shown), "spaces that rich text makes one do not part"
 
 
 MONTHS = [ENGLISH.date(2000, month).split()[0] for month in range(1, 13)]
