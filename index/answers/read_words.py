@@ -35,8 +35,8 @@ _RELATIONS = {
     Relation.SINCE: translatable("Read as", "since: {states}"),
 }
 _EVENTS = {
-    Event.BEGAN: translatable("Read as", "began then"),
-    Event.ENDED: translatable("Read as", "ended then"),
+    Event.BEGAN: translatable("Read as", "began: {time}"),
+    Event.ENDED: translatable("Read as", "ended: {time}"),
 }
 _OUTERMOST = {
     Outermost.FIRST: translatable("Read as", "only: first"),
@@ -61,12 +61,11 @@ def _limits(question: Question) -> Iterator[str]:
     for state in question.anchor:
         if question.relation in _RELATIONS:
             yield _words(_RELATIONS[question.relation]).format(states=local_name(state))
-    if question.event:
-        yield _words(_EVENTS[question.event])
     if question.outermost:
         yield _words(_OUTERMOST[question.outermost])
     if question.when:
-        yield _words("in force: {time}").format(time=_time(question.when))
+        pattern = _words(_EVENTS[question.event]) if question.event else _words("in force: {time}")
+        yield pattern.format(time=_time(question.when))
     if question.status:
         yield _words("status: {status}").format(status=status_word(question.status))
 

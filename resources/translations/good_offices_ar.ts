@@ -8320,8 +8320,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>began then</source>
-        <translation>بدأت حينئذ</translation>
+        <source>began: {time}</source>
+        <translation>البداية: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8335,8 +8335,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>ended then</source>
-        <translation>انتهت حينئذ</translation>
+        <source>ended: {time}</source>
+        <translation>النهاية: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8346,7 +8346,7 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>in force: {time}</source>
-        <translation>سارية: {time}</translation>
+        <translation>السريان: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8366,12 +8366,12 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>only: first</source>
-        <translation>فقط: الأولى</translation>
+        <translation>الأول فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
-        <translation>فقط: الأخيرة</translation>
+        <translation>الأخير فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -417,7 +417,7 @@
     <message>
         <location filename="../../viewer/preferences/preferences_actions.py"/>
         <source>As the s&amp;ystem</source>
-        <translation>Wie das &amp;System</translation>
+        <translation>Wie im &amp;System</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/reading_actions.py"/>
@@ -8012,8 +8012,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>began then</source>
-        <translation>damals begonnen</translation>
+        <source>began: {time}</source>
+        <translation>Beginn: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8027,8 +8027,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>ended then</source>
-        <translation>damals beendet</translation>
+        <source>ended: {time}</source>
+        <translation>Ende: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

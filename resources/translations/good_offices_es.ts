@@ -8012,8 +8012,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>began then</source>
-        <translation>iniciados entonces</translation>
+        <source>began: {time}</source>
+        <translation>inicio: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8027,8 +8027,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>ended then</source>
-        <translation>terminados entonces</translation>
+        <source>ended: {time}</source>
+        <translation>fin: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -8012,8 +8012,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>began then</source>
-        <translation>iniciados então</translation>
+        <source>began: {time}</source>
+        <translation>início: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8027,8 +8027,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>ended then</source>
-        <translation>terminados então</translation>
+        <source>ended: {time}</source>
+        <translation>fim: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

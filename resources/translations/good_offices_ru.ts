@@ -8089,8 +8089,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>began then</source>
-        <translation>начавшиеся тогда</translation>
+        <source>began: {time}</source>
+        <translation>начало: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
@@ -8104,8 +8104,8 @@
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
-        <source>ended then</source>
-        <translation>закончившиеся тогда</translation>
+        <source>ended: {time}</source>
+        <translation>конец: {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -176,3 +176,13 @@ def test_a_list_follows_the_names_of_its_states(spoken, whole_answers, question:
         names = [(fold_name(party_text(each.represented)), fold_name(party_text(each.host))) for each in of_status]
         assert len(names) > 1
         assert names == sorted(names)
+
+
+@pytest.mark.parametrize("language", ["en", *listed_languages()])
+def test_what_began_at_a_time_is_not_read_as_in_force_then(spoken, whole_answers) -> None:
+    began, held = (
+        answer_in_words(whole_answers.answer(question)).read_as
+        for question in ("which mandates began in 2012", "which mandates were in force in 2012")
+    )
+    assert began != held
+    assert began.count(":") == held.count(":") == 1
