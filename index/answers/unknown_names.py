@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from index.answers.roles.unknown_places import is_unknown
+from index.late_patterns import late_pattern
 from index.search.analysis import words
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from index.answers.tokens import Token
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_BEGINNING = re.compile(r"(?:^|[.:;!?¿¡…(«“\"])\W*$")
+_WORD = late_pattern(r"[^\W\d_][\w’'-]*")
+_BEGINNING = late_pattern(r"(?:^|[.:;!?¿¡…(«“\"])\W*$")
 _LONG = 4  # letters; shorter words have small letters in headlines
 
 

@@ -46,8 +46,15 @@ _ANNOUNCING = late_pattern(rf"\W*(?:{_ANNOUNCED})\s*[,،;:!.\n–—-]+\s*(?=\S)
 _CLOSING = late_pattern(rf"(?<=[^\W\d_])\s*(?P<mark>[?؟]?)[?؟!.,،;\n\s]+(?:{_THANKS})\b[^?؟]*$", re.IGNORECASE)
 
 
+# Words of a text without a sign between them, for which these patterns, of which each is long, are worth their making.
+_SHORTEST = 4
+_SIGNS = frozenset(",،;:!.?؟–—\n")
+
+
 def without_courtesies(text: str) -> str:
     """Return a text without the words that address somebody before its question, and those that thank after it."""
+    if _SIGNS.isdisjoint(text) and len(text.split()) < _SHORTEST:
+        return text
     asked = text
     while opening := _OPENING.match(asked) or _ANNOUNCING.match(asked):
         asked = asked[opening.end() :]

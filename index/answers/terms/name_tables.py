@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from index.answers.tokens import unelided
+from index.late_patterns import late_pattern
 from index.regular_files import read_regular
 from index.search.analysis import Folded, words
 from index.values import Struct, field, json
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 Words = tuple[str, ...]
 TABLES_FILE = "glossary.json"
 SEVERAL = -1  # in place of the number of a term, where words may be those of more than one
-_ARABIC_ARTICLE = re.compile("^ب?ال(?=..)")
+_ARABIC_ARTICLE = late_pattern("^ب?ال(?=..)")
 # Endings of nouns and adjectives in the languages of the window; three letters are left of each word.
-_ENDING = re.compile(
+_ENDING = late_pattern(
     r"(?<=...)(?:ами|ями|ого|его|ому|ему|ыми|ими|ией|иям|иях|ии|ию|ия|ие|ой|ей|ою|ею|ыи|ии|ая|яя|ое|ее|ые|ых|их|ым|им|"
     r"ом|ем|ов|ев|ам|ям|ах|ях|ью|ну|а|я|о|е|у|ю|ы|и|ь|и|ий|"
     r"oes|aes|ao|en|em|er|es|e|n|s|x)$"

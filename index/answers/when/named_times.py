@@ -33,11 +33,14 @@ def named_times(periods: Iterable[Period]) -> NamedTimes:
 
 def write_named_times(folder: Path, periods: Iterable[Period]) -> None:
     """Write times by their names into an existing folder."""
-    by_name = {" ".join(name): span for name, span in named_times(periods).items()}
-    (folder / TIMES_FILE).write_bytes(json.encode(by_name, order="sorted"))
+    found = named_times(periods)
+    spans = list(dict.fromkeys(found.values()))  # each once: of a hundred spans there are a thousand names
+    number = {span: place for place, span in enumerate(spans)}
+    by_name = {" ".join(name): number[span] for name, span in found.items()}
+    (folder / TIMES_FILE).write_bytes(json.encode((spans, by_name), order="sorted"))
 
 
 def read_named_times(folder: Path) -> NamedTimes:
     """Return the times in a folder; raises OSError or MsgspecError if they cannot be read."""
-    by_name = json.decode(read_regular(folder / TIMES_FILE), type=dict[str, Span])
-    return {tuple(name.split()): span for name, span in by_name.items()}
+    spans, by_name = json.decode(read_regular(folder / TIMES_FILE), type=tuple[list[Span], dict[str, int]])
+    return {tuple(name.split()): spans[place] for name, place in by_name.items()}

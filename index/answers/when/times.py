@@ -75,11 +75,15 @@ def mark_times(
         written = f"{match['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
         return marked(_whole(written, match[0]))
 
-    text = re.sub(_JOINED_TO_YEAR, r"\1 ", text.translate(_ARABIC_DIGITS))
-    if months:
+    text = text.translate(_ARABIC_DIGITS)
+    has_figures = any(map(str.isdigit, text))  # most texts have none, and no use for patterns that look for them
+    if has_figures:
+        text = re.sub(_JOINED_TO_YEAR, r"\1 ", text)
+    if has_figures and months:
         text = _with_month_names(months).sub(named, text)
     text = ages_marked(text, lambda first, last: marked(Span(f"{first}-01-01", f"{last}-12-31", f"{first}–{last}")))
-    text = re.sub(_FIGURES, lambda match: marked(_span(match)), text)
+    if has_figures:
+        text = re.sub(_FIGURES, lambda match: marked(_span(match)), text)
     for word, written in whole.items():
         text = text.replace(word, written)
     return text, found
