@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from index.folding import fold_name
 from index.values import Struct
 from index.words.dates import date_words, time_words
 from index.words.language import spoken, translate
@@ -135,12 +136,15 @@ def _by_kind(reach: Reach) -> CoverageSection:
 
 def _by_state(reach: Reach) -> CoverageSection:
     number = spoken().number
+    most_first = sorted(
+        reach.states, key=lambda each: (-each.power - each.represented - each.host, fold_name(party_text(each.state)))
+    )
     return CoverageSection(
         heading=_words("By state"),
         text=_words("A state that is not in this list has no arrangement in this library."),
         columns=(_words("State"), _words("As power"), _words("Represented"), _words("As host")),
         rows=tuple(
-            (party_text(each.state), *map(number, (each.power, each.represented, each.host))) for each in reach.states
+            (party_text(each.state), *map(number, (each.power, each.represented, each.host))) for each in most_first
         ),
     )
 

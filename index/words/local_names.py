@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from index.folding import fold_name
@@ -29,8 +30,12 @@ def find_state(library: Library, text: str) -> State | None:
 
 
 def states_beginning(library: Library, text: str) -> tuple[State, ...]:
-    """Return the state that a text names, then those whose name in the language in use it begins; none for blank."""
+    """Return the state that a text names, then those whose name in the language in use it begins, in its alphabet.
+
+    None for blank text.
+    """
     begun, exact = fold_name(text), find_state(library, text)
     found = [exact] if exact else []
-    found += [state for state in library.states() if begun and fold_name(local_name(state)).startswith(begun)]
+    named = [(fold_name(local_name(state)), state) for state in library.states()] if begun else []
+    found += [state for name, state in sorted(named, key=itemgetter(0)) if name.startswith(begun)]
     return tuple(dict.fromkeys(found))

@@ -4818,7 +4818,7 @@
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>
         <source>&amp;Read it so</source>
-        <translation>ا&amp;قرأه هكذا</translation>
+        <translation>القراءة &amp;هكذا</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/encoding_dialog.py"/>

@@ -12,6 +12,7 @@ from index.arrangements.relations import is_doubtful
 from index.folding import fold_name
 from index.model import Status
 from index.words.grammar import inflect, read_forms
+from index.words.local_names import local_name, states_beginning
 from index.words.wording import party_text
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import TRANSLATIONS, listed_languages
@@ -186,3 +187,10 @@ def test_what_began_at_a_time_is_not_read_as_in_force_then(spoken, whole_answers
     )
     assert began != held
     assert began.count(":") == held.count(":") == 1
+
+
+@pytest.mark.parametrize("language", listed_languages())
+def test_states_that_begin_with_a_letter_follow_its_alphabet(spoken, whole_library) -> None:
+    for letter in sorted({fold_name(local_name(state))[0] for state in whole_library.states()}):
+        names = [fold_name(local_name(state)) for state in states_beginning(whole_library, letter)]
+        assert names == sorted(names)
