@@ -139,8 +139,11 @@ def _none(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.instead:
         return summary, summary
     if facts.question.asked is Asked.WHETHER and _has_ended(facts):
-        sentence = denied_today(facts, arrangement_sentence(facts.instead[0]))
-        return sentence, sentence
+        one_pair = len({(each.represented, each.host) for each in facts.instead}) == 1
+        told = facts.instead[:1] if one_pair else facts.instead  # of one pair the last
+        plain = replace(facts, question=Question())
+        full, short = _several(plain, described(facts.reading), told)
+        return denied_today(facts, full if one_pair else short), denied_today(facts, short)
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
     of_others = replace(facts, reading=without_power, question=Question())
     return f"{summary} {_several(of_others, described(without_power), facts.instead)[0]}", summary
@@ -157,12 +160,20 @@ def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
     """Return that what was found never was in force, or that the record does not bear it out, and what it does."""
     statement = arrangement_sentence(doubtful[0])
     if doubtful[0].status is Status.NEVER:
-        sentence = of_what_never_was(facts, statement)
+        never = tuple(each for each in doubtful if each.status is Status.NEVER)
+        sentence = of_what_never_was(facts, statement if len(never) == 1 else _counted_never(facts, never))
         return sentence, sentence
     if doubtful[0].assessment is Assessment.CONTRADICTED:
         return _contradicted(statement, facts.borne_out)
     summary = _words("Not confirmed by public records")
     return _joined(summary, statement), _words("{summary}.").format(summary=summary)
+
+
+def _counted_never(facts: AnswerFacts, never: Found) -> str:
+    """Return how many arrangements never took effect, and which."""
+    of_them = replace(facts.question, status=Status.NEVER, when=None, asked=Asked.LIST, wanted=None)
+    counted_facts = replace(facts, question=of_them, found=never, undecided=(), uncounted=(), wanted=())
+    return counted_and_listed(counted_facts)
 
 
 def _contradicted(statement: str, borne_out: Found) -> tuple[str, str]:

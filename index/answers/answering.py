@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.answer_kind import is_untold, kind_of, preferred
 from index.answers.continuing import Continuing
+from index.answers.denied.why_not import refused_between
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.kinds.courtesies import without_courtesies
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
@@ -46,7 +47,6 @@ from index.answers.selecting import (
 from index.answers.terms.definitions import Definitions
 from index.answers.when.other_times import OtherTimes
 from index.answers.when.worded_times import Calendar
-from index.answers.why_not import refused_between
 from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import replace

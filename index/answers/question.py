@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from index.answers.denied.negations import Denial
 from index.model import State, Status
 from index.values import Struct
 
@@ -109,7 +110,8 @@ class Question(Struct, frozen=True, kw_only=True):
     either direction, and `bare` that it puts them without a word that tells their roles.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
-    `of_end` that its words tell of an end, and `corrected` that the name of a state was misspelled.
+    `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, and `denies` how it
+    denies what it asks.
     """
 
     named: tuple[Named, ...] = ()
@@ -142,6 +144,7 @@ class Question(Struct, frozen=True, kw_only=True):
     reason: bool = False
     of_end: bool = False
     corrected: bool = False
+    denies: Denial | None = None
 
 
 def goes_on(question: Question) -> bool:

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
+from index.answers.denied.negations import Denial
+from index.answers.denied.negative_questions import without_denial
+from index.answers.denied.why_not import with_never
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
 from index.answers.question import Asked, Event, Outermost, Question, When
@@ -18,14 +21,13 @@ from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
 from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
-from index.answers.tokens import split_question
 from index.answers.unknown_names import has_unknown_name
 from index.answers.when.events import is_of_unknown_time, with_dated_events
 from index.answers.when.time_reading import relation_to_that, when_of
-from index.answers.why_not import with_never
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
 from index.search.query import QUESTION_WORDS
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,7 +48,7 @@ _WORDED = (
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    spoken, vocabulary = split_question(text, names.world, periods)
+    text, (spoken, vocabulary), denial = without_denial(text, names.world, periods)
     subject = with_never(without_evidence(spoken, vocabulary))
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_dated(subject))))
     both_ways = both_ways or reaches_both_ways(tokens)
@@ -54,7 +56,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
     other = tuple(_others(tokens))
-    when = None if Cue.NEVER in meant else when_of(tokens, today)  # what never was is of no time
+    when = _when(tokens, meant, denial, today)
     marked = len(subject) == len(spoken) and not _MARKS.isdisjoint(text)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
@@ -62,7 +64,8 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     unclear = bool(anchored and other) or has_unknown_name(text, tokens)
     if asked is Asked.WHETHER and (both_ways or other or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
-    return Question(
+    return replace(
+        _by_words(tokens, meant, asked),
         named=named,
         without=without,
         elsewhere=True in elsewhere,
@@ -81,6 +84,13 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         about=not (CORE | _ABOUT).isdisjoint(meant),
         other=other,
         beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
+        denies=denial,
+    )
+
+
+def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Question:
+    """Return what the single words of a question tell, whatever its states."""
+    return Question(
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         in_present=is_in_the_present(tokens),
         present=asks_of_today(tokens, asked) or _is_present(tokens),
@@ -135,6 +145,14 @@ def _status(meant: Sequence[Cue], asked: Asked) -> Status | None:
     return Status.ENDED if Cue.FORMER in meant or over else None
 
 
+def _when(tokens: Sequence[Token], meant: Sequence[Cue], denial: Denial | None, today: date) -> When | None:
+    """Return the time of a question; what never was is of none, and what is no longer so is asked about today."""
+    when = None if Cue.NEVER in meant else when_of(tokens, today)
+    if when is None and denial is Denial.NO_LONGER and Cue.PAST not in meant:
+        return When(today.isoformat(), today.isoformat(), "")
+    return when
+
+
 def _event(meant: Sequence[Cue]) -> Event | None:
     """Return what is to lie in a time of arrangements that are listed or counted: "mandates that ended in 2015"."""
     if not {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.POWERS, Cue.PROTECTOR} & {*meant}:
@@ -158,7 +176,12 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         return True
     if _asks_whether_it_succeeded(tokens) or asks_for_an_embassy(tokens) or states_in_times(tokens):
         return True
-    if is_of_unknown_time(tokens) or _asks_what_may_be(tokens) or _asks_for_some_first(tokens):
+    if (
+        is_of_unknown_time(tokens)
+        or _asks_what_may_be(tokens)
+        or _asks_for_some_first(tokens)
+        or _asks_who_never(tokens, asked)
+    ):
         return True
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or asks_two_questions(tokens):
@@ -166,6 +189,13 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     if asked is Asked.WHETHER and (_outermost(tokens) or _relates_two(tokens)):
         return True  # of a power that is named there is no other that could have been the first
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
+
+
+def _asks_who_never(tokens: Sequence[Token], asked: Asked) -> bool:
+    """Return whether a question asks for the states of which something is never so: what is stated is no answer."""
+    meant = {cue for token in tokens for cue in token.cues}
+    acted = meant & {Cue.REPRESENTS, Cue.REPRESENTED} and meant & {Cue.STATES, Cue.POWERS}
+    return bool(acted) and Cue.NEVER in meant and asked is not Asked.WHETHER and Cue.ARRANGEMENTS not in meant
 
 
 def _asks_for_some_first(tokens: Sequence[Token]) -> bool:
@@ -231,6 +261,7 @@ def _is_denied(tokens: Sequence[Token], asked: Asked) -> bool:
     return any(
         (one.text in NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
         or (one.text in NEGATIONS and other.means(Cue.ABOUT) and not one.means(Cue.IN))  # "no relations"
+        or (one.text in NEGATIONS and other.means(Cue.STILL))  # "were not in force in 1990"
         or ((one.means(Cue.NOT) or one.text in NEGATIONS) and _denies(other) and place not in left_out_as_host)
         for place, (one, other) in enumerate(pairwise(meant), 1)
     )

@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.denial_words import denial
+from index.answers.about_words import described
+from index.answers.denial_words import denial, without_gaps
+from index.answers.denied.negations import Denial
 from index.answers.question import Asked, Relation, Role
 from index.answers.when.when_words import since_date
 from index.arrangements.bounds import bounds_of, first_day, last_day
-from index.arrangements.stages import before_effect, unsettled
+from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import StageKind, Status
 from index.words.language import translate
 from index.words.wording import arrangement_sentence
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
-    from index.answers.question import When
+    from index.answers.question import Question, When
     from index.model import Arrangement
 
 _MOST_REFUSED = 6
@@ -29,10 +31,16 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
         return text
     if facts.question.status is Status.NEVER and any(unsettled(each) is not StageKind.REFUSED for each in facts.found):
         return text  # "refused" and "never in force" are read alike
+    if not any(took_effect(each.stages) for each in facts.found) and not facts.question.status:
+        return (
+            none_today(facts, text)
+            if _is_over(facts)
+            else _words("That is not known. {statement}").format(statement=text)
+        )
     if facts.question.when and facts.question.when.relation is Relation.SINCE:
         return _with_beginning(facts, facts.question.when, text)
     if not _is_over(facts):
-        return _words("Yes. {statement}").format(statement=text)
+        return _yes(facts.question, text)
     denies = facts.question.deniable and all(each.status is Status.ENDED for each in facts.found)
     return denied_today(facts, text) if denies else none_today(facts, text)
 
@@ -40,18 +48,44 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
 def none_today(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, after what was asked for: none of it is of today, nor what was refused."""
     refused = [str(arrangement_sentence(each)) for each in facts.doubtful if each.status is Status.NEVER]
-    return " ".join((_none_known(text), *refused[:_MOST_REFUSED]))
+    return " ".join((_none_known(facts, text), *refused[:_MOST_REFUSED]))
 
 
 def denied_today(facts: AnswerFacts, text: str) -> str:
     """Return "no" before what is over; where no power was asked about, that none is known to be in force."""
     if Role.POWER not in facts.reading:
-        text = _none_known(text)
+        text = _none_known(facts, text)
+    if facts.question.denies in {Denial.NEVER, Denial.NOBODY}:
+        return text  # it was so once, and is not
+    if facts.question.denies is Denial.NO_LONGER:
+        return _words("No longer. {statement}").format(statement=text)
+    if len(facts.found or facts.instead) > 1 and Role.POWER in facts.reading:
+        return _words("No, not today. {statement}").format(statement=text)
     return _words("No. {statement}").format(statement=text)
 
 
-def _none_known(text: str) -> str:
-    return _words("None is known to be in force today. {sentence}").format(sentence=text)
+def _yes(question: Question, text: str) -> str:
+    """Return a statement after "yes", as a language says it to a question that denies what is so."""
+    if question.denies is Denial.NOT:
+        return translate("Answers", "Yes. {statement}", "to a question with “not”").format(statement=text)
+    if question.denies is Denial.NO_LONGER and question.when and not question.when.shown:
+        return _words("Still in force. {statement}").format(statement=text)
+    if question.denies:
+        return _words("On the contrary. {statement}").format(statement=text)
+    return _words("Yes. {statement}").format(statement=text)
+
+
+def _never(question: Question, text: str) -> str:
+    """Return a statement of what never was after "no", or after "never" where the question says so itself."""
+    if question.denies in {None, Denial.NOT}:
+        return _words("No. {statement}").format(statement=text)
+    return _words("Never. {statement}").format(statement=text)
+
+
+def _none_known(facts: AnswerFacts, text: str) -> str:
+    """Return a sentence after that none such is known to be in force: none of those asked about, not none at all."""
+    pattern = _words("No arrangement {about} is known to be in force today. {sentence}")
+    return without_gaps(pattern.format(about=described(facts.reading, *facts.also), sentence=text))
 
 
 def _with_beginning(facts: AnswerFacts, when: When, text: str) -> str:
@@ -62,7 +96,7 @@ def _with_beginning(facts: AnswerFacts, when: When, text: str) -> str:
         return text
     asked, began = last_day(since_date(when)), bounds_of(only)
     if began.latest_start <= asked:
-        return _words("Yes. {statement}").format(statement=text)
+        return _yes(facts.question, text)
     return _words("No, only later. {statement}").format(statement=text) if asked < began.earliest_start else text
 
 
@@ -75,7 +109,7 @@ def of_what_never_was(facts: AnswerFacts, statement: str) -> str:
     if question.status is Status.NEVER:
         return statement
     if question.asked is Asked.WHETHER:
-        return _words("No. {statement}").format(statement=statement) if question.affirmable else statement
+        return _never(question, statement) if question.affirmable else statement
     if Role.POWER in facts.reading:
         return statement
     if question.when and question.when.shown and not _is_planned_in(facts.doubtful[0], question.when):

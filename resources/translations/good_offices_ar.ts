@@ -2147,6 +2147,21 @@
         <translation>لا البداية مؤرَّخة ولا النهاية</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Never. {statement}</source>
+        <translation>لم يحدث ذلك قط. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No arrangement {about} is known to be in force today. {sentence}</source>
+        <translation>لا يُعرف اليوم أي تكليف سارٍ {about:مسند}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No longer. {statement}</source>
+        <translation>لم يعد الأمر كذلك. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>لا تذكر الوثائق أي دولة حامية سوى {states:nom} {about}.</translation>
@@ -2163,6 +2178,11 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, not today. {statement}</source>
+        <translation>لا، ليس اليوم. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No, only later. {statement}</source>
         <translation>لا، بل في وقت لاحق. {statement}</translation>
     </message>
@@ -2170,11 +2190,6 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>لا. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>None is known to be in force today. {sentence}</source>
-        <translation>لا يُعرف اليوم أي تكليف سارٍ. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2204,6 +2219,11 @@
         <translation>وفي جميع الأزمنة: {number}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>On the contrary. {statement}</source>
+        <translation>بلى. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>باستثناء ما كان {about:مسندًا}</translation>
@@ -2222,6 +2242,16 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Still in force. {statement}</source>
+        <translation>بلى، ما زال ساريًا. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>That is not known. {statement}</source>
+        <translation>هذا غير معروف. {statement}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2385,6 +2415,12 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>نعم. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Yes. {statement}</source>
+        <comment>to a question with “not”</comment>
+        <translation>بلى. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>

@@ -2047,6 +2047,21 @@
         <translation>Weder Beginn noch Ende sind datiert</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Never. {statement}</source>
+        <translation>Nie. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No arrangement {about} is known to be in force today. {sentence}</source>
+        <translation>Ein heute geltendes Mandat {about} ist nicht bekannt. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No longer. {statement}</source>
+        <translation>Nicht mehr. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Außer {states:dat} ist {about} keine Schutzmacht genannt.</translation>
@@ -2063,6 +2078,11 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, not today. {statement}</source>
+        <translation>Nein, derzeit nicht. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No, only later. {statement}</source>
         <translation>Nein, erst später. {statement}</translation>
     </message>
@@ -2070,11 +2090,6 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Nein. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>None is known to be in force today. {sentence}</source>
-        <translation>Heute ist kein Mandat bekannt, das in Kraft wäre. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2100,6 +2115,11 @@
         <translation>Zu allen Zeiten zusammen: {number}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>On the contrary. {statement}</source>
+        <translation>Doch. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>Abgesehen von jenen {about}</translation>
@@ -2118,6 +2138,16 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Still in force. {statement}</source>
+        <translation>Doch, weiterhin. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>That is not known. {statement}</source>
+        <translation>Das ist nicht bekannt. {statement}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2257,6 +2287,12 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Ja. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Yes. {statement}</source>
+        <comment>to a question with “not”</comment>
+        <translation>Doch. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>

@@ -2047,6 +2047,21 @@
         <translation>Ni le début ni la fin ne sont datés</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Never. {statement}</source>
+        <translation>Jamais. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No arrangement {about} is known to be in force today. {sentence}</source>
+        <translation>On ne connaît aucun mandat {about} en vigueur aujourd’hui. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No longer. {statement}</source>
+        <translation>En effet. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Aucune autre puissance que {states:nom} n’est mentionnée {about}.</translation>
@@ -2063,6 +2078,11 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, not today. {statement}</source>
+        <translation>Non, pas aujourd’hui. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No, only later. {statement}</source>
         <translation>Non, plus tard seulement. {statement}</translation>
     </message>
@@ -2070,11 +2090,6 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Non. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>None is known to be in force today. {sentence}</source>
-        <translation>On ne connaît aucun mandat en vigueur aujourd’hui. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2100,6 +2115,11 @@
         <translation>Toutes époques confondues : {number}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>On the contrary. {statement}</source>
+        <translation>Si. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>Hormis ceux exercés {about}</translation>
@@ -2118,6 +2138,16 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Still in force. {statement}</source>
+        <translation>Si, toujours. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>That is not known. {statement}</source>
+        <translation>On ne le sait pas. {statement}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2257,6 +2287,12 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Oui. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Yes. {statement}</source>
+        <comment>to a question with “not”</comment>
+        <translation>Si. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>

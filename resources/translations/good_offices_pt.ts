@@ -2047,6 +2047,21 @@
         <translation>Nem o início nem o fim estão datados</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Never. {statement}</source>
+        <translation>Nunca. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No arrangement {about} is known to be in force today. {sentence}</source>
+        <translation>Hoje não consta nenhum mandato {about} em vigor. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No longer. {statement}</source>
+        <translation>Já não. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Os documentos não mencionam nenhuma potência protetora além {states:of} {about}.</translation>
@@ -2063,6 +2078,11 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, not today. {statement}</source>
+        <translation>Não, hoje não. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No, only later. {statement}</source>
         <translation>Não, só mais tarde. {statement}</translation>
     </message>
@@ -2070,11 +2090,6 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Não. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>None is known to be in force today. {sentence}</source>
-        <translation>Hoje não consta nenhum mandato em vigor. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2100,6 +2115,11 @@
         <translation>De todas as épocas: {number}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>On the contrary. {statement}</source>
+        <translation>Pelo contrário. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>Exceto os mandatos {about}</translation>
@@ -2118,6 +2138,16 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Still in force. {statement}</source>
+        <translation>Continua em vigor. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>That is not known. {statement}</source>
+        <translation>Não se sabe. {statement}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2190,7 +2220,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>Os documentos não mencionam nenhum mandato anterior {about}.</translation>
+        <translation>Os documentos não mencionam nenhum mandato já terminado {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2256,6 +2286,12 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
+        <translation>Sim. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Yes. {statement}</source>
+        <comment>to a question with “not”</comment>
         <translation>Sim. {statement}</translation>
     </message>
     <message>

@@ -2072,6 +2072,21 @@
         <translation>Ни начало, ни конец не датированы</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Never. {statement}</source>
+        <translation>Никогда. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No arrangement {about} is known to be in force today. {sentence}</source>
+        <translation>На сегодня не известно ни одного действующего мандата {about}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No longer. {statement}</source>
+        <translation>Больше нет. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Кроме {states:of}, в документах не указано ни одной державы-покровительницы {about}.</translation>
@@ -2088,6 +2103,11 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
+        <source>No, not today. {statement}</source>
+        <translation>Нет, в настоящее время нет. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
         <source>No, only later. {statement}</source>
         <translation>Нет, лишь позднее. {statement}</translation>
     </message>
@@ -2095,11 +2115,6 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No. {statement}</source>
         <translation>Нет. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>None is known to be in force today. {sentence}</source>
-        <translation>На сегодня не известно ни одного действующего мандата. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2126,6 +2141,11 @@
         <translation>За всё время: {number}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>On the contrary. {statement}</source>
+        <translation>Это не так. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {about}</source>
         <translation>Кроме мандатов {about}</translation>
@@ -2144,6 +2164,16 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Still in force. {statement}</source>
+        <translation>По-прежнему действует. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>That is not known. {statement}</source>
+        <translation>Это неизвестно. {statement}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2288,6 +2318,12 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
+        <translation>Да. {statement}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Yes. {statement}</source>
+        <comment>to a question with “not”</comment>
         <translation>Да. {statement}</translation>
     </message>
     <message>

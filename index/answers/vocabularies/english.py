@@ -201,7 +201,8 @@ ENGLISH = Vocabulary(
         Cue.PAST: (
             "represented, protected, looked after, acted for, served, has represented, have represented, "
             "had represented, did, was, were, had, been, handled, helped, acted as, acted on behalf of, stood in for, "
-            "spoke for, took care of, was representing, were representing, was entrusted with, were entrusted with"
+            "spoke for, took care of, was representing, were representing, was entrusted with, were entrusted with, "
+            "ever"
         ),
         Cue.ABOUT: (
             "arrangement, arrangements, protecting, protect, protected, protection, power, powers, diplomatic, "

@@ -256,7 +256,7 @@ FRENCH = Vocabulary(
             "étaient ils, étaient elles, fut il, fut elle, a t il été, a t elle été, ont ils été, ont elles été, "
             "représentait il, représentait elle, représentaient ils, représentaient elles, "
             f"{_HAS_DONE}, {_HAS_SHE_DONE}, représentait, représentaient, représenta, représentèrent, protégeait, "
-            "protégeaient"
+            "protégeaient, jamais, un jour"
         ),
         Cue.ABOUT: (
             "perdu, perdue, volé, passeport, tierce, active, actives, actif, actifs, cessé, cesse, cessa, arrêté, "

@@ -196,7 +196,8 @@ GERMAN = Vocabulary(
         Cue.PAST: (
             "gehabt, gegeben, bestanden, existiert, gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, "
             "wahrte, betreute, war, waren, wurde, wurden, sprach für, handelte für, kümmerte sich um, kümmerte sich, "
-            "wahrnahm, handelte im Auftrag, wirkte für, wirkten für"
+            "wahrnahm, handelte im Auftrag, wirkte für, wirkten für, je, jemals, schon jemals, je einmal, "
+            "überhaupt je, überhaupt jemals, gehandelt, agiert, fungiert, gewirkt, gedient, amtiert"
         ),
         Cue.ABOUT: (
             "verloren, gestohlen, Drittstaat, Drittstaaten, Drittland, dritten, aktiv, diplomatisch, diplomatische, "
@@ -207,7 +208,7 @@ GERMAN = Vocabulary(
             "ausübt, jemanden, gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, "
             "handelten, handelte, agieren, dauerte, dauert, gedauert, dauern, spielte, spielt, gespielt, spielten, "
             "fremde, fremden, fremder, besteht, bestand, bestehen, bestanden, laufen, läuft, liefen, lief, anderes, "
-            "anderer, ging, gingen, gegangen"
+            "anderer, ging, gingen, gegangen, gedient, diente"
         ),
         Cue.FILLER: (
             "gehabt, gegeben, bestanden, existiert, schon, bereits, ich, du, er, sie, es, wir, ihr, man, bitte, kann, "

@@ -73,7 +73,7 @@ PORTUGUESE = Vocabulary(
         Cue.WHO: (
             "quem, alguém, quem é, quem é que, que, qual, quais, qual é, que país, que estado, que potência, por quem, "
             "que países, que estados, que potências, qual país, quais países, qual estado, quais estados, "
-            "qual potência, quais potências, o que"
+            "qual potência, quais potências, o que, algum país, algum estado, alguma potência"
         ),
         Cue.REACHES: (
             "contactar, contacta, contactam, contactar com, comunicar, comunica, comunicam, comunicar com, "
@@ -234,7 +234,7 @@ PORTUGUESE = Vocabulary(
             "têm representado, tinha representado, tinham representado, havia representado, protegia, protegiam, "
             "protegeu, protegeram, defendia, defendeu, foi, era, foram, eram, assegurava, asseguravam, assegurou, "
             "asseguraram, zelava por, zelava pelos, falava por, cuidava de, cuidava dos, cuidou dos, tratava dos, "
-            "ocupava se dos, encarregava se dos, assumiu, assumia"
+            "ocupava se dos, encarregava se dos, assumiu, assumia, alguma vez, algum dia"
         ),
         Cue.ABOUT: (
             "algum lado, em algum lado, nalgum lado, perdeu, perdido, passaporte, ativo, ativos, ativa, ativas, durou, "
@@ -245,7 +245,7 @@ PORTUGUESE = Vocabulary(
             "outra, outras, alguma, alguma vez, vez, encarregado, encarregada, cargo, oficial, conhecido, existe, "
             "existiu, protetora, assistência, exerce, exercem, exercia, exerceu, exerceram, exercido, detém, deteve, "
             "age, agem, agia, agiam, agiu, agiram, atua, atuam, atuava, atuavam, atuou, atuaram, actua, actuou, "
-            "actuaram"
+            "actuaram, em algum país, em algum estado"
         ),
         Cue.FILLER: (
             "tido, havido, existido, existia, existiu, que, eu, tu, você, ela, nós, eles, elas, se, lhe, lhes, me, te, "

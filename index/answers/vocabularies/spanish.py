@@ -227,7 +227,7 @@ SPANISH = Vocabulary(
             "representaron, ha representado, han representado, había representado, protegía, protegían, protegió, "
             "protegieron, fue, era, fueron, eran, habían representado, tenía encomendados, tuvo encomendados, "
             "tenía a su cargo, tuvo a su cargo, velaba por, defendía, se encargaba de, se ocupaba de, asumió, "
-            "se encargó de, se ocupó de, veló por, actuó en nombre de, defendió, defendían"
+            "se encargó de, se ocupó de, veló por, actuó en nombre de, defendió, defendían, alguna vez, algún día"
         ),
         Cue.ABOUT: (
             "perdido, perdió, robado, pasaporte, activo, activos, activa, activas, diplomático, diplomática, "

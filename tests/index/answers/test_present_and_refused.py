@@ -28,11 +28,13 @@ def test_the_refused_mandate_is_told_after_the_ended_one(whole_answers: Answers,
     facts = whole_answers.answer(text)
     assert facts is not None
     sentence = answer_in_words(facts).sentence
-    assert sentence.startswith("None is known to be in force today. Brazil represented")
+    assert sentence.startswith(
+        "No arrangement for the United States in Venezuela is known to be in force today. Brazil"
+    )
     assert "Switzerland was to represent" in sentence
 
 
 def test_who_asks_in_the_past_is_told_of_what_was(whole_answers: Answers) -> None:
     facts = whole_answers.answer("Who represented the US in Venezuela?")
     assert facts is not None
-    assert "None is known" not in answer_in_words(facts).sentence
+    assert "is known to be in force" not in answer_in_words(facts).sentence

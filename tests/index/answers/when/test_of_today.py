@@ -29,7 +29,7 @@ ENDED = {
     "ru": ("Кто представляет США на Кубе?", "Кто представлял США на Кубе?"),
     "ar": ("من يمثل الولايات المتحدة في كوبا؟", "من مثل الولايات المتحدة في كوبا؟"),
 }
-NONE_TODAY = "None is known to be in force today. "
+NONE_TODAY = "No arrangement for the United States in Cuba is known to be in force today. "
 
 
 def said(answers: Answers, text: str) -> str:

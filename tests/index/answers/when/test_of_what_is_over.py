@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from index.words.language import translate
 if TYPE_CHECKING:
     from index.answers.answering import Answers
 
-NONE_TODAY = translate("Answers", "None is known to be in force today. {sentence}").format(sentence="")
+IS_NONE = re.compile("No arrangement [^.]* is known to be in force today. ")
 SINCE = {
     "Does Switzerland represent the US in Iran since {year}?",
     "Has Switzerland represented the US in Iran since {year}?",
@@ -67,7 +68,7 @@ def test_no_answer_says_since_twice(whole_answers: Answers, text: str) -> None:
     ],
 )
 def test_whoever_has_none_today_is_told_so(whole_answers: Answers, text: str, today: str) -> None:
-    assert said(whole_answers, text.format(today)).startswith(f"No. {NONE_TODAY}")
+    assert IS_NONE.match(said(whole_answers, text.format(today)).removeprefix("No. "))
 
 
 @pytest.mark.parametrize(
@@ -84,7 +85,7 @@ def test_whoever_has_none_today_is_told_so(whole_answers: Answers, text: str, to
     ],
 )
 def test_what_is_asked_in_the_present_is_told_to_be_none(whole_answers: Answers, text: str) -> None:
-    assert said(whole_answers, text).removeprefix("No. ").startswith(NONE_TODAY)
+    assert IS_NONE.match(said(whole_answers, text).removeprefix("No. "))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Questions that say of something that it is not so, and what is said to whoever asks them."""
