@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../viewer/annotations/all_notes/all_notes_window.py"/>
         <source>Show more: {0} follow</source>
-        <translation>Показать ещё: далее {0}</translation>
+        <translation>Показать ещё {0}</translation>
     </message>
 </context>
 <context>
@@ -1550,9 +1550,9 @@
         <location filename="../../viewer/annotations/annotation_store.py"/>
         <source>%n of your bookmarks or notes cannot be understood any more. What is left is set aside in {0}, and an export as JSON holds it. All others are here.</source>
         <translation>
-            <numerusform>Не удаётся понять %n вашу закладку или заметку. То, что от неё осталось, отложено в {0} и входит в экспорт JSON. Все остальные на месте.</numerusform>
-            <numerusform>Не удаётся понять %n ваши закладки или заметки. То, что от них осталось, отложено в {0} и входит в экспорт JSON. Все остальные на месте.</numerusform>
-            <numerusform>Не удаётся понять %n ваших закладок или заметок. То, что от них осталось, отложено в {0} и входит в экспорт JSON. Все остальные на месте.</numerusform>
+            <numerusform>Не удаётся прочитать %n вашу закладку или заметку. То, что от неё осталось, отложено в {0} и входит в экспорт JSON. Все остальные на месте.</numerusform>
+            <numerusform>Не удаётся прочитать %n ваши закладки или заметки. То, что от них осталось, отложено в {0} и входит в экспорт JSON. Все остальные на месте.</numerusform>
+            <numerusform>Не удаётся прочитать %n ваших закладок или заметок. То, что от них осталось, отложено в {0} и входит в экспорт JSON. Все остальные на месте.</numerusform>
         </translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_text.py"/>
         <source>Set aside, because it could not be understood</source>
-        <translation>Отложено: не удалось понять</translation>
+        <translation>Отложено: не удалось прочитать</translation>
     </message>
 </context>
 <context>
