@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -18,6 +18,7 @@ from viewer.kit.look.group_row import PADDING, GroupRow
 from viewer.kit.look.theme import Theme
 from viewer.kit.look.title_line import TitleLine, demi_bold
 from viewer.kit.roles import AnnotationRole, CountRole
+from viewer.kit.text.direction import direction_of
 from viewer.kit.text.marked_text import MarkedText
 from viewer.kit.widgets.flat_tree_view import FlatTreeView
 
@@ -110,8 +111,9 @@ class AnnotationDelegate(QStyledItemDelegate):
     def _lines(self, option: QStyleOptionViewItem, placed: PlacedAnnotation, width: int) -> list[_RowLine]:
         """Return what is written below an annotation's place; nobody reads a heading twice."""
         annotation, room = placed.annotation, _room(width)
+        tags = "  ".join(f"#{tag}" for tag in annotation.tags)
         italic = QFont(option.font)
-        italic.setItalic(True)
+        italic.setItalic(direction_of(tags) is Qt.LayoutDirection.LeftToRight)  # joined letters have no slanted form
         lines = []
         if warning := standing_words(annotation):
             lines.append(_RowLine(MarkedText(warning, demi_bold(option.font), room), "note_line"))
@@ -123,9 +125,7 @@ class AnnotationDelegate(QStyledItemDelegate):
         if annotation.text:
             lines.append(_RowLine(MarkedText(annotation.text, option.font, room, (), _NOTE_LINES), "text"))
         if annotation.tags:
-            lines.append(
-                _RowLine(MarkedText("  ".join(f"#{tag}" for tag in annotation.tags), italic, room, (), 1), "muted")
-            )
+            lines.append(_RowLine(MarkedText(tags, italic, room, (), 1), "muted"))
         return lines
 
     def _tint(self, tint: Tint, *, selected: bool) -> QColor:

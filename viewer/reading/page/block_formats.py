@@ -78,7 +78,7 @@ def _tell_apart(block: Block, block_format: QTextBlockFormat, font: QFont, unit:
             font.setWeight(QFont.Weight.DemiBold if block.origin.depth == 1 else QFont.Weight.Normal)
             block_format.setBottomMargin(unit * 0.3)
         case BlockKind.FIGURE:
-            font.setItalic(True)
+            font.setItalic(direction_of(block.text) is Qt.LayoutDirection.LeftToRight)  # joined letters do not slant
             if block.origin.picture is not None:
                 keep_height(block_format, unit)
 
