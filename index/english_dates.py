@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _MONTHS = (
     "January",
     "February",
@@ -37,3 +39,9 @@ def iso_date(text: str) -> str:
         return ""
     month = f"-{_MONTHS.index(rest[-1]) + 1:02}" if rest else ""
     return f"{year}{month}" + (f"-{int(rest[0]):02}" if len(rest) == 2 else "")
+
+
+def attested_date(period: str) -> str:
+    """Return the ISO date at which something is said to have been so, “by 21 May 1980” or “in 1980”; blank for none."""
+    found = re.fullmatch(r"(?:by|in) ((?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4})", period)
+    return iso_date(found[1]) if found else ""

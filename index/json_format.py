@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Json = dict[str, object]
 _ARRANGEMENT_KEYS = (
     "id", "power", "represented", "host", "from", "to", "period", "status", "as_of", "assessment", "statements",
-    "stages", "last_confirmed", "not_rechecked", "contradicts",
+    "stages", "attested", "scope", "last_confirmed", "not_rechecked", "contradicts",
 )  # fmt: skip
 
 
@@ -37,6 +37,8 @@ def arrangement_json(arrangement: Arrangement, today: date) -> Json:
         "assessment": str(arrangement.assessment),
         "statements": [_statement(statement) for statement in arrangement.statements],
         "stages": [_stage(stage) for stage in arrangement.stages],
+        "attested": list(arrangement.attested),
+        "scope": list(arrangement.scope),
         "last_confirmed": arrangement.last_confirmed or None,
         "not_rechecked": is_overdue(arrangement, today),
         "contradicts": contradicted(arrangement),
@@ -128,6 +130,8 @@ def _statement(statement: Statement) -> Json:
         "assessed": statement.assessed or None,
         "grounds": [citation_json(citation) for citation in statement.grounds],
         "stages": [_stage(stage) for stage in statement.stages],
+        "attested": list(statement.attested),
+        "scope": list(statement.scope),
     }
 
 

@@ -14,6 +14,7 @@ from index.gazetteer import Gazetteer
 from index.origin import Origin
 from index.published import Changes, Moved
 from index.research import Research
+from index.scope import MandateScope
 from index.values import Struct
 
 Span = tuple[int, int]
@@ -190,6 +191,8 @@ class Statement(Struct, frozen=True, kw_only=True):
 
     `stages`, `period`, `status` and `as_of` are what this statement says; `start` and `end` are the dates of its first
     stage in force and of its end. `citations` are its records, those that weigh most first; the source layer has none.
+    `attested` are dates at which it is stated to have been in force, where its beginning or its end is not dated, and
+    `scope` is what it was limited to.
     `note` is what the editors add, and `hedged` tells that the quotation itself hedges ("reported", "likely"). In the
     source layer the editors' assessment has records of its own (`grounds`) and the day on which it was made
     (`assessed`, ISO).
@@ -212,6 +215,8 @@ class Statement(Struct, frozen=True, kw_only=True):
     assessed: str = ""
     grounds: tuple[Citation, ...] = ()
     stages: tuple[Stage, ...] = ()
+    attested: tuple[str, ...] = ()
+    scope: tuple[MandateScope, ...] = ()
 
 
 class Side(Struct, frozen=True):
@@ -238,7 +243,8 @@ class Arrangement(Struct, frozen=True, kw_only=True):
 
     `stages` are in order of time. `start` and `end` are the dates from which and until which it was in force, ISO of
     any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded. `last_confirmed` is the date of the latest
-    record of what is current, blank for all else. `contradictions` are those of the document that states it.
+    record of what is current, blank for all else. `contradictions` are those of the document that states it. `attested`
+    and `scope` are as in statements.
     """
 
     id: str
@@ -255,6 +261,8 @@ class Arrangement(Struct, frozen=True, kw_only=True):
     stages: tuple[Stage, ...] = ()
     last_confirmed: str = ""
     contradictions: tuple[Contradiction, ...] = ()
+    attested: tuple[str, ...] = ()
+    scope: tuple[MandateScope, ...] = ()
 
 
 class Content(Struct, frozen=True):

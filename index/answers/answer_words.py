@@ -114,7 +114,9 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
 
 
 def _told(facts: AnswerFacts) -> tuple[str, str]:
-    if facts.kind is AnswerKind.COUNT or facts.question.asked is Asked.LIST or len(facts.found) > MOST_NAMED:
+    # A list of one is the sentence of that one.
+    listed = facts.question.asked is Asked.LIST and len(facts.found) != 1
+    if facts.kind is AnswerKind.COUNT or listed or len(facts.found) > MOST_NAMED:
         return _counted_and_listed(facts)
     return _stated(facts)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from index.model import Status
 from index.values import replace
 from index.words.language import spoken, translate
 from index.words.wording import name_in_sentence, parties_in_sentence, party_text
+from index.words.years import years_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,13 +83,20 @@ def _count(facts: AnswerFacts) -> str:
     number = len(facts.wanted or facts.found)
     listed = number if number <= MOST_LISTED else FIRST_LISTED
     wanted = facts.question.wanted if facts.wanted else None
-    if facts.wanted:
-        names = [*map(name_in_sentence, _in_order(facts)[:listed])]
-    else:
-        names = [*map(parties_in_sentence, facts.found[:listed])]
+    names = [*map(name_in_sentence, _in_order(facts)[:listed])] if facts.wanted else _told_apart(facts.found[:listed])
     about = described(facts.reading, of_states=wanted is Role.REPRESENTED)
     summary = counted(facts, about, number, wanted)
     return _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
+
+
+def _told_apart(found: Found) -> list[str]:
+    """Return who acts for whom where, with the years where the same states had several arrangements."""
+    times = Counter(map(parties_in_sentence, found))
+    pattern = _words("{parties} ({years})")
+    return [
+        pattern.format(parties=parties, years=years_text(each)) if times[parties] > 1 else parties
+        for each, parties in zip(found, map(parties_in_sentence, found), strict=True)
+    ]
 
 
 def _in_order(facts: AnswerFacts) -> list[Party]:

@@ -97,10 +97,6 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
 
     @property
     def _named_undecided(self) -> Found:
-        """The undecided arrangements to show: beside a number none, and in a list those that have a date."""
-        asked, when = self.question.asked, self.question.when
-        if self.found and (asked is Asked.COUNT or (asked is Asked.LIST and when and not when.shown)):
-            return ()
-        if self.found and asked is Asked.LIST:
-            return tuple(each for each in self.undecided if each.start or each.end)
-        return self.undecided
+        """The undecided arrangements to show: none beside a list or a number, which do not count them."""
+        asked = self.question.asked
+        return () if self.found and asked in (Asked.COUNT, Asked.LIST) else self.undecided

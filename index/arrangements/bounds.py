@@ -56,15 +56,16 @@ def bounds_of(dated: Arrangement | Statement) -> Bounds:
 
 def spans_of(dated: Arrangement | Statement) -> tuple[Bounds, ...]:
     """Return the bounds of each time in force, until it was suspended or ended; none if it never was."""
-    seen = dated.as_of if dated.status is Status.CURRENT else ""
+    first, last = (dated.attested[0], dated.attested[-1]) if dated.attested else ("", "")
+    seen = dated.as_of if dated.status is Status.CURRENT else last
     gone = dated.as_of if dated.status is Status.ENDED or unsettled(dated) is StageKind.SUSPENDED else ""
-    return _spans(tuple((stage.kind, stage.date) for stage in dated.stages), seen, gone)
+    return _spans(tuple((stage.kind, stage.date) for stage in dated.stages), (first, seen), gone)
 
 
 # A filter by date asks for the bounds of every arrangement again at each keystroke.
 @lru_cache(_MOST_REMEMBERED)
-def _spans(stages: tuple[tuple[StageKind, str], ...], seen: str, gone: str) -> tuple[Bounds, ...]:
-    """Return the spans of what was in force when `seen` and over when `gone`, both about the last of them."""
+def _spans(stages: tuple[tuple[StageKind, str], ...], seen: tuple[str, str], gone: str) -> tuple[Bounds, ...]:
+    """Return the spans of what was in force when first and last `seen`, and over when `gone`, the last of them."""
     begun = [at for at, (kind, _) in enumerate(stages) if kind is StageKind.IN_FORCE]
     spans = []
     for at in begun:
@@ -73,19 +74,21 @@ def _spans(stages: tuple[tuple[StageKind, str], ...], seen: str, gone: str) -> t
         end = next((date for kind, date in after if kind in _CLOSING), "")
         # What closed it without a date had done so by the date of whatever came next.
         over = next((date for _, date in after if date), gone if at == begun[-1] else "")
-        spans.append(_bounds(stages[at][1], end, seen if at == begun[-1] else "", over, before))
+        first = seen[0] if at == begun[0] else ""
+        last = seen[1] if at == begun[-1] else ""
+        spans.append(_bounds(stages[at][1], end, (first or last, last), over, before))
     return tuple(spans)
 
 
-def _bounds(start: str, end: str, seen: str, gone: str, before: str) -> Bounds:
-    """Return the bounds of what began and ended on these dates, was in force when `seen` and over when `gone`.
+def _bounds(start: str, end: str, seen: tuple[str, str], gone: str, before: str) -> Bounds:
+    """Return the bounds of what began and ended on these dates, was in force when first and last `seen`.
 
-    It did not begin before the day `before`.
+    It was over when `gone`, and did not begin before the day `before`.
     """
     earliest_start = max(first_day(start) or _EVER, before)
     latest_end = last_day(end or gone)
-    latest_start = min(last_day(start or seen), latest_end)
-    earliest_end = max(first_day(end or seen), earliest_start)
+    latest_start = min(last_day(start or seen[0]), latest_end)
+    earliest_end = max(first_day(end or seen[1]), earliest_start)
     return Bounds(
         earliest_start=earliest_start,
         latest_start=latest_start,

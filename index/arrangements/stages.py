@@ -5,6 +5,7 @@ Stages stand in order of time. An arrangement may come into force again after it
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,26 @@ def first_date(stages: Iterable[Stage], kind: StageKind) -> str:
 def earliest_date(dated: Arrangement | Statement) -> str:
     """Return the date to sort by: when it began or, where that is not stated, ended, else when it was planned."""
     return dated.start or dated.end or next((stage.date for stage in dated.stages if stage.date), "")
+
+
+def last_attested(dated: Arrangement | Statement) -> str:
+    """Return the latest date at which it is stated still to have been in force, of what had begun before it."""
+    begun = dated.start or len(dated.attested) > 1
+    return dated.attested[-1] if begun and dated.attested else ""
+
+
+def is_only_attested(dated: Arrangement | Statement) -> bool:
+    """Return whether all that is stated of its time is that it was in force “in” a month or a year."""
+    return bool(dated.attested) and not last_attested(dated) and dated.period.startswith("in ") and not dated.end
+
+
+def has_undated_end(dated: Arrangement | Statement) -> bool:
+    """Return whether it has ended, and only the time in which or from which it was in force is dated."""
+    ended = dated.stages[-1:] if dated.status is Status.ENDED and not dated.end else ()
+    told = f" {dated.period} "
+    begun = dated.start or dated.attested or re.search(r"\d{4}", told)
+    tells_end = any(stage.worded for stage in ended) or re.search(r" (to|until|between|before) ", told)
+    return bool(ended and begun) and not tells_end
 
 
 def before_effect(stages: Iterable[Stage]) -> tuple[Stage, ...]:

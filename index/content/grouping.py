@@ -101,6 +101,8 @@ def _arrangement(identifier: str, claims: list[Claim], names: dict[str, str]) ->
         start=best.start,
         end=best.end,
         stages=best.stages,
+        attested=best.attested,
+        scope=best.scope,
         last_confirmed=latest_record(statements) if best.status is Status.CURRENT else "",
         period=best.period,
         status=best.status,

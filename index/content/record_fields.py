@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from index.citation import RecordKind
 from index.content.citation_parts import ADDRESS, is_name
 from index.model import Assessment, StageKind, Status
+from index.scope import MandateScope
 from index.values import Meta
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ Host = Annotated[
 ]
 StatusWord = Annotated[Status, _one_of(Status)]
 StageWord = Annotated[StageKind, _one_of(StageKind)]
+Scopes = Annotated[list[MandateScope], Meta(description=f"Write a list of these: {', '.join(MandateScope)}.")]
 AssessmentWord = Annotated[Assessment, _one_of(Assessment)]
 YesOrNo = Annotated[bool, Meta(description="Write true or false, without quotes.")]
 Day = Annotated[dt.date, Meta(description="Write a date as YYYY-MM-DD, without quotes.")]

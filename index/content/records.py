@@ -18,6 +18,7 @@ from index.content.record_fields import (
     RecordDate,
     RecordKindWord,
     RecordTitle,
+    Scopes,
     SeenDay,
     Sha256,
     Sides,
@@ -145,6 +146,8 @@ class StatementRecord(CitedRecord, frozen=True, kw_only=True):
     period: Words = ""
     start: IsoDate = ""
     end: IsoDate = ""
+    still: IsoDate = ""
+    scope: Scopes = field(default_factory=list)
     stages: Stages | None = None
     status: StatusWord = Status.UNKNOWN
     as_of: IsoDate = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.arrangements.bounds import first_day, last_day
-from index.arrangements.stages import first_date, told_stages
+from index.arrangements.stages import first_date, told_stages, took_effect
 from index.content.complaint import Complaint
 from index.content.documents import excerpt
 from index.content.evidence import Evidence
@@ -14,6 +14,7 @@ from index.content.hedging import is_hedged, says_currently
 from index.content.record_reader import RecordPlace
 from index.content.records import StatementRecord, value_of
 from index.content.stage_records import complaints_of_stages, stages_of
+from index.english_dates import attested_date
 from index.model import SOURCE_LAYER, Party, StageKind, Statement, Status
 from index.values import to_builtins
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from index.errors import Problem
+    from index.model import Stage
 
 ROLES = ("power", "represented", "host")
 
@@ -53,12 +55,18 @@ class ParsedStatement(NamedTuple):
             start=first_date(stages, StageKind.IN_FORCE),
             end=first_date(stages, StageKind.ENDED),
             stages=to_builtins(stages),
+            attested=self._attested(stages),
             status=self._status,
             as_of=self._as_of(evidence),
             hedged=is_hedged(record.quote),
         )
         power, represented, host = (Party(code or None, words) for code, words in map(self._said_of, ROLES))
         return Claim(statement, power, represented, host, record.term)
+
+    def _attested(self, stages: tuple[Stage, ...]) -> tuple[str, ...]:
+        """Return the dates on which it is said to have been in force: that of “by 1940” or “in 1918”, and `still`."""
+        undated = took_effect(stages) and not first_date(stages, StageKind.IN_FORCE)
+        return tuple(filter(None, (attested_date(self.record.period) if undated else "", self.record.still)))
 
     def order(self, evidence: Evidence) -> tuple[bool, int]:
         """Return a sort key: the source layer comes first, each layer in reading order, what has no passage last."""

@@ -36,13 +36,33 @@ def time_words(start: str, end: str, *, lasts: bool = True) -> str:
     Where it is not stated that it `lasts`, a language may say “from 1990” instead, as “since” says that it does.
     """
     if start and end:
-        return _words("{start} to {end}").format(start=date_words(start), end=date_words(end))
+        first, last = span_words(start, end)
+        return _words("{start} to {end}").format(start=first, end=last)
     if end:
         return _words("until {date}").format(date=date_words(end))
     if not start:
         return ""
     pattern = _words("since {date}") if lasts else _words("since {date}", "of what may have ended")
     return pattern.format(date=date_words(start))
+
+
+def span_words(start: str, end: str) -> tuple[Inflected, Inflected]:
+    """Return two ISO dates in words, the first without the month or the year that the second one has as well.
+
+    “8 February”, “28 June 2004”; “8”, “28 June 2004”.
+    """
+    first, last = _parts(start), _parts(end)
+    if len(first) < 2 or len(last) < 2 or first[0] != last[0] or first == last:
+        return date_words(start), date_words(end)
+    same_month = len(first) == len(last) == 3 and first[1] == last[1]
+    return without_year(start, month=not same_month), date_words(end)
+
+
+def without_year(date: str, *, month: bool = True) -> Inflected:
+    """Return the words for an ISO date with a month without its year, or without its `month` too, in every form."""
+    words = date_words(date)
+    cut = partial(spoken().without_year, month=month)
+    return Inflected(cut(words), lambda form: cut(format(words, form)))
 
 
 def time_from(start: str) -> str:

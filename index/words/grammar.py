@@ -41,6 +41,8 @@ class Forms(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The same in columns, in few letters."""
     joined_otherwise: str = ""
     """What a text looks like before which the second word for “and” stands, {item:y|e}; blank where there is one."""
+    year_at_end: str = r" \d+$"
+    """What the year at the end of a date looks like, left out where the next date has the same one."""
     several: int = 1
     """The agreement of several names in a row; -1 for that of the first one."""
 

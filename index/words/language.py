@@ -7,6 +7,7 @@ same language as the button beside it.
 
 from __future__ import annotations
 
+import re
 from string import Formatter
 
 from index.english_dates import english_date
@@ -38,6 +39,7 @@ _ARTICLE_LAST = frozenset(
     }
 )
 # "hit(s)" and "countr(y|ies)": the ending for one, and that for any other number.
+_AFTER_DAY = r"(?<=\d)(\.|er)?(?!\d).*"
 _OF_ONE_OR_MORE = late_pattern(r"\((?:(?P<one>[a-z]*)\|)?(?P<more>[a-z]+)\)")
 
 
@@ -46,6 +48,7 @@ class Language:
 
     code = "en"
     right_to_left = False
+    year_at_end = r" \d+$"
 
     def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:  # noqa: ARG002
         """Return a text in this language; see `translate` below."""
@@ -105,6 +108,12 @@ class Language:
         if form != "in":
             return words
         return f"on {words}" if words[:1].isdigit() and " " in words else f"in {words}"
+
+    def without_year(self, words: str, *, month: bool) -> str:
+        """Return a form of a date in words without the year at its end, or with nothing after its day."""
+        if month:
+            return re.sub(self.year_at_end, "", words)
+        return re.sub(_AFTER_DAY, r"\1", words, count=1)
 
     def term(self, name: str) -> str:
         """Return what this language calls a term of the glossary, which the library calls `name`."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.english_dates import iso_date
 from index.model import Status
-from index.words.dates import date_in_sentence, date_words, time_words
+from index.words.dates import date_in_sentence, date_words, span_words, time_words
 from index.words.language import spoken, translatable, translate
 
 if TYPE_CHECKING:
@@ -56,6 +56,13 @@ def worded_text(english: str, *, lasts: bool = True) -> str:
     return spoken().worded(english) or _with_dates(english, lasts) or quoted
 
 
+def worded_stage(english: str) -> str:
+    """Return the date of a stage as worded, as `worded_text`: it is reached “by” a date, and does not last from it."""
+    one = re.fullmatch(_ONE_DATE, english)
+    date = iso_date(one[2]) if one and one[1].lower() == "by" else ""
+    return _words("by {date}", "of a stage").format(date=date_words(date)) if date else worded_text(english)
+
+
 def worded_period(dated: Arrangement | Statement, as_of: str) -> str:
     """Return a period as worded, in the language in use; what it says is "currently" so is dated `as_of` instead."""
     resolved = resolve_currently(dated.period, as_of)
@@ -70,7 +77,8 @@ def _with_dates(english: str, lasts: bool) -> str:
             return ""
         if two[1].lower() == "from":
             return time_words(start, end)
-        return _words(_WITH_DATE["between"]).format(start=date_words(start), end=date_words(end))
+        first, last = span_words(start, end)
+        return _words(_WITH_DATE["between"]).format(start=first, end=last)
     one = re.fullmatch(_ONE_DATE, english)
     date = iso_date(one[2]) if one else ""
     if not one or not date:

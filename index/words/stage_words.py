@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import StageKind, Status
-from index.words.dates import date_in_sentence
-from index.words.inflected import enumerated
-from index.words.language import translatable, translate
-from index.words.periods import worded_text
+from index.words.dates import date_in_sentence, without_year
+from index.words.inflected import enumerated, inflected_name
+from index.words.language import spoken, translatable, translate
+from index.words.periods import worded_stage, worded_text
 from index.words.punctuation import listed_apart
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ _STAGES = {
     StageKind.REFUSED: (translatable("Stage", "refused {when}"), translatable("Stages", "refused")),
     StageKind.ENDED: (translatable("Stage", "ended {when}"), translatable("Stages", "ended")),
 }
+# A request after another, or after an agreement.
+_AGAIN = (translatable("Stage", "requested again {when}"), translatable("Stages", "requested again"))
+_ASKED = (StageKind.REQUESTED, StageKind.AGREED)
+_YEAR = len("1980")
 # What is known of an arrangement whose status is not stated.
 _NOT_IN_FORCE = {
     StageKind.REQUESTED: translatable("Stage", "only requested"),
@@ -33,18 +37,60 @@ _NOT_IN_FORCE = {
 }
 
 
-def stage_text(stage: Stage) -> str:
-    """Return a stage with its date, as worded or in words: "agreed on 25 October 2017"; and what is noted of it."""
-    dated, undated = _STAGES[stage.kind]
-    when = worded_text(stage.worded) or date_in_sentence(stage.date)
-    said = translate("Stage", dated).format(when=when) if when else translate("Stages", undated)
-    noted = listed_apart(("" if when else translate("Stage", "date not stated"), worded_text(stage.note)))
-    return translate("Wording", "{stage} ({note})").format(stage=said, note=noted) if noted else said
+def stage_text(stage: Stage, before: tuple[Stage, ...] = ()) -> str:
+    """Return a stage with its date, as worded or in words: "agreed on 25 October 2017"; and what is noted of it.
+
+    Of a refusal, who refused; of a request, that it was made again, after a stage `before` it.
+    """
+    when = worded_stage(stage.worded) or date_in_sentence(stage.date)
+    return _noted(stage, _said(stage, when, before), "" if when else translate("Stage", "date not stated"))
 
 
 def stages_text(dated: Arrangement | Statement) -> str:
     """Return all stages in a line: "agreed on 25 October 2017; took effect in March 2018"; blank without any."""
-    return listed_apart(map(stage_text, dated.stages))
+    stages = dated.stages
+    return listed_apart(stage_text(stage, stages[:at]) for at, stage in enumerate(stages))
+
+
+def _row(stages: tuple[Stage, ...]) -> str:
+    """Return stages as they follow each other in a sentence, none with a date that the next one tells as well.
+
+    "requested in December and agreed on 19 December 2024", "agreed in 1947 and refused by Iran in the same year".
+    """
+    told = []
+    for at, stage in enumerate(stages):
+        before, after = (stages[at - 1] if at else None), (stages[at + 1] if at + 1 < len(stages) else None)
+        when = worded_stage(stage.worded) or _when(stage, before, after)
+        undated = not when and (after is None or bool(after.date or after.worded))
+        dates = translate("Stage", "date not stated") if undated else ""
+        told.append(_noted(stage, _said(stage, when, stages[:at]), dates))
+    return enumerated(told)
+
+
+def _when(stage: Stage, before: Stage | None, after: Stage | None) -> str:
+    """Return the date of a stage, without the year where the next one has it too; blank for none."""
+    if before and before.date == stage.date and len(stage.date) == _YEAR:
+        return translate("Stage", "in the same year")
+    dates = stage.date, (after.date if after and not after.worded else "")
+    if all(len(date) > _YEAR for date in dates) and dates[0][:_YEAR] == dates[1][:_YEAR]:
+        return format(without_year(stage.date), "in")
+    return date_in_sentence(stage.date)
+
+
+def _said(stage: Stage, when: str, before: tuple[Stage, ...]) -> str:
+    if stage.by.code:
+        state = inflected_name(stage.by.code, spoken().state(stage.by.code, stage.by.name))
+        if when:
+            return translate("Stage", "refused by {state} {when}").format(state=state, when=when)
+        return translate("Stage", "refused by {state}").format(state=state)
+    again = stage.kind is StageKind.REQUESTED and any(each.kind in _ASKED for each in before)
+    dated, undated = _AGAIN if again else _STAGES[stage.kind]
+    return translate("Stage", dated).format(when=when) if when else translate("Stages", undated)
+
+
+def _noted(stage: Stage, said: str, undated: str) -> str:
+    noted = listed_apart((undated, worded_text(stage.note)))
+    return translate("Wording", "{stage} ({note})").format(stage=said, note=noted) if noted else said
 
 
 def planned_text(dated: Arrangement | Statement) -> str:
@@ -52,8 +98,8 @@ def planned_text(dated: Arrangement | Statement) -> str:
 
     "requested in 1867, agreed on 30 July 1867 and refused on 7 September 1867".
     """
-    planned = tuple(map(stage_text, before_effect(dated.stages)))
-    return enumerated(planned) if planned else ""
+    planned = before_effect(dated.stages)
+    return _row(planned) if planned else ""
 
 
 def mandate_text(dated: Arrangement | Statement) -> str:
@@ -63,9 +109,9 @@ def mandate_text(dated: Arrangement | Statement) -> str:
     """
     planned = () if has_time_in_force(dated) else before_effect(dated.stages)
     suspended = dated.stages[-1:] if unsettled(dated) is StageKind.SUSPENDED else ()
-    told = tuple(map(stage_text, (*planned, *suspended)))
+    told = (*planned, *suspended)
     # The words for a stage may agree with that of which they are told.
-    return translate("Wording", "mandate {stages}").format(stages=enumerated(told)) if told else ""
+    return translate("Wording", "mandate {stages}").format(stages=_row(told)) if told else ""
 
 
 def has_time_in_force(dated: Arrangement | Statement) -> bool:

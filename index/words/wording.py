@@ -5,13 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.arrangements.stages import before_effect, took_effect
+from index.arrangements.stages import (
+    before_effect,
+    has_undated_end,
+    is_only_attested,
+    last_attested,
+)
 from index.model import Assessment, Status
-from index.words.dates import date_words, short_date_words, time_from, time_words
+from index.words.acts import acts
+from index.words.dates import date_words, short_date_words, span_words, time_from, time_words
 from index.words.inflected import inflected_name, opening
 from index.words.language import spoken, translatable, translate
 from index.words.periods import resolve_currently, worded_period, worded_text
 from index.words.punctuation import capitalised, labelled, listed
+from index.words.scope_words import scope_word
 from index.words.stage_words import effect_text, has_time_in_force, mandate_text, planned_text, unsettled_word
 
 if TYPE_CHECKING:
@@ -27,25 +34,6 @@ _words = partial(translate, "Wording")
 _SMALL_WORDS = frozenset(
     {"after", "at", "before", "between", "by", "during", "for", "from", "in", "on", "since", "until"}
 )
-# Each with a host state and without: whole patterns, as word order differs.
-_ACTS = {
-    Status.CURRENT: (
-        translatable("Acts", "{power} {power:represents|represent} {represented} in {host}"),
-        translatable("Acts", "{power} {power:represents|represent} {represented}, host state not stated"),
-    ),
-    Status.ENDED: (
-        translatable("Acts", "{power} represented {represented} in {host}"),
-        translatable("Acts", "{power} represented {represented}, host state not stated"),
-    ),
-    Status.NEVER: (
-        translatable("Acts", "{power} {power:was|were} to represent {represented} in {host}"),
-        translatable("Acts", "{power} {power:was|were} to represent {represented}, host state not stated"),
-    ),
-    Status.UNKNOWN: (
-        translatable("Acts", "{power} {power:has|have} represented {represented} in {host}"),
-        translatable("Acts", "{power} {power:has|have} represented {represented}, host state not stated"),
-    ),
-}
 _STATUSES = {
     Status.CURRENT: translatable("Status", "current"),
     Status.ENDED: translatable("Status", "ended"),
@@ -135,6 +123,10 @@ def period_text(dated: Arrangement | Statement) -> str:
 
     "Currently" is said of the time of the source: it is shown so, with the date that the source gives.
     """
+    still = last_attested(dated)
+    if still:
+        begun = worded_period(dated, dated.as_of) or time_from(dated.start)
+        return _words("{period} and still {date:in}").format(period=begun, date=date_words(still))
     if dated.period or not (dated.start or dated.end):
         return worded_period(dated, dated.as_of) or planned_text(dated) or not_stated()
     if dated.start and not dated.end and dated.status is Status.ENDED:
@@ -237,23 +229,17 @@ def _facts(arrangement: Arrangement) -> list[str]:
     """Return who acts for whom, where and when; and the status unless the period has said it."""
     power, represented = power_in_sentence(arrangement), represented_in_sentence(arrangement)
     host = name_in_sentence(arrangement.host)
-    with_host, without_host = _ACTS[_acts(arrangement)]
+    with_host, without_host = acts(arrangement)
     pattern = with_host if host else without_host
     who = translate("Acts", pattern).format(power=power, represented=represented, host=host)
+    if arrangement.scope:
+        who = _words("{statement} ({scope})").format(statement=who, scope=listed(map(scope_word, arrangement.scope)))
     mandate, effect = mandate_text(arrangement), effect_text(arrangement)
     # A period worded "currently" has said the status, and as of when; a clause has told why it is not stated.
     told_why = bool(mandate or effect) and arrangement.status is Status.UNKNOWN
     status_is_said = told_why or resolve_currently(arrangement.period, "") != arrangement.period
     status = "" if status_is_said else _status_words(arrangement, named=bool(mandate))
     return [*filter(None, (_dated(who, arrangement), mandate, effect, status))]
-
-
-def _acts(arrangement: Arrangement) -> Status:
-    """Return the status whose verb is right: what is dated to a time was so then, whatever became of it."""
-    if not took_effect(arrangement.stages):
-        return Status.NEVER
-    dated = bool(arrangement.end or arrangement.period) and not arrangement.period.lower().startswith("since")
-    return Status.ENDED if arrangement.status is Status.UNKNOWN and dated else arrangement.status
 
 
 def _sentence(parts: list[str]) -> Inflected:
@@ -264,17 +250,26 @@ def _sentence(parts: list[str]) -> Inflected:
 
 
 def _dated(who: str, arrangement: Arrangement) -> str:
-    if arrangement.start and arrangement.end and not arrangement.period:
-        start, end = date_words(arrangement.start), date_words(arrangement.end)
-        return _words("{statement}, from {start} to {end}").format(statement=who, start=start, end=end)
     if before_effect(arrangement.stages) and not has_time_in_force(arrangement):
         return who  # the stages say when, and that it was no more than planned then
+    has_host = bool(name_in_sentence(arrangement.host))
+    if arrangement.start and arrangement.end and not arrangement.period:
+        start, end = span_words(arrangement.start, arrangement.end)
+        if has_host:
+            pattern = _words("{statement}, from {start} to {end}", "after the host state")
+        else:
+            pattern = _words("{statement}, from {start} to {end}")
+        return pattern.format(statement=who, start=start, end=end)
+    if is_only_attested(arrangement):
+        return _words("{statement}, attested {date:in}").format(statement=who, date=date_words(arrangement.attested[0]))
     period = period_text(arrangement)
     if period == not_stated():
         return _words("{statement}, period not stated").format(statement=who)
     if period.split()[0].lower() in _SMALL_WORDS:
         period = period[0].lower() + period[1:]
-    return _words("{statement}, {period}").format(statement=who, period=period)
+    is_time = has_host and resolve_currently(arrangement.period, "") == arrangement.period
+    pattern = _words("{statement}, {period}", "after the host state") if is_time else _words("{statement}, {period}")
+    return pattern.format(statement=who, period=period)
 
 
 def _status_words(arrangement: Arrangement, *, named: bool) -> str:
@@ -283,6 +278,8 @@ def _status_words(arrangement: Arrangement, *, named: bool) -> str:
         return _words("whether the mandate has ended is not stated")
     current = arrangement.status is Status.CURRENT
     status = current_text(arrangement.as_of) if current else status_word(arrangement.status)
+    if has_undated_end(arrangement):
+        status = _words("{status} on a date not stated").format(status=status)
     if named:
         return _words("{status}", "of an arrangement, after other words on it").format(status=status)
     return _words("{status}", "of an arrangement, within a sentence").format(status=status)

@@ -1171,42 +1171,52 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented} in {host}</source>
+        <translation>كان يُراد أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented}, host state not stated</source>
+        <translation>كان يُراد أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
         <translation>سبق أن {power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
         <translation>سبق أن {power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
         <translation>{power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
         <translation>{power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
         <translation>كان من المقرر أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>كان من المقرر أن {power:تتولى|يتولى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
@@ -1885,11 +1895,11 @@
         <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>لا يوجد تكليف ينقصه تاريخ دقيق.</numerusform>
-            <numerusform>تكليف واحد غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
-            <numerusform>تكليفان غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليفات غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليفًا غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليف غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك تكليف واحد غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك تكليفان غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك %n تكليفات غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك %n تكليفًا غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك %n تكليف غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1909,11 +1919,11 @@
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>لا يوجد غيره ما ينقصه تاريخ دقيق.</numerusform>
-            <numerusform>تكليف واحد آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
-            <numerusform>تكليفان آخران غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليفات أخرى غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليفًا آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
-            <numerusform>%n تكليف آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك تكليف واحد آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك تكليفان آخران غير مؤرَّخين بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك %n تكليفات أخرى غير مؤرَّخة بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك %n تكليفًا آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
+            <numerusform>وهناك %n تكليف آخر غير مؤرَّخ بدقة تكفي للبتّ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1973,24 +1983,24 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n arrangement(s) {about} began {time}</source>
         <translation>
-            <numerusform>بحسب الوثائق، لم يبدأ {time} أي تكليف {about:مسند}</numerusform>
-            <numerusform>بحسب الوثائق، بدأ {time} تكليف واحد {about:مسند}</numerusform>
-            <numerusform>بحسب الوثائق، بدأ {time} تكليفان {about:مسندان}</numerusform>
-            <numerusform>بحسب الوثائق، بدأت {time} %n تكليفات {about:مسندة}</numerusform>
-            <numerusform>بحسب الوثائق، بدأ {time} %n تكليفًا {about:مسندًا}</numerusform>
-            <numerusform>بحسب الوثائق، بدأ {time} %n تكليف {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، لم يبدأ أي تكليف {about:مسند} {time}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ تكليف واحد {about:مسند} {time}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ تكليفان {about:مسندان} {time}</numerusform>
+            <numerusform>بحسب الوثائق، بدأت %n تكليفات {about:مسندة} {time}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ %n تكليفًا {about:مسندًا} {time}</numerusform>
+            <numerusform>بحسب الوثائق، بدأ %n تكليف {about:مسند} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
         <translation>
-            <numerusform>بحسب الوثائق، لم ينتهِ {time} أي تكليف {about:مسند}</numerusform>
-            <numerusform>بحسب الوثائق، انتهى {time} تكليف واحد {about:مسند}</numerusform>
-            <numerusform>بحسب الوثائق، انتهى {time} تكليفان {about:مسندان}</numerusform>
-            <numerusform>بحسب الوثائق، انتهت {time} %n تكليفات {about:مسندة}</numerusform>
-            <numerusform>بحسب الوثائق، انتهى {time} %n تكليفًا {about:مسندًا}</numerusform>
-            <numerusform>بحسب الوثائق، انتهى {time} %n تكليف {about:مسند}</numerusform>
+            <numerusform>بحسب الوثائق، لم ينتهِ أي تكليف {about:مسند} {time}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى تكليف واحد {about:مسند} {time}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى تكليفان {about:مسندان} {time}</numerusform>
+            <numerusform>بحسب الوثائق، انتهت %n تكليفات {about:مسندة} {time}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى %n تكليفًا {about:مسندًا} {time}</numerusform>
+            <numerusform>بحسب الوثائق، انتهى %n تكليف {about:مسند} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2009,12 +2019,12 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
         <translation>
-            <numerusform>بحسب الوثائق، لم تعمل {time} أي دولة حامية {about}</numerusform>
-            <numerusform>بحسب الوثائق، عملت {time} دولة حامية واحدة {about}</numerusform>
-            <numerusform>بحسب الوثائق، عملت {time} دولتان حاميتان {about}</numerusform>
-            <numerusform>بحسب الوثائق، عملت {time} %n دول حامية {about}</numerusform>
-            <numerusform>بحسب الوثائق، عملت {time} %n دولة حامية {about}</numerusform>
-            <numerusform>بحسب الوثائق، عملت {time} %n دولة حامية {about}</numerusform>
+            <numerusform>بحسب الوثائق، لم تعمل أي دولة حامية {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عملت دولة حامية واحدة {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عملت دولتان حاميتان {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عملت %n دول حامية {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عملت %n دولة حامية {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عملت %n دولة حامية {about} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2033,12 +2043,12 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
         <translation>
-            <numerusform>بحسب الوثائق، لم يُعهد {time} برعاية مصالح أي دولة {about}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح دولة واحدة {about}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح دولتين {about}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح %n دول {about}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح %n دولة {about}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد {time} برعاية مصالح %n دولة {about}</numerusform>
+            <numerusform>بحسب الوثائق، لم يُعهد برعاية مصالح أي دولة {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد برعاية مصالح دولة واحدة {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد برعاية مصالح دولتين {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد برعاية مصالح %n دول {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد برعاية مصالح %n دولة {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد برعاية مصالح %n دولة {about} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2129,7 +2139,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>{start:start} {end:end}</translation>
+        <translation>في الفترة {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2241,7 +2251,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:since}</translation>
+        <translation>في الفترة {date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2348,7 +2358,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>لا تذكر الوثائق أي تكليف سابق {about:مسند}.</translation>
+        <translation>لا تذكر الوثائق أي تكليف منتهٍ {about:مسند}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2394,7 +2404,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>الدول الحامية في {state:nom}</translation>
+        <translation>ما الدول الحامية التي عملت في {state:nom}؟</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2569,6 +2579,11 @@
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{parties} ({years})</source>
+        <translation>{parties} ({years})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -9065,6 +9080,54 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Vichy government</source>
+        <translation>حكومة فيشي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>and then in Türkiye</source>
+        <translation>ثم في تركيا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>archives only</source>
+        <translation>المحفوظات فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>consular interests only</source>
+        <translation>المصالح القنصلية فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Paris</source>
+        <translation>في باريس</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in part of the country</source>
+        <translation>في جزء من البلد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of citizens</source>
+        <translation>حماية الرعايا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of the consulate in Paris</source>
+        <translation>حماية القنصلية في باريس</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>unofficially</source>
+        <translation>بصفة غير رسمية</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -10034,6 +10097,11 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>in the same year</source>
+        <translation>في العام نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>متفق عليه فقط</translation>
     </message>
@@ -10049,8 +10117,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state}</source>
+        <translation>{state:رفضته|رفضه} {state:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state} {when}</source>
+        <translation>{state:رفضته|رفضه} {state:nom} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
         <translation>رُفض {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again {when}</source>
+        <translation>طُلب مجددًا {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10094,6 +10177,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>requested</source>
         <translation>طُلب</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again</source>
+        <translation>طُلب مجددًا</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10479,6 +10567,12 @@
         <translation>{date:by}</translation>
     </message>
     <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <comment>of a stage</comment>
+        <translation>{date:in} أو قبل ذلك</translation>
+    </message>
+    <message>
         <location filename="../../index/words/dates.py"/>
         <location filename="../../index/words/periods.py"/>
         <source>from {date}</source>
@@ -10670,7 +10764,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
-        <translation>سارٍ {date:in}</translation>
+        <translation>سارٍ وفق معطيات {date:beside}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10709,6 +10803,11 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{period} and still {date:in}</source>
+        <translation>{period} و{date:until} على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power:nom} نيابةً عن {represented:nom}</translation>
     </message>
@@ -10724,7 +10823,23 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{statement} ({scope})</source>
+        <translation>{statement} ({scope})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, attested {date:in}</source>
+        <translation>{statement}، وهو ثابت {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, from {start} to {end}</source>
+        <translation>{statement}، {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <comment>after the host state</comment>
         <translation>{statement}، {start:start} {end:end}</translation>
     </message>
     <message>
@@ -10735,6 +10850,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
+        <translation>{statement}، {period}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, {period}</source>
+        <comment>after the host state</comment>
         <translation>{statement}، {period}</translation>
     </message>
     <message>
@@ -10758,6 +10879,11 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>والتكليف {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status} on a date not stated</source>
+        <translation>{status} في تاريخ غير مذكور</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1171,42 +1171,52 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented} in {host}</source>
+        <translation>es wurde vorgeschlagen, dass {power:nom} {represented:acc} {host:in} {power:vertritt|vertreten}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented}, host state not stated</source>
+        <translation>es wurde vorgeschlagen, dass {power:nom} {represented:acc} {power:vertritt|vertreten}, Empfangsstaat nicht angegeben</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power:nom} {power:vertrat|vertraten} {represented:acc} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:vertrat|vertraten} {represented:acc}, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
-        <translation>{power:nom} {power:hat|haben} {represented:acc} {host:in} vertreten</translation>
+        <translation>{power:nom} {power:vertrat|vertraten} {represented:acc} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
-        <translation>{power:nom} {power:hat|haben} {represented:acc} vertreten, Empfangsstaat nicht angegeben</translation>
+        <translation>{power:nom} {power:vertrat|vertraten} {represented:acc}, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
         <translation>{power:nom} {power:vertritt|vertreten} {represented:acc} {host:in} als Schutzmacht</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
         <translation>{power:nom} {power:vertritt|vertreten} {represented:acc} als Schutzmacht, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
         <translation>{power:nom} {power:sollte|sollten} {represented:acc} {host:in} vertreten</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>{power:nom} {power:sollte|sollten} {represented:acc} vertreten, Empfangsstaat nicht angegeben</translation>
     </message>
@@ -2127,7 +2137,7 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>Other than {states}</source>
-        <translation>Abgesehen von {states:dat}</translation>
+        <translation>Abgesehen {states:from}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2137,7 +2147,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:from}</translation>
+        <translation>Zeitraum {date:from}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2220,7 +2230,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>Die Dokumente nennen kein früheres Mandat {about}.</translation>
+        <translation>Die Dokumente nennen kein beendetes Mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2266,7 +2276,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>Schutzmächte {state:in}</translation>
+        <translation>Welche Schutzmächte waren {state:in} tätig?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2413,6 +2423,11 @@
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{parties} ({years})</source>
+        <translation>{parties} ({years})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -3079,17 +3094,17 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} can reach {other} through {powers}</source>
-        <translation>{one:nom} {one:erreicht|erreichen} {other:acc} über {powers:acc}</translation>
+        <translation>{one:nom} {one:kann|können} {other:acc} über {powers:acc} erreichen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} could perhaps reach {other} through {powers}</source>
-        <translation>{one:nom} {one:erreichte|erreichten} {other:acc} möglicherweise über {powers:acc}</translation>
+        <translation>{one:nom} {one:konnte|konnten} {other:acc} möglicherweise über {powers:acc} erreichen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} could reach {other} through {powers}</source>
-        <translation>{one:nom} {one:erreichte|erreichten} {other:acc} über {powers:acc}</translation>
+        <translation>{one:nom} {one:konnte|konnten} {other:acc} über {powers:acc} erreichen</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -8745,6 +8760,54 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Vichy government</source>
+        <translation>Vichy-Regierung</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>and then in Türkiye</source>
+        <translation>danach in der Türkei</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>archives only</source>
+        <translation>nur Archive</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>consular interests only</source>
+        <translation>nur konsularische Interessen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Paris</source>
+        <translation>in Paris</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in part of the country</source>
+        <translation>in einem Teil des Landes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of citizens</source>
+        <translation>Schutz von Staatsangehörigen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of the consulate in Paris</source>
+        <translation>Schutz des Konsulats in Paris</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>unofficially</source>
+        <translation>inoffiziell</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -9674,6 +9737,11 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>in the same year</source>
+        <translation>im selben Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>nur vereinbart</translation>
     </message>
@@ -9689,8 +9757,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state}</source>
+        <translation>abgelehnt {state:from}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state} {when}</source>
+        <translation>abgelehnt {state:from} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
         <translation>abgelehnt {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again {when}</source>
+        <translation>erneut erbeten {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9734,6 +9817,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>requested</source>
         <translation>erbeten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again</source>
+        <translation>erneut erbeten</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10079,6 +10167,12 @@
         <translation>spätestens {date:from}</translation>
     </message>
     <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <comment>of a stage</comment>
+        <translation>spätestens {date:in}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/dates.py"/>
         <location filename="../../index/words/periods.py"/>
         <source>from {date}</source>
@@ -10289,6 +10383,11 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{period} and still {date:in}</source>
+        <translation>{period} und noch {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power:nom} für {represented:acc}</translation>
     </message>
@@ -10304,8 +10403,24 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{statement} ({scope})</source>
+        <translation>{statement} ({scope})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, attested {date:in}</source>
+        <translation>{statement}, belegt für {date:acc}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, from {start} to {end}</source>
         <translation>{statement}, {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10316,6 +10431,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, {period}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {period}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10338,6 +10459,11 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>Mandat {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status} on a date not stated</source>
+        <translation>{status} (Datum nicht angegeben)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1171,44 +1171,54 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented} in {host}</source>
+        <translation>se propuso que {power:nom} {power:representara|representaran} los intereses {represented:of} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented}, host state not stated</source>
+        <translation>se propuso que {power:nom} {power:representara|representaran} los intereses {represented:of}, Estado receptor no indicado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power:nom} {power:representó|representaron} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:representó|representaron} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
         <translation>{power:nom} {power:representó|representaron} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:representó|representaron} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
         <translation>{power:nom} {power:representa|representan} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
         <translation>{power:nom} {power:representa|representan} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
-        <translation>{power:nom} {power:iba|iban} a representar los intereses {represented:of} {host:in}</translation>
+        <translation>estaba previsto que {power:nom} {power:representara|representaran} los intereses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
-        <translation>{power:nom} {power:iba|iban} a representar los intereses {represented:of}, Estado receptor no indicado</translation>
+        <translation>estaba previsto que {power:nom} {power:representara|representaran} los intereses {represented:of}, Estado receptor no indicado</translation>
     </message>
 </context>
 <context>
@@ -1880,8 +1890,8 @@
         <location filename="../../index/answers/answer_words.py"/>
         <source>%n more (is|are) stated.</source>
         <translation>
-            <numerusform>Se menciona otro mandato.</numerusform>
-            <numerusform>Se mencionan otros %n mandatos.</numerusform>
+            <numerusform>Consta además otro mandato.</numerusform>
+            <numerusform>Constan además otros %n mandatos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1941,24 +1951,24 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
         <translation>
-            <numerusform>Según los documentos, una potencia protectora {about} actuó {time}</numerusform>
-            <numerusform>Según los documentos, %n potencias protectoras {about} actuaron {time}</numerusform>
+            <numerusform>Según los documentos, una potencia protectora actuó {about} {time}</numerusform>
+            <numerusform>Según los documentos, %n potencias protectoras actuaron {about} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
         <translation>
-            <numerusform>Según los documentos, un Estado está representado {about} {time}</numerusform>
-            <numerusform>Según los documentos, %n Estados están representados {about} {time}</numerusform>
+            <numerusform>Según los documentos, un Estado está representado {time} {about}</numerusform>
+            <numerusform>Según los documentos, %n Estados están representados {time} {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
         <translation>
-            <numerusform>Según los documentos, un Estado estuvo representado {about} {time}</numerusform>
-            <numerusform>Según los documentos, %n Estados estuvieron representados {about} {time}</numerusform>
+            <numerusform>Según los documentos, un Estado estuvo representado {time} {about}</numerusform>
+            <numerusform>Según los documentos, %n Estados estuvieron representados {time} {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2074,7 +2084,7 @@
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
-        <translation>De este mandato no consta ningún motivo.</translation>
+        <translation>No consta el motivo de este mandato.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2137,7 +2147,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:since}</translation>
+        <translation>En el periodo {date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2266,7 +2276,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>Potencias protectoras {state:in}</translation>
+        <translation>¿Qué potencias protectoras han actuado {state:in}?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2413,6 +2423,11 @@
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{parties} ({years})</source>
+        <translation>{parties} ({years})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8745,6 +8760,54 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Vichy government</source>
+        <translation>Gobierno de Vichy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>and then in Türkiye</source>
+        <translation>y después en Turquía</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>archives only</source>
+        <translation>solo los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>consular interests only</source>
+        <translation>solo intereses consulares</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Paris</source>
+        <translation>en París</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in part of the country</source>
+        <translation>en una parte del país</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of citizens</source>
+        <translation>protección de los nacionales</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of the consulate in Paris</source>
+        <translation>protección del consulado en París</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>unofficially</source>
+        <translation>con carácter oficioso</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -9674,6 +9737,11 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>in the same year</source>
+        <translation>ese mismo año</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>solo acordado</translation>
     </message>
@@ -9689,8 +9757,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state}</source>
+        <translation>rechazado por {state:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state} {when}</source>
+        <translation>rechazado por {state:nom} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
         <translation>rechazado {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again {when}</source>
+        <translation>solicitado de nuevo {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9734,6 +9817,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>requested</source>
         <translation>solicitado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again</source>
+        <translation>solicitado de nuevo</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10079,6 +10167,12 @@
         <translation>{date:by}</translation>
     </message>
     <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <comment>of a stage</comment>
+        <translation>a más tardar {date:in}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/dates.py"/>
         <location filename="../../index/words/periods.py"/>
         <source>from {date}</source>
@@ -10289,6 +10383,11 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{period} and still {date:in}</source>
+        <translation>{period} y todavía {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power:nom} en representación {represented:of}</translation>
     </message>
@@ -10304,8 +10403,24 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{statement} ({scope})</source>
+        <translation>{statement} ({scope})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, attested {date:in}</source>
+        <translation>{statement} (documentado {date:in})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, from {start} to {end}</source>
         <translation>{statement}, {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10316,6 +10431,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, {period}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {period}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10338,6 +10459,11 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>mandato {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status} on a date not stated</source>
+        <translation>{status} en fecha no indicada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

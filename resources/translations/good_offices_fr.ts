@@ -1171,42 +1171,52 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented} in {host}</source>
+        <translation>il a été question que {power:nom} {power:représente|représentent} les intérêts {represented:of} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented}, host state not stated</source>
+        <translation>il a été question que {power:nom} {power:représente|représentent} les intérêts {represented:of}, État accréditaire non indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
         <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:a|ont} représenté les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
         <translation>{power:nom} {power:représente|représentent} les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
         <translation>{power:nom} {power:représente|représentent} les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
         <translation>il était prévu que {power:nom} {power:représente|représentent} les intérêts {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>il était prévu que {power:nom} {power:représente|représentent} les intérêts {represented:of}, État accréditaire non indiqué</translation>
     </message>
@@ -1941,8 +1951,8 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n protecting power(s) acted {about} {time}</source>
         <translation>
-            <numerusform>Selon les documents, une puissance protectrice {about} a agi {time}</numerusform>
-            <numerusform>Selon les documents, %n puissances protectrices {about} ont agi {time}</numerusform>
+            <numerusform>Selon les documents, une puissance protectrice a agi {about} {time}</numerusform>
+            <numerusform>Selon les documents, %n puissances protectrices ont agi {about} {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2137,7 +2147,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:from}</translation>
+        <translation>Période {date:from}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2220,7 +2230,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>Les documents ne font état d’aucun ancien mandat {about}.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about} ayant pris fin.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2266,7 +2276,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>Puissances protectrices {state:in}</translation>
+        <translation>Quelles puissances protectrices ont agi {state:in} ?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2327,7 +2337,7 @@
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>{lasted} up to the last confirmation</source>
-        <translation>{lasted} à la dernière confirmation</translation>
+        <translation>{lasted} à la date de la dernière confirmation</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
@@ -2413,6 +2423,11 @@
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{parties} ({years})</source>
+        <translation>{parties} ({years})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8745,6 +8760,54 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Vichy government</source>
+        <translation>gouvernement de Vichy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>and then in Türkiye</source>
+        <translation>puis en Turquie</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>archives only</source>
+        <translation>archives seulement</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>consular interests only</source>
+        <translation>intérêts consulaires seulement</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Paris</source>
+        <translation>à Paris</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in part of the country</source>
+        <translation>dans une partie du pays</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of citizens</source>
+        <translation>protection des ressortissants</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of the consulate in Paris</source>
+        <translation>protection du consulat à Paris</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>unofficially</source>
+        <translation>à titre officieux</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -9674,6 +9737,11 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>in the same year</source>
+        <translation>la même année</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>seulement convenu</translation>
     </message>
@@ -9689,8 +9757,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state}</source>
+        <translation>refusé par {state:nom}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state} {when}</source>
+        <translation>refusé par {state:nom} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
         <translation>refusé {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again {when}</source>
+        <translation>demandé de nouveau {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9734,6 +9817,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>requested</source>
         <translation>demandé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again</source>
+        <translation>demandé de nouveau</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10079,6 +10167,12 @@
         <translation>{date:by}</translation>
     </message>
     <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <comment>of a stage</comment>
+        <translation>au plus tard {date:in}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/dates.py"/>
         <location filename="../../index/words/periods.py"/>
         <source>from {date}</source>
@@ -10250,7 +10344,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>current as of {date}</source>
-        <translation>en cours {date:as_of}</translation>
+        <translation>encore en cours {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10289,6 +10383,11 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{period} and still {date:in}</source>
+        <translation>{period} et encore {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power:nom} pour {represented:nom}</translation>
     </message>
@@ -10304,8 +10403,24 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{statement} ({scope})</source>
+        <translation>{statement} ({scope})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, attested {date:in}</source>
+        <translation>{statement} (attesté {date:in})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, from {start} to {end}</source>
         <translation>{statement}, {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10316,6 +10431,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, {period}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {period}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10338,6 +10459,11 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>mandat {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status} on a date not stated</source>
+        <translation>{status} à une date non indiquée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1171,42 +1171,52 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented} in {host}</source>
+        <translation>foi proposto que {power:nom} {power:representasse|representassem} os interesses {represented:of} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented}, host state not stated</source>
+        <translation>foi proposto que {power:nom} {power:representasse|representassem} os interesses {represented:of}, Estado acreditador não indicado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power:nom} {power:representou|representaram} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:representou|representaram} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
         <translation>{power:nom} {power:representou|representaram} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:representou|representaram} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
         <translation>{power:nom} {power:representa|representam} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
         <translation>{power:nom} {power:representa|representam} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
         <translation>estava previsto que {power:nom} {power:representasse|representassem} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>estava previsto que {power:nom} {power:representasse|representassem} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
@@ -2074,7 +2084,7 @@
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
-        <translation>Não consta nenhum motivo deste mandato.</translation>
+        <translation>Não consta o motivo deste mandato.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2137,7 +2147,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:since}</translation>
+        <translation>No período {date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2266,7 +2276,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>Potências protetoras {state:in}</translation>
+        <translation>Que potências protetoras atuaram {state:in}?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2413,6 +2423,11 @@
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{parties} ({years})</source>
+        <translation>{parties} ({years})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8745,6 +8760,54 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Vichy government</source>
+        <translation>governo de Vichy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>and then in Türkiye</source>
+        <translation>e depois na Turquia</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>archives only</source>
+        <translation>apenas os arquivos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>consular interests only</source>
+        <translation>apenas interesses consulares</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Paris</source>
+        <translation>em Paris</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in part of the country</source>
+        <translation>em parte do país</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of citizens</source>
+        <translation>proteção dos nacionais</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of the consulate in Paris</source>
+        <translation>proteção do consulado em Paris</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>unofficially</source>
+        <translation>a título oficioso</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -9674,6 +9737,11 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>in the same year</source>
+        <translation>no mesmo ano</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>apenas acordado</translation>
     </message>
@@ -9689,8 +9757,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state}</source>
+        <translation>recusado {state:by}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state} {when}</source>
+        <translation>recusado {state:by} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
         <translation>recusado {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again {when}</source>
+        <translation>pedido de novo {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9734,6 +9817,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>requested</source>
         <translation>pedido</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again</source>
+        <translation>pedido de novo</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10079,6 +10167,12 @@
         <translation>{date:by}</translation>
     </message>
     <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <comment>of a stage</comment>
+        <translation>o mais tardar {date:in}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/dates.py"/>
         <location filename="../../index/words/periods.py"/>
         <source>from {date}</source>
@@ -10289,6 +10383,11 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{period} and still {date:in}</source>
+        <translation>{period} e ainda {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power:nom} em representação {represented:of}</translation>
     </message>
@@ -10304,8 +10403,24 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{statement} ({scope})</source>
+        <translation>{statement} ({scope})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, attested {date:in}</source>
+        <translation>{statement} (documentado {date:in})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, from {start} to {end}</source>
         <translation>{statement}, {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10316,6 +10431,12 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
         <translation>{statement}, {period}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, {period}</source>
+        <comment>after the host state</comment>
+        <translation>{statement} {period}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10338,6 +10459,11 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>mandato {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status} on a date not stated</source>
+        <translation>{status} em data não indicada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

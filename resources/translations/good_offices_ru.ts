@@ -1171,42 +1171,52 @@
 <context>
     <name>Acts</name>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented} in {host}</source>
+        <translation>предлагалось, чтобы {power:nom} {power:представлял|представляла|представляло|представляли} интересы {represented:of} {host:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
+        <source>it was proposed that {power} represent {represented}, host state not stated</source>
+        <translation>предлагалось, чтобы {power:nom} {power:представлял|представляла|представляло|представляли} интересы {represented:of}, государство пребывания не указано</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented} in {host}</source>
         <translation>{power:nom} {power:представлял|представляла|представляло|представляли} интересы {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:представлял|представляла|представляло|представляли} интересы {represented:of}, государство пребывания не указано</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
         <translation>{power:nom} {power:представлял|представляла|представляло|представляли} интересы {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
         <translation>{power:nom} {power:представлял|представляла|представляло|представляли} интересы {represented:of}, государство пребывания не указано</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented} in {host}</source>
         <translation>{power:nom} {power:представляет|представляет|представляет|представляют} интересы {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:represents|represent} {represented}, host state not stated</source>
         <translation>{power:nom} {power:представляет|представляет|представляет|представляют} интересы {represented:of}, государство пребывания не указано</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented} in {host}</source>
         <translation>предполагалось, что {power:nom} {power:будет|будет|будет|будут} представлять интересы {represented:of} {host:in}</translation>
     </message>
     <message>
-        <location filename="../../index/words/wording.py"/>
+        <location filename="../../index/words/acts.py"/>
         <source>{power} {power:was|were} to represent {represented}, host state not stated</source>
         <translation>предполагалось, что {power:nom} {power:будет|будет|будет|будут} представлять интересы {represented:of}, государство пребывания не указано</translation>
     </message>
@@ -2054,7 +2064,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>{start:start} {end:end}</translation>
+        <translation>В период {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2163,7 +2173,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:since}</translation>
+        <translation>В период {date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2252,7 +2262,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>В документах не указано ни одного прежнего мандата {about}.</translation>
+        <translation>В документах не указано ни одного прекращённого мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2298,7 +2308,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have acted in {state}?</source>
-        <translation>Державы-покровительницы {state:in}</translation>
+        <translation>Какие державы-покровительницы действовали {state:in}?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2452,6 +2462,11 @@
         <location filename="../../index/words/inflected.py"/>
         <source>{one} or {other}</source>
         <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{parties} ({years})</source>
+        <translation>{parties} ({years})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -5239,7 +5254,7 @@
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
         <source>{0} of {1} on {2}</source>
-        <translation>{0} из {1} {2:in}</translation>
+        <translation>{0} из {1} {2:as_of}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/filter/filter_words.py"/>
@@ -8825,6 +8840,54 @@
     </message>
 </context>
 <context>
+    <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Vichy government</source>
+        <translation>правительство Виши</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>and then in Türkiye</source>
+        <translation>затем в Турции</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>archives only</source>
+        <translation>только архивы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>consular interests only</source>
+        <translation>только консульские интересы</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Paris</source>
+        <translation>в Париже</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in part of the country</source>
+        <translation>в части страны</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of citizens</source>
+        <translation>защита граждан</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>protection of the consulate in Paris</source>
+        <translation>защита консульства в Париже</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>unofficially</source>
+        <translation>неофициально</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <location filename="../../viewer/search/search_box.py"/>
@@ -9764,6 +9827,11 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>in the same year</source>
+        <translation>в том же году</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>only agreed</source>
         <translation>только согласован</translation>
     </message>
@@ -9779,8 +9847,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state}</source>
+        <translation>отклонён {state:ins}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>refused by {state} {when}</source>
+        <translation>отклонён {state:ins} {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
         <translation>отклонён {when}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again {when}</source>
+        <translation>вновь запрошен {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9824,6 +9907,11 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>requested</source>
         <translation>запрошен</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/stage_words.py"/>
+        <source>requested again</source>
+        <translation>вновь запрошен</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10179,6 +10267,12 @@
         <translation>{date:by}</translation>
     </message>
     <message>
+        <location filename="../../index/words/periods.py"/>
+        <source>by {date}</source>
+        <comment>of a stage</comment>
+        <translation>не позднее {date:gen}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/dates.py"/>
         <location filename="../../index/words/periods.py"/>
         <source>from {date}</source>
@@ -10394,6 +10488,11 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{period} and still {date:in}</source>
+        <translation>{period} и ещё {date:in}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{power} for {represented}</source>
         <translation>{power:nom} от имени {represented:of}</translation>
     </message>
@@ -10409,7 +10508,23 @@
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
+        <source>{statement} ({scope})</source>
+        <translation>{statement}, {scope}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, attested {date:in}</source>
+        <translation>{statement} (по сведениям {date:as_of})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
         <source>{statement}, from {start} to {end}</source>
+        <translation>{statement} {start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, from {start} to {end}</source>
+        <comment>after the host state</comment>
         <translation>{statement} {start:start} {end:end}</translation>
     </message>
     <message>
@@ -10420,6 +10535,12 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, {period}</source>
+        <translation>{statement} ({period})</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{statement}, {period}</source>
+        <comment>after the host state</comment>
         <translation>{statement} ({period})</translation>
     </message>
     <message>
@@ -10443,6 +10564,11 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>мандат {status}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>{status} on a date not stated</source>
+        <translation>{status}, дата не указана</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -16,7 +16,7 @@ STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "
 UNCHECKED = {"assessment": "one source only", "note": None}
 OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
 IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note", "refused_by")), "citations": []}
-FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE]}
+FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE], "attested": [], "scope": []}
 RECORD = made_record(id="a-report", date="2024-05", seen="2026-03-12")
 RECORD_JSON = {
     "id": "a-report",
@@ -55,6 +55,8 @@ def test_an_arrangement_with_little_known() -> None:
         "assessment": "one source only",
         "statements": [STATEMENT | UNCHECKED | OF_ITS_OWN | FIRM],
         "stages": [IN_FORCE],
+        "attested": [],
+        "scope": [],
         "last_confirmed": None,
         "not_rechecked": True,
         "contradicts": [],

@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from index.arrangements.stages import before_effect, took_effect
-from index.model import Arrangement
-from index.words.inflected import enumerated
+from index.model import Arrangement, StageKind
+from index.words.dates import date_words
 from index.words.language import ENGLISH, speak, translate
-from index.words.stage_words import mandate_text, planned_text, stage_text
-from index.words.wording import arrangement_sentence
+from index.words.stage_words import mandate_text, planned_text
+from index.words.wording import arrangement_sentence, name_in_sentence
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
@@ -44,8 +44,25 @@ def test_what_did_not_take_effect_is_told_with_all_its_stages(arrangements) -> N
     planned = [each for each in arrangements if before_effect(each.stages) and not took_effect(each.stages)]
     assert planned
     for each in planned:
-        assert enumerated(map(stage_text, each.stages)) in arrangement_sentence(each)
-        assert planned_text(each) == enumerated(map(stage_text, each.stages))
+        assert planned_text(each) in arrangement_sentence(each)
+        years = {date_words(stage.date[:4]) for stage in each.stages if stage.date}
+        assert all(year in planned_text(each) for year in years), each.id
+
+
+def test_who_refused_is_told(arrangements) -> None:
+    refused = [(each, stage.by) for each in arrangements for stage in each.stages if stage.kind is StageKind.REFUSED]
+    assert all(by.code for _, by in refused)
+    for each, by in refused:
+        name = name_in_sentence(by)
+        assert any(format(name, form) in mandate_text(each) for form in ("nom", "from", "by", "ins")), each.id
+
+
+def test_what_nobody_agreed_to_is_no_more_than_proposed(arrangements) -> None:
+    proposed = translate("Acts", "it was proposed that {power} represent {represented} in {host}").partition("{")[0]
+    for each in arrangements:
+        agreed = any(stage.kind in (StageKind.AGREED, StageKind.IN_FORCE) for stage in each.stages)
+        told = arrangement_sentence(each).casefold().startswith(proposed.casefold())
+        assert told is not agreed, each.id
 
 
 def test_a_stage_is_told_of_the_mandate_after_a_semicolon(arrangements) -> None:

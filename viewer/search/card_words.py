@@ -37,7 +37,9 @@ class Basis(Struct, frozen=True):
 def told_one_by_one(answer: Answer) -> tuple[Arrangement, ...]:
     """Return the arrangements to tell below the sentence, a line each; none where it names them itself."""
     named = answer.kind in ("list", "count") and answer.summary in ("", answer.sentence)
-    return () if named else listed_below(answer)[:MOST_LISTED]
+    told = (answer.summary or answer.sentence).casefold()
+    lines = [each for each in listed_below(answer) if arrangement_sentence(each).casefold() not in told]
+    return () if named else tuple(lines[:MOST_LISTED])
 
 
 def listed_below(answer: Answer) -> tuple[Arrangement, ...]:

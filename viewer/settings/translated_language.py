@@ -69,6 +69,7 @@ class TranslatedLanguage(Language):
         """Take what the language says: definitions, by their English, are read when the first one is shown."""
         self.code = locale.name().partition("_")[0]  # the names of all languages would be made for `language()`
         self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        self.year_at_end = (forms or Forms()).year_at_end
         self.locale, self.translators = locale, translators
         self._states, self._forms = states, forms or Forms()
         self._class_of_name = cache(self._forms.class_of_name)

@@ -53,7 +53,8 @@ def is_shown(arrangement: Arrangement, when: When) -> bool:
 
 def _known_years(arrangement: Arrangement, worded: Iterable[Span]) -> list[int]:
     seen = arrangement.as_of if arrangement.status is Status.CURRENT else ""
-    dates = [date for date in (*(stage.date for stage in arrangement.stages), seen) if date]
+    stated = (*(stage.date for stage in arrangement.stages), *arrangement.attested, seen)
+    dates = [date for date in stated if date]
     days = [day for span in worded for day in (span.first, span.last) if EVER < day < FOREVER]
     return [*map(_year, dates), *map(_year, days)]
 

@@ -12,6 +12,7 @@ from index.arrangements.filtering import in_force_between
 from index.search.naming.name_table import read_name_table
 from index.search.naming.names import StateNames
 from index.search.search_index import WHOOSH_FOLDER
+from index.words.scope_words import scope_word
 
 ANY_YEARS = (1860, 1943, 1985, 2026)
 ENGLISH = "who represents {0} in {1}"
@@ -84,7 +85,9 @@ def test_a_sentence_names_only_states_of_its_arrangements_and_of_the_question(an
         text = f"who represents {represented} in {host}"
         answer = answer_in_words(answers.answer(text))
         parties = [party for each in answer.arrangements for party in (each.power, each.represented, each.host)]
-        known = {party.code for party in parties} | _codes(names, text)
+        parties += [stage.by for each in answer.arrangements for stage in each.stages]
+        scopes = " ".join(scope_word(scope) for each in answer.arrangements for scope in each.scope)
+        known = {party.code for party in parties} | _codes(names, text) | _codes(names, scopes)
         strange += [(text, code) for code in _codes(names, answer.sentence, likeliest=True) - known]
     assert not strange
 

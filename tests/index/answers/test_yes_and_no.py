@@ -97,7 +97,7 @@ OVER = {
     "¿Representa Suiza a Ucrania en Rusia?": "No.",
     "A Suíça alguma vez representou a Ucrânia na Rússia?": "No.",
     "Who represents Ukraine in Russia?": "No one:",
-    "What happened to the Swiss mandate for Ukraine in Russia?": "Switzerland was to represent",
+    "What happened to the Swiss mandate for Ukraine in Russia?": "It was proposed that Switzerland represent",
 }
 # Whether one power came after another is not stated; a denial would name the wrong one.
 FOLLOWED = (

@@ -32,7 +32,10 @@ def in_order(choices, earliest=EVER):
 
 
 def fits(arrangement, days):
-    """Tell whether the days of all stages agree with the date as of which the status is known."""
+    """Tell whether the days of all stages agree with the date of the status, and those when it was in force."""
+    seen = ((first_day(date), last_day(date)) for date in arrangement.attested)
+    if not all(held(arrangement, days, *span, FOREVER) for span in seen):
+        return False
     stages, as_of = arrangement.stages, arrangement.as_of
     if not as_of or not stages:
         return True
@@ -58,7 +61,8 @@ def by_trial(arrangement, on):
     if arrangement.status is Status.NEVER or refused:
         return False
     first, last = first_day(on), last_day(on)
-    dates = [stage.date for stage in arrangement.stages if stage.date] + [arrangement.as_of] * bool(arrangement.as_of)
+    known = (*(stage.date for stage in arrangement.stages), *arrangement.attested, arrangement.as_of)
+    dates = [date for date in known if date]
     # In the order of text these come just before the first day and just after the last one.
     before, after = f"{first[:-1]}{chr(ord(first[-1]) - 1)}~", f"{last}~"
     landmarks = {first, last, before, after, *map(first_day, dates), *map(last_day, dates)}

@@ -42,8 +42,8 @@ from tests.viewer.examples import arrangement, hit
         (
             {"power": "", "represented": "", "status": Status.NEVER, "start": "1990"},
             (
-                "A power that is not stated was to represent a state that is not stated in Iran, since 1990; "
-                "never in force; 1 statement."
+                "It was proposed that a power that is not stated represent a state that is not stated in Iran, "
+                "since 1990; never in force; 1 statement."
             ),
         ),
     ],

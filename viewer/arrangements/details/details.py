@@ -143,12 +143,14 @@ def stage_rows(arrangement: Arrangement) -> Iterator[DetailRow]:
     if [(stage.kind, stage.date) for stage in told] == [(stage.kind, stage.date) for stage in arrangement.stages]:
         return
     shown = {statement.citations for statement in arrangement.statements}
-    yield from _section(_translate("Its stages"), (_stage_row(stage, shown) for stage in arrangement.stages))
+    stages = arrangement.stages
+    rows = (_stage_row(stage, stages[:at], shown) for at, stage in enumerate(stages))
+    yield from _section(_translate("Its stages"), rows)
 
 
-def _stage_row(stage: Stage, shown: set[tuple[Citation, ...]]) -> DetailRow:
+def _stage_row(stage: Stage, before: tuple[Stage, ...], shown: set[tuple[Citation, ...]]) -> DetailRow:
     """Return a stage's row, with its records unless they are those of a statement, which are `shown` with it."""
-    text = stage_text(stage)
+    text = stage_text(stage, before)
     records = stage.citations if stage.citations not in shown else ()
     return DetailRow(
         text=text,
