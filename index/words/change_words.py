@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import read_stages
+from index.folding import fold_name
 from index.model import Assessment, Status
 from index.published import ChangeKind
 from index.values import Struct
@@ -86,9 +87,20 @@ def change_sections(
     sections = []
     for (of, kind), heading in _HEADINGS.items():
         found = [change for change in changes.changes if (change.of, change.kind) == (of, kind)]
-        things = tuple(_thing(change, now, names.get) for change in found)
+        things = tuple(_thing(change, now, names.get) for change in _in_order_of_names(found, now))
         sections += [ChangeSection(translate("Changes", heading), things)] if things else []
     return tuple(sections)
+
+
+def _in_order_of_names(found: Iterable[Change], now: dict[str, Arrangement]) -> list[Change]:
+    """Return changes in the alphabetical order of the language in use: of states, or of terms; notes as they stand."""
+
+    def names(change: Change) -> list[str]:
+        if arrangement := now.get(change.id) if change.of == "arrangement" else None:
+            return [fold_name(party_text(party)) for party in (arrangement.represented, arrangement.host)]
+        return [] if change.of == "note" else [fold_name(spoken().term(change.title))]
+
+    return sorted(found, key=names)
 
 
 def _thing(change: Change, now: dict[str, Arrangement], name: Callable[[str, str], str]) -> ChangedThing:

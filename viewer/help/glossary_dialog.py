@@ -5,7 +5,16 @@ from __future__ import annotations
 from functools import partial
 from textwrap import fill
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSortFilterProxyModel, Qt, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QCursor,
     QFont,
@@ -21,6 +30,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolTip,
     QVBoxLayout,
     QWidget,
@@ -30,7 +41,7 @@ from index.built.library import Library
 from index.folding import fold
 from index.model import Term
 from index.typed import cleaned
-from index.words.punctuation import labelled
+from index.words.punctuation import labelled, listed
 from index.words.record_words import record_words
 from index.words.term_words import definition_text, english_name, full_name, term_name
 from viewer.kit.link_dialog import ask_to_open
@@ -41,6 +52,7 @@ from viewer.kit.widgets.prompt import Prompt
 from viewer.reading.page.reader_view import ReaderView
 
 _translate = partial(QCoreApplication.translate, "Glossary")
+_MARGINS = 12  # px
 _TermRole, _FoldedRole = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 
 
@@ -55,6 +67,17 @@ def show_preview(reader: ReaderView, library: Library, term_id: str) -> None:
     at = reader.viewport().mapToGlobal(reader.cursorRect().bottomLeft())
     text = labelled(full_name(term), definition_text(term))
     QToolTip.showText(at if by_keyboard or not under_pointer else QCursor.pos(), fill(showable(text), 60), reader)
+
+
+class _WholeNames(QStyledItemDelegate):
+    """Gives a name that only just fits a line one more: the style counts its margins only when it paints."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size for a line that is narrower by these margins."""
+        rect = option.rect
+        rect.setWidth(max(1, rect.width() - _MARGINS))
+        option.rect = rect
+        return super().sizeHint(option, index)
 
 
 class GlossaryDialog(QDialog):
@@ -97,6 +120,7 @@ class GlossaryDialog(QDialog):
         self.box.textChanged.connect(lambda text: self._shown.setFilterFixedString(fold(cleaned(text)).strip()))
         self.list = QListView()
         self.list.setModel(self._shown)
+        self.list.setItemDelegate(_WholeNames(self.list))
         self.list.setObjectName("rows")
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -177,9 +201,12 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
     if others:
         cursor.insertBlock(spaced, plain)
         cursor.insertText(_translate("See also: "), plain)
+    between = listed("||").strip("|")  # the sign between two, each of which is a link of its own
     for count, other in enumerate(others):
         link.setAnchorHref(f"term:{other.id}")
-        cursor.insertText(", " if count else "", plain)
+        cursor.insertText(
+            between if count else "", plain
+        )
         cursor.insertText(showable(term_name(other)), link)
 
 

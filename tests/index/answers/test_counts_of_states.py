@@ -11,6 +11,7 @@ from index.answers.facts import AnswerKind
 from index.arrangements.relations import is_doubtful
 from index.folding import fold_name
 from index.model import Status
+from index.words.change_words import change_sections
 from index.words.grammar import inflect, read_forms
 from index.words.local_names import local_name, states_beginning
 from index.words.wording import party_text
@@ -193,4 +194,13 @@ def test_what_began_at_a_time_is_not_read_as_in_force_then(spoken, whole_answers
 def test_states_that_begin_with_a_letter_follow_its_alphabet(spoken, whole_library) -> None:
     for letter in sorted({fold_name(local_name(state))[0] for state in whole_library.states()}):
         names = [fold_name(local_name(state)) for state in states_beginning(whole_library, letter)]
+        assert names == sorted(names)
+
+
+@pytest.mark.parametrize("language", listed_languages())
+def test_what_has_changed_follows_the_alphabet_of_its_language(spoken, whole_library) -> None:
+    states = {each.id: (each.represented, each.host) for each in whole_library.arrangements()}
+    for part in change_sections(whole_library.changes(), whole_library.arrangements(), whole_library.states()):
+        parties = [states[each.change.id] for each in part.things if each.change.id in states]
+        names = [[fold_name(party_text(party)) for party in pair] for pair in parties]
         assert names == sorted(names)
