@@ -204,9 +204,7 @@ def _write_entry(cursor: QTextCursor, term: Term, terms: dict[str, Term], dialog
     between = listed("||").strip("|")  # the sign between two, each of which is a link of its own
     for count, other in enumerate(others):
         link.setAnchorHref(f"term:{other.id}")
-        cursor.insertText(
-            between if count else "", plain
-        )
+        cursor.insertText(between if count else "", plain)
         cursor.insertText(showable(term_name(other)), link)
 
 
