@@ -14,4 +14,5 @@ class MandateScope(StrEnum):
     PART = "in part of the country"
     UNOFFICIAL = "unofficially"
     VICHY = "Vichy government"
+    FEDERAL = "Federal Republic of Germany"
     TURKEY = "and then in Türkiye"

@@ -14,6 +14,7 @@ _SCOPES = {
     MandateScope.PART: translatable("Scope", "in part of the country"),
     MandateScope.UNOFFICIAL: translatable("Scope", "unofficially"),
     MandateScope.VICHY: translatable("Scope", "Vichy government"),
+    MandateScope.FEDERAL: translatable("Scope", "Federal Republic of Germany"),
     MandateScope.TURKEY: translatable("Scope", "and then in Türkiye"),
 }
 

@@ -2139,7 +2139,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>في الفترة {start:start} {end:end}</translation>
+        <translation>{start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2251,7 +2251,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>في الفترة {date:since}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2647,6 +2647,12 @@
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>a long time, before a sentence</comment>
+        <translation>في الفترة {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -9081,6 +9087,11 @@
 </context>
 <context>
     <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Federal Republic of Germany</source>
+        <translation>جمهورية ألمانيا الاتحادية</translation>
+    </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>

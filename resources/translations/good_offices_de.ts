@@ -2147,7 +2147,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>Zeitraum {date:from}</translation>
+        <translation>{date:from}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2491,6 +2491,12 @@
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>a long time, before a sentence</comment>
+        <translation>im Zeitraum {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8761,6 +8767,11 @@
 </context>
 <context>
     <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Federal Republic of Germany</source>
+        <translation>Bundesrepublik Deutschland</translation>
+    </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>

@@ -2064,7 +2064,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
-        <translation>В период {start:start} {end:end}</translation>
+        <translation>{start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2173,7 +2173,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>В период {date:since}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2530,6 +2530,12 @@
         <location filename="../../index/answers/about_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}. {definition}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>a long time, before a sentence</comment>
+        <translation>в период {time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8841,6 +8847,11 @@
 </context>
 <context>
     <name>Scope</name>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>Federal Republic of Germany</source>
+        <translation>ФРГ</translation>
+    </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>

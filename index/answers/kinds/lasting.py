@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.bounds import bounds_of, first_day, last_day
-from index.arrangements.stages import took_effect
+from index.arrangements.stages import has_undated_end, took_effect
 from index.model import Status
 from index.words.inflected import enumerated
 from index.words.language import spoken, translate
@@ -35,7 +35,7 @@ def dates_told(question: Question, arrangement: Arrangement) -> str:
     if not ended and not stands:
         return _words("Whether it has ended is not stated")
     if not arrangement.end and not stands:
-        return _words("The end is not dated")
+        return "" if has_undated_end(arrangement) else _words("The end is not dated")  # its sentence says so
     return _time_in_words(arrangement, stands=stands) if question.lasting else ""
 
 

@@ -42,7 +42,14 @@ def in_force_on(when: When | None) -> str | None:
 
 def when_text(when: When) -> str:
     """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today"."""
-    return capitalised(_time(when)) if when.shown else _words("Today")
+    if not when.shown:
+        return _words("Today")
+    time = _time(when)
+    # What follows need not have lasted all that time: “In the years since 1940: Switzerland represents …”.
+    is_long = when.relation is Relation.SINCE or (when.relation not in _RELATED and not _is_one(when))
+    return capitalised(
+        _words("{time}", "a long time, before a sentence").format(time=plain_time(when)) if is_long else time
+    )
 
 
 def time_in_sentence(when: When) -> str:
@@ -58,6 +65,11 @@ def time_in_sentence(when: When) -> str:
         return _words("at some time {time}").format(time=plain_time(when))
     start, end = map(date_words, _ends(when))
     return _words("at some time from {start} to {end}").format(start=start, end=end)
+
+
+def _is_one(when: When) -> bool:
+    """Return whether a time is a single date, or has a name."""
+    return bool(_one_date(when.first, when.last) or _during(when))
 
 
 def plain_time(when: When) -> str:
