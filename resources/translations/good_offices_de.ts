@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all who represented {state}</source>
-        <translation>alle, die {state:acc} vertreten haben</translation>
+        <translation>alle Schutzmächte {state:of}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
