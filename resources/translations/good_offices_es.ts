@@ -10420,7 +10420,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, attested {date:in}</source>
-        <translation>{statement} (documentado {date:in})</translation>
+        <translation>{statement}, según consta {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -10420,7 +10420,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, attested {date:in}</source>
-        <translation>{statement} (attesté {date:in})</translation>
+        <translation>{statement}, fait attesté {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
