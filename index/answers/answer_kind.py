@@ -40,7 +40,7 @@ def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], 
         return AnswerKind.NONE
     if question.asked is Asked.COUNT and not (found and never):
         return AnswerKind.COUNT
-    if question.status is Status.NEVER and found:
+    if (question.status is Status.NEVER or question.fate) and found:
         return AnswerKind.LIST
     if never:
         return AnswerKind.NONE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.about_words import definition_sentence, described, first_of
 from index.answers.count_words import by_reading, counted, counted_and_listed, found_now, undecided
-from index.answers.denial_words import denial, without_gaps
+from index.answers.denial_words import denial, none_refused, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.lasting import dates_told
@@ -115,7 +115,7 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
 
 def _told(facts: AnswerFacts) -> tuple[str, str]:
     # A list of one is the sentence of that one.
-    listed = facts.question.asked is Asked.LIST and len(facts.found) != 1
+    listed = len(facts.found) != 1 and (facts.question.asked is Asked.LIST or facts.question.fate is not None)
     if facts.kind is AnswerKind.COUNT or listed or len(facts.found) > MOST_NAMED:
         return _counted_and_listed(facts)
     return _stated(facts)
@@ -131,21 +131,28 @@ def _as_called(named: Named) -> str:
 
 def _none(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, and what there is instead."""
+    if facts.refuses:
+        return none_refused(facts), none_refused(facts)
+    if facts.claimed:
+        return _contradicted(arrangement_sentence(facts.claimed[0]), facts.borne_out)
     if facts.doubtful and not facts.instead:
         return _doubtful(facts, facts.doubtful)
     if facts.planned and facts.question.when:
         return _planned(facts.planned, when_text(facts.question.when), described(facts.reading, *facts.also))
-    summary = denial(facts)
-    if facts.of_other_times and not facts.instead:
-        return f"{summary} {_sentences(facts.of_other_times)}", summary
+    return _denied(facts)
+
+
+def _denied(facts: AnswerFacts) -> tuple[str, str]:
+    """Return that there is no arrangement, with what has ended, or what others did, or what is of other times."""
     if not facts.instead:
-        return summary, summary
+        summary = denial(facts)
+        return f"{summary} {_sentences(facts.of_other_times)}" if facts.of_other_times else summary, summary
     if facts.question.asked is Asked.WHETHER and _has_ended(facts):
         one_pair = len({(each.represented, each.host) for each in facts.instead}) == 1
         told = facts.instead[:1] if one_pair else facts.instead  # of one pair the last
-        plain = replace(facts, question=Question())
-        full, short = _several(plain, described(facts.reading), told)
+        full, short = _several(replace(facts, question=Question()), described(facts.reading), told)
         return denied_today(facts, full if one_pair else short), denied_today(facts, short)
+    summary = denial(facts)
     without_power: Reading = {role: states for role, states in facts.reading.items() if role is not Role.POWER}
     of_others = replace(facts, reading=without_power, question=Question())
     return f"{summary} {_several(of_others, described(without_power), facts.instead)[0]}", summary

@@ -12,7 +12,9 @@ from index.answers.answer_kind import is_untold, kind_of, preferred
 from index.answers.continuing import Continuing
 from index.answers.denied.why_not import refused_between
 from index.answers.facts import AnswerFacts, AnswerKind
+from index.answers.kinds.claims import claimed_then
 from index.answers.kinds.courtesies import without_courtesies
+from index.answers.kinds.refusals import refused_by_named
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
 from index.answers.question import (
     ROLES,
@@ -97,7 +99,8 @@ class Answers:
         reread = question.corrected
         if before and goes_on(question):
             question, reread = self._continuing.question(question, self._read(before)), True
-        answer = self._why_refused(question) or self._answer_read(question)
+        refused = refused_by_named(question, self.in_roles) or self._why_refused(question)
+        answer = refused or self._answer_read(question)
         if answer is None or is_untold(question, answer):
             return None
         answer = self._of_anchor(question, answer)
@@ -107,7 +110,7 @@ class Answers:
         """Return what answers why a mandate was refused, or never was: the one between these states."""
         asks = question.reason and question.status is Status.NEVER and not (question.beyond or question.other)
         reading = refused_between(question, self.in_roles({})) if asks else None
-        return self._answered(replace(question, status=None), [reading]) if reading else None
+        return self._answered(replace(question, status=None, fate=None), [reading]) if reading else None
 
     def _of_anchor(self, question: Question, answer: AnswerFacts | None) -> AnswerFacts | None:
         """Return an answer, or that the power before or after which others are asked for never was one there."""
@@ -230,6 +233,7 @@ class Answers:
         any_found = found or undecided or doubtful
         if (question.status is Status.NEVER or is_between(question)) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
+        claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
         reading = narrowed(self._existing(reading, question.when), any_found)
         if not any_found:  # what is denied is denied of the states as named
             reading = {role: self._other_times.without(states) for role, states in reading.items()}
@@ -243,9 +247,11 @@ class Answers:
             doubtful=doubtful,
             instead=() if any_found else no_longer(question, sound),
             planned=() if any_found else not_yet(question, sound),
-            of_other_times=() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound),
+            of_other_times=truly
+            or (() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound)),
+            claimed=claimed,
             uncounted=uncounted(question, held, self._calendar) if found else (),
-            borne_out=() if found or undecided else borne_out_beside(doubtful, self._by_roles),
+            borne_out=truly if found or undecided or claimed else borne_out_beside(doubtful, self._by_roles),
             wanted=states_wanted(question, found),
         )
         opposite = None if question.both_ways else opposite_of(reading, facts.arrangements, self._by_roles)

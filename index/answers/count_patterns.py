@@ -65,10 +65,10 @@ _OF_STATUS: Mapping[Status, Callable[[int], str]] = {
 
 def count_pattern(question: Question, number: int, wanted: Role | None, *, limited: bool) -> str:
     """Return the sentence that counts arrangements, or the states `wanted`, with places for time, limit and roles."""
-    status = question.status if question.status in _OF_STATUS else None
+    status = question.status if question.status in _OF_STATUS and not question.fate else None
     if status and wanted is None:
         return _OF_STATUS[status](number)
-    if question.when is None or status or question.anchor:
+    if question.when is None or status or question.anchor or question.fate:
         return (_LIMITED if limited else _PLAIN)[wanted](number)
     if question.event and wanted is None:
         return _OF_EVENT[question.event](number)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from index.answers.about_words import described, first_of
 from index.answers.count_patterns import count_pattern, only_those
 from index.answers.denial_words import denial, without_gaps
+from index.answers.kinds.fates import only_of_fate
 from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Asked, Role, When, is_of_now
 from index.answers.selecting import has_roles, party_of, states_wanted
@@ -119,6 +120,8 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     summary = without_gaps(pattern.format(limit=limit, about=about, time=time)).rstrip()
     if question.without and "{limit}" not in pattern:
         summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))
+    if question.fate:
+        return only_of_fate(question.fate, summary)
     return only_those(question, summary) if wanted else summary
 
 

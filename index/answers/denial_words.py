@@ -37,6 +37,12 @@ def denial(facts: AnswerFacts) -> str:
     return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
 
 
+def none_refused(facts: AnswerFacts) -> str:
+    """Return that the documents state no arrangement that the state asked about refused."""
+    by = any_of(facts.reading[Role.POWER])
+    return _words("The documents state no arrangement refused by {state}.").format(state=by)
+
+
 def without_gaps(sentence: str) -> str:
     """Return a sentence without the spaces round what a question does not name."""
     return sentence.replace("  ", " ").replace(" .", ".").replace(" ,", ",")

@@ -42,7 +42,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     `unknown` are the states of the question of which the library has no arrangement. `terms` are what the question
     asks the meaning of.
     `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
-    corrected.
+    corrected. `refuses` tells that nothing was refused by the states asked about. `claimed` is what the source says of
+    the time asked about, and public records contradict.
     """
 
     question: Question
@@ -63,6 +64,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     unknown: tuple[Named, ...] = ()
     terms: tuple[Term, ...] = ()
     reread: bool = False
+    refuses: bool = False
+    claimed: Found = ()
 
     @property
     def arrangements(self) -> Found:

@@ -46,6 +46,24 @@ class Outermost(StrEnum):
     LAST = "last"
 
 
+class Fate(StrEnum):
+    """What has become of the arrangements asked for, where it is no status: a stage, doubts, or what is not known."""
+
+    REQUESTED = "requested"
+    AGREED = "agreed"
+    REFUSED = "refused"
+    PROPOSED = "proposed"
+    DISPUTED = "disputed"
+    UNKNOWN = "unknown"
+
+
+class Refuser(StrEnum):
+    """Whether a question names who refused a mandate, or asks for that."""
+
+    NAMED = "named"
+    ASKED = "asked"
+
+
 class Event(StrEnum):
     """What of the arrangements asked for lies in the time: nothing but their beginning, or their end."""
 
@@ -110,8 +128,9 @@ class Question(Struct, frozen=True, kw_only=True):
     either direction, and `bare` that it puts them without a word that tells their roles.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
-    `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, and `denies` how it
-    denies what it asks.
+    `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, `denies` how it
+    denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears it out,
+    and `refuses` who refused it.
     """
 
     named: tuple[Named, ...] = ()
@@ -145,6 +164,9 @@ class Question(Struct, frozen=True, kw_only=True):
     of_end: bool = False
     corrected: bool = False
     denies: Denial | None = None
+    fate: Fate | None = None
+    evidence: bool = False
+    refuses: Refuser | None = None
 
 
 def goes_on(question: Question) -> bool:
@@ -164,7 +186,12 @@ def is_of_period(question: Question) -> bool:
 def is_of_now(question: Question) -> bool:
     """Return whether a question means what is in force now, by its verb alone: "who represents X"."""
     limited = question.when or question.status or question.outermost or question.anchor or question.without
-    return question.in_present and not limited and not question.since and question.asked is not Asked.WHETHER
+    return (
+        question.in_present
+        and not (limited or question.fate or question.evidence)
+        and not question.since
+        and question.asked is not Asked.WHETHER
+    )
 
 
 def is_between(question: Question) -> bool:

@@ -14,11 +14,14 @@ from index.answers.denied.negative_questions import without_denial
 from index.answers.denied.why_not import with_never
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
-from index.answers.question import Asked, Event, Outermost, Question, When
+from index.answers.kinds.fates import REFUSED, without_fate
+from index.answers.kinds.refusals import who_refuses
+from index.answers.question import Asked, Event, Fate, Outermost, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
 from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
+from index.answers.roles.said_plainly import is_of_future
 from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown
 from index.answers.unknown_names import has_unknown_name
@@ -48,7 +51,8 @@ _WORDED = (
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    text, (spoken, vocabulary), denial = without_denial(text, names.world, periods)
+    written, fate = without_fate(text)
+    text, (spoken, vocabulary), denial = without_denial(written, names.world, periods)
     subject = with_never(without_evidence(spoken, vocabulary))
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_dated(subject))))
     both_ways = both_ways or reaches_both_ways(tokens)
@@ -84,7 +88,11 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         about=not (CORE | _ABOUT).isdisjoint(meant),
         other=other,
         beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
+        affirmable=may_be_affirmed(tokens) and not is_of_future(written, spoken),
         denies=denial,
+        fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(text) else None,
+        refuses=who_refuses(text) if Cue.NEVER in meant else None,
+        evidence=len(subject) != len(spoken),
     )
 
 
@@ -94,7 +102,6 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Qu
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         in_present=is_in_the_present(tokens),
         present=asks_of_today(tokens, asked) or _is_present(tokens),
-        affirmable=may_be_affirmed(tokens),
         deniable=may_be_denied(tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
@@ -194,8 +201,10 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
 def _asks_who_never(tokens: Sequence[Token], asked: Asked) -> bool:
     """Return whether a question asks for the states of which something is never so: what is stated is no answer."""
     meant = {cue for token in tokens for cue in token.cues}
-    acted = meant & {Cue.REPRESENTS, Cue.REPRESENTED} and meant & {Cue.STATES, Cue.POWERS}
-    return bool(acted) and Cue.NEVER in meant and asked is not Asked.WHETHER and Cue.ARRANGEMENTS not in meant
+    of_mandates = meant & {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.PROTECTOR}
+    return (
+        Cue.NEVER in meant and bool(meant & {Cue.STATES, Cue.WHOM}) and asked is not Asked.WHETHER and not of_mandates
+    )
 
 
 def _asks_for_some_first(tokens: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from index.answers.kinds.fates import has_fate
 from index.answers.question import ROLES, Asked, Event, Outermost, Question, Relation, Role, When
 from index.answers.when.times import FOREVER
 from index.answers.when.worded_times import first_worded
@@ -71,6 +72,8 @@ def at_the_time(
     """
     if question.anchor:
         return _beside(sound, held, question)
+    if question.fate:
+        return tuple(each for each in held if has_fate(each, question.fate)), ()
     if question.status:
         # What never was in force is among the doubtful ones.
         among = held if question.status is Status.NEVER else sound
@@ -140,7 +143,7 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
     whether it is so is told in any case. `beside` tells that sound ones answer the question.
     """
     doubtful = tuple(each for each in held if is_doubtful(each))
-    limited = question.when or question.status or question.asked is Asked.COUNT
+    limited = question.when or question.status or question.fate or question.asked is Asked.COUNT
     if question.anchor or (limited and beside) or (question.asked is Asked.COUNT and len(doubtful) < len(held)):
         return ()
     of_now = question.when is not None and not question.when.shown
@@ -179,7 +182,7 @@ def _is_out(arrangement: Arrangement, when: When | None, calendar: Calendar) -> 
 
 def of_other_times(question: Question, sound: Sequence[Arrangement]) -> Found:
     """Return what was not in force at the time of a question by the words of its period, without dates that say so."""
-    if question.when is None or question.when.by_name:
+    if question.when is None or question.when.by_name or question.asked is Asked.COUNT:
         return ()  # whose name is that of a time did not exist at others
     first, last = question.when.first, question.when.last
     return tuple(each for each in sound if in_force_between(each, first, last) is None)

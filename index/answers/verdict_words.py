@@ -11,8 +11,8 @@ from index.answers.denied.negations import Denial
 from index.answers.question import Asked, Relation, Role
 from index.answers.when.when_words import since_date
 from index.arrangements.bounds import bounds_of, first_day, last_day
-from index.arrangements.stages import before_effect, took_effect, unsettled
-from index.model import StageKind, Status
+from index.arrangements.stages import before_effect, took_effect
+from index.model import Status
 from index.words.language import translate
 from index.words.wording import arrangement_sentence
 
@@ -27,10 +27,10 @@ _words = partial(translate, "Answers")
 
 def with_verdict(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, with "yes" or "no" before it."""
-    if not (facts.found and facts.question.asked is Asked.WHETHER and facts.question.affirmable):
+    if facts.question.evidence or not (
+        facts.found and facts.question.asked is Asked.WHETHER and facts.question.affirmable
+    ):
         return text
-    if facts.question.status is Status.NEVER and any(unsettled(each) is not StageKind.REFUSED for each in facts.found):
-        return text  # "refused" and "never in force" are read alike
     if not any(took_effect(each.stages) for each in facts.found) and not facts.question.status:
         return (
             none_today(facts, text)

@@ -2337,6 +2337,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement refused by {state}.</source>
+        <translation>لا تذكر الوثائق أي تكليف مرفوض من جانب {state:nom}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
         <translation>لا تذكر الوثائق أي تكليف {about:مسند} سارٍ {time}.</translation>
     </message>
@@ -2619,6 +2624,36 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that never took effect)</source>
         <translation>{summary} (التكليفات التي لم تدخل حيز النفاذ قط وحدها)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have ended or to last)</source>
+        <translation>{summary} (ما لا يُعرف منها هل ما زال ساريًا وحده)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have taken effect)</source>
+        <translation>{summary} (ما لا يُعرف منها أنه دخل حيز النفاذ وحده)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that public records contradict)</source>
+        <translation>{summary} (ما تناقضه المصادر العامة منها وحده)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than agreed)</source>
+        <translation>{summary} (ما اتُّفق عليه منها ولم يُذكر دخوله حيز النفاذ وحده)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than requested)</source>
+        <translation>{summary} (ما طُلب منها ولم يُتفق عليه وحده)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were refused)</source>
+        <translation>{summary} (المرفوضة وحدها)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

@@ -2209,6 +2209,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement refused by {state}.</source>
+        <translation>Die Dokumente nennen kein {state:from} abgelehntes Mandat.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
         <translation>Die Dokumente nennen kein {time} geltendes Mandat {about}.</translation>
     </message>
@@ -2463,6 +2468,36 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that never took effect)</source>
         <translation>{summary} (nur Mandate, die nie in Kraft traten)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have ended or to last)</source>
+        <translation>{summary} (nur solche, von denen nicht bekannt ist, ob sie noch gelten)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have taken effect)</source>
+        <translation>{summary} (nur solche, deren Inkrafttreten nicht bekannt ist)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that public records contradict)</source>
+        <translation>{summary} (nur solche, denen öffentliche Quellen widersprechen)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than agreed)</source>
+        <translation>{summary} (nur solche, die lediglich vereinbart wurden)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than requested)</source>
+        <translation>{summary} (nur solche, die lediglich erbeten wurden)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were refused)</source>
+        <translation>{summary} (nur abgelehnte)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

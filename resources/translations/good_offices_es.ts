@@ -2209,6 +2209,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement refused by {state}.</source>
+        <translation>Los documentos no mencionan ningún mandato que {state:nom} {state:haya|hayan} rechazado.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
         <translation>Los documentos no mencionan ningún mandato {about} vigente {time}.</translation>
     </message>
@@ -2463,6 +2468,36 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that never took effect)</source>
         <translation>{summary} (solo mandatos que nunca entraron en vigor)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have ended or to last)</source>
+        <translation>{summary} (solo aquellos de los que no consta si siguen vigentes)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have taken effect)</source>
+        <translation>{summary} (solo aquellos de los que no consta que entraran en vigor)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that public records contradict)</source>
+        <translation>{summary} (solo los que las fuentes públicas contradicen)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than agreed)</source>
+        <translation>{summary} (solo los que únicamente se acordaron)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than requested)</source>
+        <translation>{summary} (solo los que únicamente se solicitaron)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were refused)</source>
+        <translation>{summary} (solo los rechazados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

@@ -2209,6 +2209,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement refused by {state}.</source>
+        <translation>Les documents ne font état d’aucun mandat que {state:nom} {state:ait|aient} refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
         <translation>Les documents ne font état d’aucun mandat {about} en vigueur {time}.</translation>
     </message>
@@ -2463,6 +2468,36 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that never took effect)</source>
         <translation>{summary} (seulement les mandats jamais entrés en vigueur)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have ended or to last)</source>
+        <translation>{summary} (uniquement ceux dont on ignore s’ils sont encore en vigueur)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have taken effect)</source>
+        <translation>{summary} (uniquement ceux dont l’entrée en vigueur n’est pas établie)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that public records contradict)</source>
+        <translation>{summary} (uniquement ceux que les sources publiques contredisent)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than agreed)</source>
+        <translation>{summary} (uniquement ceux qui ont seulement été convenus)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than requested)</source>
+        <translation>{summary} (uniquement ceux qui ont seulement été demandés)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were refused)</source>
+        <translation>{summary} (uniquement ceux qui ont été refusés)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

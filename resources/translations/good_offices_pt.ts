@@ -2209,6 +2209,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement refused by {state}.</source>
+        <translation>Os documentos não mencionam nenhum mandato que {state:nom} {state:tenha|tenham} recusado.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
         <translation>Os documentos não mencionam nenhum mandato {about} em vigor {time}.</translation>
     </message>
@@ -2463,6 +2468,36 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that never took effect)</source>
         <translation>{summary} (só os mandatos que nunca entraram em vigor)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have ended or to last)</source>
+        <translation>{summary} (apenas aqueles de que não consta se continuam em vigor)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those not known to have taken effect)</source>
+        <translation>{summary} (apenas aqueles de que não consta que tenham entrado em vigor)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that public records contradict)</source>
+        <translation>{summary} (apenas os que as fontes públicas contradizem)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than agreed)</source>
+        <translation>{summary} (apenas os que só foram acordados)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were no more than requested)</source>
+        <translation>{summary} (apenas os que só foram pedidos)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only those that were refused)</source>
+        <translation>{summary} (apenas os recusados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
