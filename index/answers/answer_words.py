@@ -11,7 +11,7 @@ from index.answers.denial_words import denial, none_refused, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.lasting import dates_told
-from index.answers.kinds.reason_words import with_reason
+from index.answers.kinds.reason_words import with_assessment, with_reason
 from index.answers.limit_words import limit_in_words, says_itself
 from index.answers.question import Asked, Question, Relation, Role, is_of_now
 from index.answers.read_words import read_as
@@ -53,7 +53,7 @@ MOST_NAMED = 6
 def answer_in_words(facts: AnswerFacts) -> Answer:
     """Return an answer in the language in use; so are the queries in it, but for the whole question in English."""
     facts = _in_order_of_names(facts)
-    sentence, summary = (with_reason(facts, text) for text in _sentence_and_summary(facts))
+    sentence, summary = (with_assessment(facts, with_reason(facts, text)) for text in _sentence_and_summary(facts))
     return Answer(
         sentence=sentence,
         arrangements=facts.arrangements,

@@ -2596,6 +2596,11 @@
         <translation>{parties}: {stages}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{statement} Assessment: {assessment}.</source>
+        <translation>{statement} التقييم: {assessment}.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
         <translation>{states}: لا يوجد تكليف في هذه المكتبة.</translation>

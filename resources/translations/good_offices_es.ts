@@ -2440,6 +2440,11 @@
         <translation>{parties}: {stages}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{statement} Assessment: {assessment}.</source>
+        <translation>{statement} Valoración: {assessment}.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
         <translation>{states}: ningún mandato en esta biblioteca.</translation>

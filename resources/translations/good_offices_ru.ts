@@ -2479,6 +2479,11 @@
         <translation>{parties}: {stages}.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{statement} Assessment: {assessment}.</source>
+        <translation>{statement} Оценка: {assessment}.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{states}: no arrangement in this library.</source>
         <translation>{states}: в этой библиотеке нет ни одного мандата.</translation>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.model import StageKind
 from index.words.language import translate
 from index.words.periods import worded_text
+from index.words.wording import assessment_word
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
@@ -51,3 +52,11 @@ def _further(arrangement: Arrangement) -> str:
 
 def _noted(note: str) -> str:
     return translate("Answers", "Noted with this mandate: {note}").format(note=worded_text(note)) if note else ""
+
+
+def with_assessment(facts: AnswerFacts, text: str) -> str:
+    """Return an answer with how its one mandate is assessed, to whoever asks for evidence of it; as it is otherwise."""
+    if not facts.question.evidence or len(facts.found) != 1:
+        return text
+    pattern = translate("Answers", "{statement} Assessment: {assessment}.")
+    return pattern.format(statement=text, assessment=assessment_word(facts.found[0].assessment))

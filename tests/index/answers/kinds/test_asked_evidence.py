@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
+from index.words.wording import assessment_word
+
 if TYPE_CHECKING:
     from index.answers.answering import Answers
 
@@ -85,3 +88,12 @@ def test_what_is_not_so_has_no_evidence(whole_answers: Answers) -> None:
     facts = whole_answers.answer("What evidence is there that Sweden represents the US in Iran?")
     assert facts is not None
     assert not facts.any_found
+
+
+def test_whether_it_is_confirmed_is_answered_by_its_assessment(whole_answers: Answers) -> None:
+    text = "Is Oman's representation of Iran in Canada confirmed?"
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    word = assessment_word(facts.found[0].assessment)
+    assert answer_in_words(facts).sentence.endswith(f" Assessment: {word}.")
+    assert not answer_in_words(facts).sentence.startswith(("Yes", "No"))
