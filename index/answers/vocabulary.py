@@ -9,7 +9,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
-from index.answers.terms.phrases import DIFFERENCE, EVIDENCE, LITTLE, MEANING, REFUSING
+from index.answers.terms.phrases import DIFFERENCE, EVIDENCE, INTRODUCING, LITTLE, MEANING, REFUSING
 from index.search.analysis import folded_letters, words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
@@ -86,7 +86,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def _asked(self) -> tuple[tuple[Cue, str], ...]:
         """The phrases of each cue, separated by commas; a cue may come twice."""
-        return (*self.phrases.items(), (Cue.EVIDENCE, EVIDENCE[self.language]), (Cue.NEVER, REFUSING[self.language]))
+        further = {Cue.EVIDENCE: EVIDENCE, Cue.NEVER: REFUSING, Cue.FILLER: INTRODUCING}
+        return (*self.phrases.items(), *((cue, told[self.language]) for cue, told in further.items()))
 
     def _with_articles(self, phrases: str) -> list[str]:
         return [article + each.strip() for each in phrases.split(",") for article in ("", *self.joined)]

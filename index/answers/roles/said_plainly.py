@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.roles.introductions import without_introduction
 from index.answers.tokens import split_question
 from index.late_patterns import late_pattern
 
@@ -144,7 +145,9 @@ def split_plainly(text: str, names: WorldNames, periods: Periods) -> tuple[list[
         plain = pattern.sub(words, plain)
     if _will_act(plain, tokens):
         plain = _WILL.sub(r"vertritt\1", plain)
-    return (tokens, vocabulary) if plain == text else split_question(plain, names, periods)
+    if plain != text:
+        tokens, vocabulary = split_question(plain, names, periods)
+    return without_introduction(tokens), vocabulary
 
 
 def is_of_future(text: str, tokens: Sequence[Token]) -> bool:

@@ -184,3 +184,48 @@ REFUSING = {
     ),
 }
 """Words by which a mandate was refused, beside those of Cue.NEVER."""
+
+INTRODUCING = {
+    "ar": (
+        "أود, أود أن أعرف, أود معرفة, أريد, أريد أن أعرف, أريد معرفة, أرغب, أرغب في معرفة, نود, نود أن نعرف, "
+        "نود معرفة, "
+        "نريد أن نعرف, معرفة, أعرف, نعرف, تعرف, تعرفون, تعلم, تعلمون, أتساءل, نتساءل, أخبرني, أخبرنا, أخبروني, قل لي, "
+        "تخبرني, تخبرنا, تخبروني, هل لك أن تخبرني, يمكنك, يمكنكم, ممكن, أفيدونا, أفيدوني, أحب أن أعرف, يهمني أن أعرف"
+    ),
+    "de": (
+        "möchte, möchten, gern, wissen, weiß, weißt, würde, würden, erfahren, sagen, sag, sagt, mitteilen, "
+        "teilen, mit, "
+        "erklären, verraten, interessiert, interessieren, mich, frage, fragen, fragt, wüsste, wüssten, hätte, "
+        "brauche, müssen, muss, können, könnten, könnten Sie mir sagen, bitte, um, Auskunft, bekannt ist"
+    ),
+    "en": (
+        "would like, i d like, d like, wonder, wondering, let, trying, try, interested, inform, say, curious, "
+        "be interested, be glad, be grateful, be so kind"
+    ),
+    "es": (
+        "me gustaría, gustaría, gustaria saber, nos gustaría, quisiera, quisiéramos, quiero, queremos, querría, saber, "
+        "sabe, sabes, saben, conocer, dígame, decirme, decirnos, decir, díganos, indicarme, indicarnos, indique, "
+        "indíqueme, pregunto, preguntamos, preguntaba, necesito, necesitamos, interesa, interesaría, nos, "
+        "podrían, podéis, agradecería, informarme, averiguar"
+    ),
+    "fr": (
+        "voudrais, voudrions, aimerais, aimerions, souhaite, souhaiterais, souhaitons, désire, savoir, savez, sais, "
+        "savez vous, sais tu, connaître, dire, me, m, dites, dis, indiquer, indiquez, demande, demandais, demandons, "
+        "veuillez, pouvez, pouvez vous, pourriez, pourriez vous, renseigner, informer, apprendre, cherche, intéresse, "
+        "intéresserait, vous, merci de me dire"
+    ),
+    "pt": (
+        "gostaria, gostava, gostaríamos, queria, queríamos, quero, queremos, saber, sabe, sabes, sabem, "
+        "conhecer, dizer, "
+        "dizer me, dizer nos, digam me, diga nos, podia, poderia, poderiam, podem, indicar, indique, indicar me, "
+        "pergunto, pergunto me, perguntamos, preciso, precisamos, interessa, interessava, informar, informe, nos, "
+        "agradecia, agradeceria"
+    ),
+    "ru": (
+        "хотел, хотела, хотели, хотелось, хотим, узнать, знать, знаете, знаешь, сказать, подскажите, подскажи, "
+        "сообщите, "
+        "сообщить, прошу, просим, интересно, интересует, интересуюсь, не могли бы вы, могли, можете, не подскажете, "
+        "не скажете, вы, вас, объясните, уточнить, уточните, известно, мне"
+    ),
+}
+"""Words of what stands before an indirect question: "I would like to know"."""
