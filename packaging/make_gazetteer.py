@@ -12,7 +12,7 @@ import json
 import re
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +33,9 @@ TARGET = LIBRARY / "gazetteer.json"
 # The languages of the window, and those in whose letters a state may be named.
 OF_THE_WINDOW = {code: listed.get("locale", code) for code, listed in languages().items()}
 LANGUAGES = (*dict.fromkeys(["en", *OF_THE_WINDOW.values(), "pt", "ru", "zh_Hans", "zh_Hant", "ja", "ko", "he", "fa"]),)
-_FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states", "short_names")
+_FILES = ("further_names", "capitals_and_demonyms", "former_states", "kindred_states", "short_names", "capitals_in")
 _CYRILLIC = re.compile("[а-яА-Я]")
-_PREPOSITION = re.compile("^(?:во?|на) ")
+_PREPOSITION = re.compile("^(?:во?|на|при) ")
 
 Table = dict[str, Any]
 
@@ -43,7 +43,8 @@ Table = dict[str, Any]
 def gazetteer() -> list[Table]:
     """Return every state with its names, sorted by code; values are strings and lists of strings."""
     own = {state["code"]: state for state in _read(LIBRARY / "states.toml")["state"]}
-    further, seats, former, kindred, short = map(_read, (HERE / f"{name}.toml" for name in _FILES))
+    times = _read(LIBRARY / "periods.toml")["period"]
+    further, seats, former, kindred, short, seats_in = map(_read, (HERE / f"{name}.toml" for name in _FILES))
     declined = further["names_in"]
     taken = {fold_name(name) for name in further["not_states"]["names"]}
     adjectives_in = {language: _read(HERE / "adjectives" / f"{language}.toml") for language in OF_THE_WINDOW}
@@ -58,6 +59,8 @@ def gazetteer() -> list[Table]:
         by_language += [(language, name) for language, table in declined.items() for name in table.get(code, [])]
         more["names"] += [each for language, name in by_language for each in (name, *forms(language, name))]
         more["names"] += [name for language in OF_THE_WINDOW for name in official_names(language, code)]
+        more["capitals"] += _in_languages(seats_in.get(code, {}))
+        more["names"] += [name for time in times if time.get("state") == code for name in time["names"]]
         nominative = filter(_CYRILLIC.search, [*own.get(code, {}).get("aliases", []), *listed["names"]])
         more["names"] += [form for name in nominative for form in forms("ru", name)]
         more["names"] += _in_sentences(cases, code, called.get(code, ""))
@@ -117,6 +120,13 @@ def _spellings(name: str) -> Iterator[str]:
 def _cldr_names(code: str) -> Iterator[str]:
     for language in LANGUAGES:
         if len(code) == 2 and (name := Locale.parse(language).territories.get(code)):
+            yield from (name, *forms(language, name))
+
+
+def _in_languages(names: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield names that are given by language, and their forms in sentences."""
+    for language, called in names.items():
+        for name in called:
             yield from (name, *forms(language, name))
 
 

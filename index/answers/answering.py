@@ -27,7 +27,7 @@ from index.answers.question import (
     goes_on,
     is_between,
     is_meant,
-    is_of_war,
+    names_a_time_alone,
 )
 from index.answers.reading import read_question
 from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
@@ -153,7 +153,7 @@ class Answers:
         if question.without:  # "which states but Switzerland have X represented": Switzerland is no host
             readings.sort(key=lambda group: not any(self._excepts(question, reading) for reading in group))
         answers = (self._answered(question, group) for group in readings)
-        if is_of_war(question):  # in whatever role: nothing is asked, so that nothing is denied, nor told as "perhaps"
+        if names_a_time_alone(question):  # in whatever role: nothing is asked, nor denied, nor told as "perhaps"
             return next((answer for answer in answers if answer and answer.found), None)
         answer = preferred(question, answers)
         # What was not in force is denied for the likeliest roles: "US protecting power in China today".

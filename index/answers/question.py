@@ -179,8 +179,8 @@ def goes_on(question: Question) -> bool:
 def is_of_period(question: Question) -> bool:
     """Return whether a text has nothing but a state and the name of a time: "hostage crisis Tehran"."""
     named = question.when is not None and question.when.shown and not any(map(str.isdigit, question.when.shown))
-    lasts = question.when is not None and question.when.by_name and question.when.relation is Relation.SINCE
-    return bool(named) and not lasts and not question.about and len(question.named) < 2
+    of_name = question.when is not None and question.when.by_name  # "Nazi Germany" is a state
+    return bool(named) and not of_name and not question.about and len(question.named) < 2
 
 
 def is_of_now(question: Question) -> bool:
@@ -202,6 +202,13 @@ def is_between(question: Question) -> bool:
 def is_of_war(question: Question) -> bool:
     """Return whether a text has nothing but a state and a war: "Switzerland Second World War"."""
     return is_of_period(question) and question.when is not None and "War" in question.when.shown.split()
+
+
+def names_a_time_alone(question: Question) -> bool:
+    """Return whether a text has nothing but a state and a war, or what a state was called then: "Vichy France"."""
+    then = question.when is not None and question.when.by_name
+    is_name = then and question.bare and not question.about and [each.open for each in question.named] == [True]
+    return is_name or is_of_war(question)
 
 
 def is_meant(question: Question) -> bool:

@@ -127,3 +127,12 @@ def test_names_stand_as_sentences_have_them(code: str, key: str, name: str) -> N
         each for each in tomllib.loads((LIBRARY / "states.toml").read_text("utf-8"))["state"] if each["code"] == code
     )
     assert name in [*STATES[code][key], *own.get("aliases", [])]
+
+
+def test_every_extant_state_of_the_library_has_its_capital_in_the_languages_of_the_window() -> None:
+    """Arabic "Amman" is written like Oman; Singapore and Hong Kong are cities."""
+    own = [each["code"] for each in tomllib.loads((LIBRARY / "states.toml").read_text("utf-8"))["state"]]
+    given, cities = read("capitals_in"), {"HK", "SG", "SM", "VA"}
+    named = {code: {*given.get(code, {})} for code in own if len(code) == 2 and code not in cities}
+    missing = {code: left for code, languages in named.items() if (left := {*OTHERS} - languages)}
+    assert missing == {"JO": {"ar"}}

@@ -26,6 +26,8 @@ class OtherTimes:
     def questions(self, question: Question) -> Iterator[Question]:
         """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
         when = question.when
+        if when is not None and when.by_name:
+            return  # the name itself says which state is meant: "West Germany"
         named = tuple(replace(each, states=self._with_kindred(each.states, when)) for each in question.named)
         anchor = self._with_kindred(question.anchor, when)
         for at, each in enumerate(named):

@@ -41,12 +41,12 @@ _ORDINARY = _split(
 # Capitals, and “frances” without its accent, that are more often persons or other things: they name a state only where
 # a place is named, or before an embassy.
 _OTHER_MEANINGS = _split(
-    "victoria douglas stanley hamilton plymouth kingston georgetown jamestown wellington nassau vichy colombo frances"
+    "victoria douglas stanley hamilton plymouth kingston georgetown jamestown wellington nassau colombo frances"
 ) | {
     *("george town", "san juan", "san jose"),
     *("saint denis", "saint pierre", "st johns", "saint johns", "st georges", "saint georges"),
 }
-_PLACES = _split("in at to from near of into inside for a en au nach bei")
+_PLACES = _split("in at to from near of into inside for a en au nach bei em")
 _OF_A_STATE = _split("interests citizens nationals")
 _MISSIONS = _split("embassy embassies consulate legation mission")
 # "Vietnam War" is a time, not a place; where the library speaks of the state, a question may mean that.

@@ -29,35 +29,25 @@ NO_STATES = {
     "en": (
         "North Africa",
         "Atlantis",
-        "French North Africa",
         "the Dutch East Indies",
-        "French Indochina",
-        "Bohemia and Moravia",
     ),
     "de": (
         "Nordafrika",
         "Atlantis",
-        "Französisch-Nordafrika",
         "Niederländisch-Ostindien",
         "Südamerika",
-        "Böhmen und Mähren",
     ),
     "fr": (
         "Atlantide",
-        "l’Afrique du Nord française",
         "les Indes néerlandaises",
         "l’Amérique du Sud",
-        "Bohême-Moravie",
     ),
-    "es": ("Atlántida", "el África del Norte francesa", "las Indias Orientales", "América Latina", "Bohemia y Moravia"),
-    "pt": ("Atlântida", "Norte de África francês", "Índias Orientais", "América Latina", "Boémia e Morávia"),
-    "ru": ("Индокитае", "Французской Северной Африке", "Нидерландской Ост-Индии", "Богемии и Моравии"),
+    "es": ("Atlántida", "las Indias Orientales", "América Latina"),
+    "pt": ("Atlântida", "Índias Orientais", "América Latina"),
+    "ru": ("Нидерландской Ост-Индии",),
     "ar": (
-        "الهند الصينية",
-        "شمال أفريقيا الفرنسية",
         "جزر الهند الشرقية الهولندية",
         "جزر الهند الغربية",
-        "بوهيميا ومورافيا",
     ),
 }
 
