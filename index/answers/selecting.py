@@ -71,7 +71,7 @@ def at_the_time(
     not told where there is anything else.
     """
     if question.anchor:
-        return _beside(sound, held, question)
+        return _beside(sound, held, question, calendar)
     if question.fate:
         return tuple(each for each in held if has_fate(each, question.fate)), ()
     if question.status:
@@ -245,10 +245,17 @@ def in_order(found: Found) -> Found:
     return tuple(sorted(in_time(found), key=lambda each: each.status is not Status.CURRENT))
 
 
-def _beside(sound: Sequence[Arrangement], held: Sequence[Arrangement], question: Question) -> tuple[Found, Found]:
-    """Return the arrangements before or after those of the anchor, the nearest first, and those whose order is open."""
-    codes = {state.code for state in question.anchor}
-    anchors = [each for each in held if each.power.code in codes]
+def _beside(
+    sound: Sequence[Arrangement], held: Sequence[Arrangement], question: Question, calendar: Calendar
+) -> tuple[Found, Found]:
+    """Return the arrangements before or after those of the anchor, the nearest first, and those whose order is open.
+
+    Where the question says when, those that the anchor had then are meant: "who succeeded the US in Germany in 1941".
+    """
+    codes, when = {state.code for state in question.anchor}, question.when
+    all_anchors = [each for each in held if each.power.code in codes]
+    then = [each for each in all_anchors if when is None or calendar.in_force(each, when) is not False]
+    anchors = then or all_anchors
     others = [each for each in sound if each.power.code not in codes]
     earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
     pairs = {(each.represented.code, each.host.code) for each in anchors}

@@ -9,7 +9,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
-from index.answers.terms.phrases import DIFFERENCE, EVIDENCE, INTRODUCING, LITTLE, MEANING, REFUSING
+from index.answers.terms.phrases import ACTED, ACTS, DIFFERENCE, EVIDENCE, INTRODUCING, LITTLE, MEANING, REFUSING
 from index.search.analysis import folded_letters, words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
 from index.values import Struct
@@ -23,6 +23,11 @@ _MOST_REMEMBERED = 500  # corrections, of each vocabulary
 _ASKING = frozenset({Cue.WHO, Cue.WHOM, Cue.WHERE, Cue.HOW_MANY})
 # What "how many states" with a verb of one state asks for.
 _COUNTED = (Cue.WHOM, Cue.HOW_MANY, Cue.STATES)
+
+_FURTHER = (
+    *((Cue.EVIDENCE, EVIDENCE), (Cue.NEVER, REFUSING), (Cue.FILLER, INTRODUCING)),
+    *((Cue.REPRESENTS, ACTS), (Cue.PRESENT, ACTS), (Cue.REPRESENTS, ACTED), (Cue.PAST, ACTED)),
+)
 
 
 class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
@@ -86,8 +91,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def _asked(self) -> tuple[tuple[Cue, str], ...]:
         """The phrases of each cue, separated by commas; a cue may come twice."""
-        further = {Cue.EVIDENCE: EVIDENCE, Cue.NEVER: REFUSING, Cue.FILLER: INTRODUCING}
-        return (*self.phrases.items(), *((cue, told[self.language]) for cue, told in further.items()))
+        return (*self.phrases.items(), *((cue, told[self.language]) for cue, told in _FURTHER))
 
     def _with_articles(self, phrases: str) -> list[str]:
         return [article + each.strip() for each in phrases.split(",") for article in ("", *self.joined)]

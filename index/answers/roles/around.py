@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import TYPE_CHECKING
-
 from index.answers.cues import Cue, Habit
-from index.search.naming.name_table import NamedBy
 from index.values import Struct
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from index.answers.tokens import Token
-    from index.answers.vocabulary import Vocabulary
-
 Cues = frozenset[Cue]
-_NOTHING: Cues = frozenset()
+NOTHING: Cues = frozenset()
 
 
 class Around(Struct, frozen=True, kw_only=True):
     """The words around a state.
 
-    `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive` tell
-    whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before that
-    one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second` and
-    `third` are the cues of the words after the state, `follower` tells that the first of them is a state, and
-    `verb_ends` that a verb is among them, and no state after it; `alone` tells that no state is among them but after
-    "in"; `rest` are the cues of all, and `goes_on` tells that
-    there are at least two of them. `beside` tells that another state stands directly before, `after_state` that nothing
-    but articles and "of" stands between; `capital` and `adjective` how the state is named, `single` that its name is no
-    plural, and `owner` that its form alone says "of": "Deutschlands". `of_others` tells that interests after it
+    `before` are the cues of the nearest word before it that is no article, "of" or "by"; `of`, `by` and `genitive`
+    tell whether "of", "by" or an article that means "of" stands between. `earlier` are the cues of all words before
+    that one, and `subject` tells that a state is among them, `actor` that it is none after "in". `first`, `second`
+    and `third` are the cues of the words after the state, `follower` tells that the first of them is a state, and
+    `verb_ends` that a verb is among them, and no state after it; `alone` tells that no state is among them but
+    after "in"; `rest` are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells
+    that another state stands directly before, `after_state` that nothing but articles and "of" stands between, and
+    `hosted` that one stands after "in"; `capital` and `adjective` how the state is named, `single` that its name is
+    no plural, and `owner` that its form alone says "of": "Deutschlands". `of_others` tells that interests after it
     are those of another state.
     """
 
@@ -51,6 +41,7 @@ class Around(Struct, frozen=True, kw_only=True):
     goes_on: bool
     beside: bool
     after_state: bool
+    hosted: bool
     capital: bool
     adjective: bool
     single: bool
@@ -74,7 +65,7 @@ class Around(Struct, frozen=True, kw_only=True):
         if Cue.BE in self.before and Habit.VERB_LAST in self.habits and not self.follower:  # the verb stands at the end
             return Cue.REPRESENTED in self.rest
         if Cue.BE in self.first:
-            return Cue.REPRESENTED in self.second | (self.third if Cue.BE in self.second else _NOTHING)
+            return Cue.REPRESENTED in self.second | (self.third if Cue.BE in self.second else NOTHING)
         return Cue.REPRESENTED in self.first and (Cue.BE in self.before or Cue.BY in self.second)
 
     @property
@@ -161,7 +152,7 @@ class Around(Struct, frozen=True, kw_only=True):
         begins = self.verb_ends and self.earlier.isdisjoint(verbs) and self.before.isdisjoint({*verbs, Cue.IN})
         finite = Cue.SINGLE in self.rest or {Cue.DOES, Cue.REPRESENTED} <= self.rest
         if not (Habit.VERB_LAST in self.habits and begins and finite) or self._is_of:
-            return _NOTHING
+            return NOTHING
         asked = self.before | self.earlier
         is_object = self.actor or self.after_state or (Cue.WHO in asked and Cue.WHOM not in asked)
         if is_object or (self.alone and not self.single and Cue.SINGLE in self.rest):
@@ -188,12 +179,22 @@ class Around(Struct, frozen=True, kw_only=True):
     @property
     def holder(self) -> bool:
         """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
-        return (
-            Habit.FOR_IS_OF in self.habits
-            and Cue.FOR in self.before
-            and Cue.MANDATE in self.earlier
-            and not self.subject
-        )
+        named = {Cue.MANDATE, Cue.ARRANGEMENTS}
+        has = Cue.MANDATE in self.earlier or (Cue.DOES in self.earlier and not named.isdisjoint(self.first))
+        return Habit.FOR_IS_OF in self.habits and Cue.FOR in self.before and has and not self.subject
+
+    @property
+    def topic(self) -> bool:
+        """Whether the state is named before it is asked who acts for it: "X: who represented it?", "X, by whom?"."""
+        if self.before or self.earlier or Cue.WHOM in self.first | self.second or not self.alone:
+            return False
+        if Cue.REPRESENTED in self.first:
+            return Cue.WHO in self.second
+        pronoun = {Cue.ARTICLE, Cue.FILLER, Cue.THAT}
+        one, other = (self.third, self.second) if Habit.SUBJECT_FIRST in self.habits else (self.second, self.third)
+        german = Cue.DOES in self.second and Habit.VERB_LAST in self.habits and Cue.REPRESENTED in self.rest
+        acts = Cue.REPRESENTS in other and bool(one & pronoun) and Cue.DOES not in one
+        return Cue.WHO in self.first and (acts or (german and bool(self.third & pronoun)))
 
     @property
     def bare(self) -> bool:
@@ -227,6 +228,8 @@ class Around(Struct, frozen=True, kw_only=True):
         """Whether the state after the verb is its subject: "whom represents X", "représente X Y ?", "vertritt X Y?"."""
         if self._is_of or self.actor or Cue.THAT in self.before or self.object_of_participle:
             return False
+        if Cue.WHO in self.before:  # Arabic “سفارة من تمثل”: one phrase
+            return False
         if {Cue.WHO, Cue.BY} <= self.rest and Habit.FOR_IS_OF in self.habits:  # Arabic “تم تمثيل X من قبل من”
             return False
         if Habit.OBJECT_AFTER_OF in self.habits and Cue.WHICH in self.earlier:  # "qué país representa X", and not "a X"
@@ -234,61 +237,3 @@ class Around(Struct, frozen=True, kw_only=True):
         return Cue.WHOM in self.earlier or not (
             Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
         )
-
-
-def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Around:
-    """Return the words around the state at `place`."""
-    at = place - 1
-    while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.OF) and not tokens[at].means(Cue.IN, Cue.FOR):
-        at -= 1
-    between, after = tokens[at + 1 : place], tokens[place + 1 :]
-    first, second, third = [*(token.cues for token in after[:3]), _NOTHING, _NOTHING, _NOTHING][:3]
-    mention = tokens[place].mention
-    return Around(
-        before=tokens[at].cues if at >= 0 else _NOTHING,
-        of=any(token.means(Cue.OF) for token in between),
-        by=any(token.means(Cue.BY) for token in between),
-        genitive=bool(between) and between[-1].means(Cue.ARTICLE) and between[-1].means(Cue.OF),
-        earlier=_NOTHING.union(*(token.cues for token in tokens[: max(at, 0)])),
-        subject=any(token.mention for token in tokens[: max(at, 0)]),
-        actor=any(
-            token.mention and not _is_place(tokens, earlier) and not _is_marked_object(tokens, earlier, vocabulary)
-            for earlier, token in enumerate(tokens[: max(at, 0)])
-        ),
-        first=first,
-        second=second,
-        third=third,
-        follower=bool(after) and after[0].mention is not None,
-        verb_ends=_verb_ends(after),
-        alone=not any(token.mention and not _is_place(after, at) for at, token in enumerate(after)),
-        rest=_NOTHING.union(*(token.cues for token in after)),
-        goes_on=len(after) > 1,
-        beside=place > 0 and tokens[place - 1].mention is not None,
-        after_state=at >= 0 and tokens[at].mention is not None,
-        capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
-        adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
-        single=not vocabulary.is_plural(tokens[place].written),
-        owner=vocabulary.is_owner(tokens[place].written),
-        of_others=any(one.mention and other.means(Cue.INTERESTS) for one, other in pairwise(after)),
-        habits=vocabulary.habits,
-    )
-
-
-def _verb_ends(after: Sequence[Token]) -> bool:
-    """Return whether a verb is among the words after a state, and no state after that verb."""
-    verbs = [at for at, token in enumerate(after) if token.means(Cue.REPRESENTS)]
-    return bool(verbs) and not any(token.mention for token in after[verbs[0] :])
-
-
-def _is_place(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether nothing but an article stands between "in" and a state."""
-    at = place - 1
-    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
-        at -= 1
-    return at >= 0 and tokens[at].means(Cue.IN)
-
-
-def _is_marked_object(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
-    """Return whether a word that stands before objects alone stands before a state: "a X lo representa Y"."""
-    near = tokens[max(place - 2, 0) : place]
-    return Habit.OBJECT_AFTER_OF in vocabulary.habits and any(token.cues >= {Cue.OF, Cue.TO} for token in near)

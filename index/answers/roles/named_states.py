@@ -76,6 +76,11 @@ def _relation_to(tokens: Sequence[Token], place: int) -> Relation | None:
 
 def _relation_of_possessor(tokens: Sequence[Token], place: int) -> Relation | None:
     """Return the relation to a state whose predecessor or successor is named after it: "Sweden's predecessor"."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.OF) and not tokens[at].means(Cue.PREDECESSOR, Cue.SUCCESSOR):
+        at -= 1
+    if at >= 0 and tokens[at].means(Cue.PREDECESSOR, Cue.SUCCESSOR):  # "antecessora da Suíça"
+        return Relation.BEFORE if tokens[at].means(Cue.PREDECESSOR) else Relation.AFTER
     after = [token for token in tokens[place + 1 : place + 4] if token.text != "s"]
     if not after or (len(after) > 1 and (after[1].mention or after[1].means(Cue.OF))):
         return None  # "Iran: predecessor of Pakistan"
@@ -148,7 +153,7 @@ def _joined_to(tokens: Sequence[Token], place: int) -> tuple[State, ...]:
     "The US and the UK"; "Iran, Cuba and Syria", but not "Switzerland, the US, Iran".
     """
     at = place - 1
-    while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.IN) and not tokens[at].means(Cue.AND):
+    while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.IN, Cue.OF) and not tokens[at].means(Cue.AND):
         at -= 1
     if at > 0 and tokens[at].means(Cue.AND):
         at -= 1

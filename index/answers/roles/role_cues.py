@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
 from index.answers.question import ROLES, Role
-from index.answers.roles.around import Around, around_state
+from index.answers.roles.around import Around
 from index.answers.roles.name_cases import role_by_case
 from index.answers.roles.said_to_protect import is_said_to_protect
+from index.answers.roles.words_around import around_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
 _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     # Names without a verb, in any order.
     (lambda around: around.bare and bool(around.first & {*_OWNED, Cue.MANDATE, Cue.ARRANGEMENTS}), OPEN),
+    (lambda around: around.topic, REPRESENTED),
     # Words before the state.
     (lambda around: around.holder or around.counts_either, ACTOR),
     (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
@@ -93,7 +95,8 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: bool(around.first & {Cue.MANDATE, Cue.ARRANGEMENTS}), ACTOR),
     (lambda around: Cue.BE in around.first and bool(around.complement & {Cue.PROTECTOR, Cue.MANDATE}), POWER),
     (lambda around: Cue.DOES in around.first and Cue.MANDATE in around.complement, POWER),
-    (lambda around: around.capital, HOST),  # who names a capital means the place
+    # Who names a capital means the place, but for “в Тегеране Лондон”.
+    (lambda around: around.capital and not around.hosted, HOST),
     (lambda around: Cue.ARRANGEMENTS in around.before and not around.of, ACTOR),  # "mandats assume X en 1943"
     # "Iran in the US", but not "Iran in" before the place is typed.
     (lambda around: Cue.IN in around.first and around.goes_on, OWNER),

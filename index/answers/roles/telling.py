@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 # Words that say when, how often or how far, wherever they stand.
 _SILENT = (Cue.NOW, Cue.STILL, Cue.NEVER, Cue.FORMER, Cue.ADVERB)
-# Words before a time: "from the year 1940 to the end of 1945".
+# Words before a time: "from the year 1940 to the end of 1945", "after the revolution of 1979".
 _BEFORE_TIMES = (
     *(Cue.DURING, Cue.WHILE, Cue.SINCE, Cue.UNTIL, Cue.BEFORE, Cue.AFTER),
-    *(Cue.FROM, Cue.TO, Cue.BETWEEN, Cue.ARTICLE),
+    *(Cue.FROM, Cue.TO, Cue.BETWEEN, Cue.ARTICLE, Cue.EVENT, Cue.FALL, Cue.OUTBREAK),
 )
 _VERBS = (Cue.BE, Cue.DOES, Cue.REPRESENTS, Cue.REPRESENTED)
 
@@ -37,7 +37,7 @@ def telling_roles(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _is_having(token: Token) -> bool:
-    return token.means(Cue.DOES) and not token.means(Cue.BE, Cue.IN)
+    return token.means(Cue.DOES) and not token.means(Cue.BE)
 
 
 def _is_silent(token: Token) -> bool:

@@ -195,8 +195,8 @@ INTRODUCING = {
     "de": (
         "möchte, möchten, gern, wissen, weiß, weißt, würde, würden, erfahren, sagen, sag, sagt, mitteilen, "
         "teilen, mit, "
-        "erklären, verraten, interessiert, interessieren, mich, frage, fragen, fragt, wüsste, wüssten, hätte, "
-        "brauche, müssen, muss, können, könnten, könnten Sie mir sagen, bitte, um, Auskunft, bekannt ist"
+        "erklären, verraten, interessiert, interessieren, mich, frage, fragen, fragt, wüsste, wüssten, "
+        "brauche, müssen, muss, können, könnten, könnten Sie mir sagen, bitte, Auskunft, bekannt ist"
     ),
     "en": (
         "would like, i d like, d like, wonder, wondering, let, trying, try, interested, inform, say, curious, "
@@ -229,3 +229,36 @@ INTRODUCING = {
     ),
 }
 """Words of what stands before an indirect question: "I would like to know"."""
+
+ACTS = {
+    "ar": "يتصرف نيابة عن, تتصرف نيابة عن, يدير شؤون, تدير شؤون, يدير مصالح, تدير مصالح",
+    "de": "tritt für, treten für",
+    "en": "defends, defend, covers, speaks in the name of",
+    "es": "cubre, cubren, custodiando, interviene por, interviene en nombre de, se encarga de",
+    "fr": (
+        "parle au nom de, parle au nom d, parle au nom, parle pour le compte de, s exprime au nom de, "
+        "s exprime au nom d, "
+        "s exprime au nom, s exprime pour, intervient pour, intervient au nom de, intervient au nom d, "
+        "intervient au nom"
+    ),
+    "pt": "intervém por, intervém em nome de, intervém pelo, intervém pela, intervém pelos, intervém pelas",
+    "ru": "ведёт дела, ведут дела",
+}
+"""Words for what a power does, beside those of Cue.REPRESENTS."""
+
+ACTED = {
+    "ar": "تصرف نيابة عن, تصرفت نيابة عن, أدار شؤون, أدارت شؤون, أدار مصالح, أدارت مصالح",
+    "de": "trat für, traten für",
+    "en": "defended, covered, spoke in the name of",
+    "es": (
+        "cubría, cubrió, custodiaba, custodió, intervino por, intervenía por, actuó por, actuaba por, actuaron por, "
+        "actuaban por, llevaba, llevaban, llevó, llevaron"
+    ),
+    "fr": (
+        "parlait au nom de, parlait au nom d, parlait au nom, s exprimait au nom de, s exprimait au nom d, "
+        "s exprimait au nom, intervenait pour, intervint pour, intervenait au nom de, intervenait au nom"
+    ),
+    "pt": "interveio por, interveio em nome de, intervinha por, agiu por, agiu pelo, agiu pela, agiu pelos, agiu pelas",
+    "ru": "вёл дела, вела дела, вели дела",
+}
+"""Words for what a power did."""

@@ -31,11 +31,12 @@ GERMAN = Vocabulary(
             "Interessen, Interesse, Staatsangehörige, Staatsangehörigen, Bürger, Bürgern, Bürgerinnen, "
             "Interessenvertretung, Interessensektion, Interessenabteilung, Gefangene, Gefangenen, Touristen, Reisende, "
             "Kriegsgefangene, Kriegsgefangenen, Reisepass, verhaftet, verhaftete, verhafteter, festgenommen, "
-            "inhaftiert, gestrandet, Staatsbürger, Staatsbürgern, Staatsbürgerinnen, Belange, Belangen, Landsleute"
+            "inhaftiert, gestrandet, konsularische Aufgaben, konsularischen Aufgaben, Staatsbürger, Staatsbürgern, "
+            "Staatsbürgerinnen, Belange, Belangen, Landsleute"
         ),
         Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
         Cue.PROTECTOR: (
-            "Schutzmacht, Schutzmachtmandat, Vertretung, Vertreter, Vermittler, Schutz, Beschützer, Schutzstaat, "
+            "Schutzmacht, Vertretung, Vertreter, Vermittler, Schutz, Beschützer, Schutzstaat, "
             "Interessenvertreter, Schutzherr"
         ),
         Cue.MANDATE: "Mandat, Mandate, Rolle, Schutzmachtmandat, Schutzmachtmandate, Schutzmachtrolle",
