@@ -180,7 +180,9 @@ class Searcher:
         if typed := self._answers.answer(text, after):
             return typed
         corrected = self._answers.answer(suggestion, after) if suggestion else None
-        return replace(corrected, reread=True) if corrected else None
+        if corrected is None or corrected.unknown:
+            return None  # that nothing is stated of a state is not said of one that is but guessed
+        return replace(corrected, reread=True)
 
     def _ranked(
         self,

@@ -1,4 +1,4 @@
-"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the five files beside its script."""
+"""The gazetteer is what its sources give: ISO 3166, CLDR, the World Factbook and the six files beside its script."""
 
 from __future__ import annotations
 

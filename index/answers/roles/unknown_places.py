@@ -1,4 +1,4 @@
-"""Places of a question that are no states: "French North Africa", "Spanish Morocco", "Atlantis".
+"""Places of a question that are no states: "Dutch East Indies", "Spanish Morocco", "Atlantis".
 
 Nothing is stated of them, and what is stated of a state whose name is a part of theirs answers no question about them.
 """
