@@ -66,12 +66,12 @@ def test_questions_know_every_case_that_sentences_have() -> None:
     own = tomllib.loads((ROOT / "resources/library/states.toml").read_text("utf-8"))["state"]
     known |= {fold_name(name) for state in own for name in state["aliases"]}
     said = {text for code, name in NAMES.items() for text in forms_of(code, name)}
-    assert {text for text in said if fold_name(re.sub("^(во?|на) ", "", text)) not in known} == set()
+    assert {text for text in said if fold_name(re.sub("^(во?|на|при) ", "", text)) not in known} == set()
 
 
 def test_a_state_is_somewhere_with_its_preposition() -> None:
     places = {code: inflect(FORMS.class_of_name(code, name), name, "in") for code, name in NAMES.items()}
-    assert {code: place for code, place in places.items() if place.split()[0] not in {"в", "во", "на"}} == {}
+    assert {code: place for code, place in places.items() if place.split()[0] not in {"в", "во", "на", "при"}} == {}
 
 
 @pytest.mark.parametrize(
