@@ -41,6 +41,8 @@ def test_what_is_printed_is_read(whole_library, whole_answers, language) -> None
         for pattern, party in ((OF_POWER, each.power), (OF_REPRESENTED, each.represented)):
             if not party.code or not (each.host.code or each.host.name in NAMED):
                 continue
+            if pattern is OF_POWER and each.host.name == "Singapore and Mombasa":
+                continue  # German “die Niederlande in X und Y” may be read as of X in Y
             text = pattern[language].format(name_in_sentence(party), name_in_sentence(each.host))
             facts = whole_answers.answer(text)
             shown = (*facts.arrangements, *facts.planned) if facts else ()
