@@ -23,7 +23,7 @@ from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
 from index.answers.roles.said_plainly import is_of_future
 from index.answers.roles.subjects_and_objects import with_objects_asked
-from index.answers.roles.unknown_places import has_unknown_place, is_unknown
+from index.answers.roles.unknown_places import has_unknown_place, is_unknown, names_a_ruler
 from index.answers.unknown_names import has_unknown_name
 from index.answers.when.events import is_of_unknown_time, with_dated_events
 from index.answers.when.time_reading import relation_to_that, when_of
@@ -191,7 +191,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     ):
         return True
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
-    if denied or is_of_one_only(tokens) or _is_undated(tokens) or _names_a_ruler(tokens) or asks_two_questions(tokens):
+    if denied or is_of_one_only(tokens) or _is_undated(tokens) or names_a_ruler(tokens) or asks_two_questions(tokens):
         return True
     if asked is Asked.WHETHER and (_outermost(tokens) or _relates_two(tokens)):
         return True  # of a power that is named there is no other that could have been the first
@@ -279,17 +279,6 @@ def _is_denied(tokens: Sequence[Token], asked: Asked) -> bool:
 def _denies(token: Token) -> bool:
     """Return whether "not" before a token asks for what is not so: "not in X", "no protecting power", "no embassy"."""
     return token.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS, Cue.EMBASSY, Cue.DOES)
-
-
-def _names_a_ruler(tokens: Sequence[Token]) -> bool:
-    """Return whether the name of a time stands where a state would, right after a verb: "who represented Gaddafi"."""
-    verbs = (Cue.REPRESENTS, Cue.REPRESENTED, Cue.DOES, Cue.BE, Cue.FOR)
-    told = [token for token in tokens if not token.means(Cue.ARTICLE) or token.means(*verbs, Cue.IN, Cue.WHILE)]
-    told = [token for token in told if not token.cues >= {Cue.OF, Cue.TO}]  # Spanish "a"
-    return any(
-        verb.means(*verbs) and ruler.time and not ruler.mention and not ruler.text.startswith("xtime")
-        for verb, ruler in pairwise(told)
-    )
 
 
 def _is_undated(tokens: Sequence[Token]) -> bool:

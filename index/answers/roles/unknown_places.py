@@ -5,6 +5,7 @@ Nothing is stated of them, and what is stated of a state whose name is a part of
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
@@ -37,6 +38,17 @@ def is_unknown(token: Token) -> bool:
     if token.cues - EVENTS or token.mention or token.time:
         return False
     return not _EVERYDAY.issuperset(token.text.split())
+
+
+def names_a_ruler(tokens: Sequence[Token]) -> bool:
+    """Return whether the name of a time stands where a state would, right after a verb: "who represented Gaddafi"."""
+    verbs = (Cue.REPRESENTS, Cue.REPRESENTED, Cue.DOES, Cue.BE, Cue.FOR)
+    told = [token for token in tokens if not token.means(Cue.ARTICLE) or token.means(*verbs, Cue.IN, Cue.WHILE)]
+    told = [token for token in told if not token.cues >= {Cue.OF, Cue.TO}]  # Spanish "a"
+    return any(
+        verb.means(*verbs) and ruler.time and not ruler.mention and not ruler.text.startswith("xtime")
+        for verb, ruler in pairwise(told)
+    )
 
 
 def _is_within(tokens: Sequence[Token], place: int) -> bool:
