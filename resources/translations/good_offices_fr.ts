@@ -2442,7 +2442,7 @@
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{statement} Assessment: {assessment}.</source>
-        <translation>{statement} Appréciation : {assessment}.</translation>
+        <translation>{statement} Appréciation : {assessment}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
