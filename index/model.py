@@ -177,13 +177,19 @@ class Stage(Struct, frozen=True, kw_only=True):
 
 
 class Period(Struct, frozen=True):
-    """A time that people call by `names`; the `state` that these mean, too; the sides `between` which it was a war."""
+    """A time that people call by `names`; the `state` that these mean, too; the sides `between` which it was a war.
+
+    `called_after` are names of places, persons and events that mean it only behind a word for a time: "after the
+    Falklands". `of` are the codes of states, one of which a question must name, too: "after the coup" of Chile.
+    """
 
     names: tuple[str, ...]
     start: str
     end: str
     state: str = ""
     between: tuple[tuple[str, ...], ...] = ()
+    called_after: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
 
 
 class Statement(Struct, frozen=True, kw_only=True):

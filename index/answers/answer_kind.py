@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.answers.facts import AnswerKind
-from index.answers.question import Asked, Role
+from index.answers.question import Asked, Role, is_of_a_state_then
 from index.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from index.answers.facts import AnswerFacts
     from index.answers.question import Question
@@ -47,6 +47,17 @@ def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], 
     pairs = {(each.represented, each.host) for each in found}
     listed = question.asked is Asked.LIST or (len(pairs) > 1 and Role.HOST not in reading)
     return AnswerKind.LIST if listed or len(pairs) > 1 else AnswerKind.ARRANGEMENT
+
+
+def readings_told(
+    question: Question,
+    readings: list[list[Reading]],
+    answered: Callable[[Question, Sequence[Reading]], AnswerFacts | None],
+) -> list[list[Reading]]:
+    """Return the readings of a question; of a state and a date all by which anything is told, at once: "Chile 1973"."""
+    every = [reading for group in readings for reading in group] if is_of_a_state_then(question) else []
+    told = [reading for reading in every if (answer := answered(question, [reading])) and answer.found]
+    return [told] if told else readings
 
 
 def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> AnswerFacts | None:

@@ -12,8 +12,8 @@ from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.lasting import dates_told
 from index.answers.kinds.reason_words import with_assessment, with_reason
-from index.answers.limit_words import limit_in_words, says_itself
-from index.answers.question import Asked, Question, Relation, Role, is_of_now
+from index.answers.limit_words import began_later, limit_in_words, says_itself, without_unread
+from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
 from index.answers.selecting import party_of, states_wanted
 from index.answers.texts_in_words import CASES
@@ -53,7 +53,10 @@ MOST_NAMED = 6
 def answer_in_words(facts: AnswerFacts) -> Answer:
     """Return an answer in the language in use; so are the queries in it, but for the whole question in English."""
     facts = _in_order_of_names(facts)
-    sentence, summary = (with_assessment(facts, with_reason(facts, text)) for text in _sentence_and_summary(facts))
+    sentence, summary = (
+        without_unread(facts.question, with_assessment(facts, with_reason(facts, text)))
+        for text in _sentence_and_summary(facts)
+    )
     return Answer(
         sentence=sentence,
         arrangements=facts.arrangements,
@@ -207,8 +210,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts, facts.doubtful)
     told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
-    began = facts.question.when and facts.question.when.relation is Relation.SINCE and facts.found[0].start
-    limit = told if began and len(facts.found) == 1 else limit_in_words(facts) or told  # never "since X: … since Y"
+    limit = told if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or told
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
     if facts.undecided:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from index.answers.answer_kind import is_untold, kind_of, preferred
+from index.answers.answer_kind import is_untold, kind_of, preferred, readings_told
 from index.answers.continuing import Continuing
 from index.answers.denied.why_not import refused_between
 from index.answers.facts import AnswerFacts, AnswerKind
@@ -42,6 +42,7 @@ from index.answers.selecting import (
     not_yet,
     of_other_times,
     outermost,
+    sound_ones,
     states_wanted,
     uncounted,
     worded_for,
@@ -49,7 +50,6 @@ from index.answers.selecting import (
 from index.answers.terms.definitions import Definitions
 from index.answers.when.other_times import OtherTimes
 from index.answers.when.worded_times import Calendar
-from index.arrangements.relations import is_doubtful
 from index.model import Arrangement, Status
 from index.values import replace
 
@@ -133,9 +133,10 @@ class Answers:
         as_named = self._answer_as_named(question)
         if not self._may_be_of_other_times(question, as_named):
             return as_named
+        open_as_named = as_named is not None and as_named.any_found
         for other in self._other_times.questions(question):
             answer = self._answer_as_named(other)
-            if answer and answer.any_found:  # what another state did is no "yes"
+            if answer and (answer.found or (answer.any_found and not open_as_named)):  # what another did is no "yes"
                 asked = Asked.WHICH if other.asked is Asked.WHETHER else other.asked
                 return replace(answer, reread=True, question=replace(other, asked=asked))
         return as_named
@@ -146,6 +147,7 @@ class Answers:
             denied = AnswerFacts(question=question, kind=AnswerKind.NONE, reading=reading, unknown=unknown)
             return denied if question.about or not question.other else None
         readings = [*readings_of(question)] or ([[{}]] if not question.named else [])
+        readings = readings_told(question, readings, self._answered)
         if not readings:
             return None
         if not is_meant(question):
@@ -185,9 +187,10 @@ class Answers:
         Of a state that is named alone this needs a time if the library has no arrangement of it, and that it has none
         in the role asked about.
         """
-        if (as_named and as_named.any_found) or question.without or question.status or not question.named:
+        sure = as_named and (as_named.found or (as_named.any_found and not question.when))
+        if sure or question.without or question.status or not question.named:
             return False
-        if len(question.named) > 1 or as_named is None:
+        if as_named is None or len(question.named) > 1:
             return True
         return bool(question.when) if as_named.unknown else not self.in_roles(as_named.reading)
 
@@ -224,7 +227,7 @@ class Answers:
         if beside is None:
             return None
         reading = beside
-        sound = _sound(held)
+        sound = sound_ones(held)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
         found = outermost(found, question.outermost)
@@ -278,7 +281,7 @@ class Answers:
         without_power: Reading = {role: states for role, states in reading.items() if role is not Role.POWER}
         others = self.in_roles(without_power) if len(without_power) == 2 and len(reading) == 3 else ()
         if question.when and others:
-            others, _ = at_the_time(question, _sound(others), others, self._calendar)
+            others, _ = at_the_time(question, sound_ones(others), others, self._calendar)
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
@@ -294,7 +297,3 @@ class Answers:
     def _states_of(self, party: Party) -> Iterator[State]:
         if party.code and (named := self._names.world.named(party.name)):
             yield named.state
-
-
-def _sound(arrangements: Iterable[Arrangement]) -> list[Arrangement]:
-    return [each for each in arrangements if not is_doubtful(each)]

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from index.answers.about_words import all_of, any_of, described
 from index.answers.question import Relation, Role
 from index.answers.when.when_words import when_text
+from index.arrangements.bounds import bounds_of
 from index.words.language import translate
-from index.words.punctuation import capitalised
+from index.words.punctuation import capitalised, quoted
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
-    from index.answers.question import Question
+    from index.answers.question import Question, When
+    from index.model import Arrangement
 
 _words = partial(translate, "Answers")
 
@@ -22,7 +24,8 @@ _words = partial(translate, "Answers")
 def limit_in_words(facts: AnswerFacts) -> str:
     """Return the time, or what came before or after, as the beginning of a sentence; blank without either."""
     question = facts.question
-    time = when_text(question.when) if question.when and (question.when.shown or question.without) else ""
+    told = question.when and (question.when.shown or question.without) and not question.when.by_name
+    time = when_text(question.when) if question.when and told else ""
     if question.anchor or not time:
         return order_or_exception(question)
     if not question.without:
@@ -37,6 +40,21 @@ def order_or_exception(question: Question) -> str:
         pattern = _words("Before {state}") if earlier else _words("After {state}")
         return capitalised(pattern.format(state=any_of(question.anchor)))
     return capitalised(excepted(question)) if question.without else ""
+
+
+def began_later(arrangement: Arrangement, when: When | None) -> bool:
+    """Return whether a sentence would say "since X: … since Y", or that what is of a later time has lasted since X."""
+    if when is None or when.relation is not Relation.SINCE:
+        return False
+    return bool(arrangement.start) or bounds_of(arrangement).earliest_start > when.first
+
+
+def without_unread(question: Question, sentence: str) -> str:
+    """Return an answer that is for all times, and why it is, where words for a time were not understood."""
+    if not question.unread:
+        return sentence
+    told = _words("{words} was not understood as a time; the answer is for all times.")
+    return f"{told.format(words=quoted(question.unread))} {sentence}"
 
 
 def says_itself(sentence: str, limit: str) -> bool:

@@ -130,7 +130,7 @@ class Question(Struct, frozen=True, kw_only=True):
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
     `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, `denies` how it
     denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears it out,
-    and `refuses` who refused it.
+    `refuses` who refused it, and `unread` the words for a time that were not understood.
     """
 
     named: tuple[Named, ...] = ()
@@ -162,6 +162,7 @@ class Question(Struct, frozen=True, kw_only=True):
     beyond: bool = False
     reason: bool = False
     of_end: bool = False
+    unread: str = ""
     corrected: bool = False
     denies: Denial | None = None
     fate: Fate | None = None
@@ -188,10 +189,17 @@ def is_of_now(question: Question) -> bool:
     limited = question.when or question.status or question.outermost or question.anchor or question.without
     return (
         question.in_present
-        and not (limited or question.fate or question.evidence)
+        and not (limited or question.fate or question.evidence or question.unread)
         and not question.since
         and question.asked is not Asked.WHETHER
     )
+
+
+def is_of_a_state_then(question: Question) -> bool:
+    """Return whether a text is a state and a date in figures, so that it means whatever the state had to do with."""
+    alone = question.bare and not question.core and len(question.named) == 1 and question.named[0].open
+    dated = question.when is not None and any(map(str.isdigit, question.when.shown))
+    return alone and dated and not (question.other or question.without or question.anchor)
 
 
 def is_between(question: Question) -> bool:

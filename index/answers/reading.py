@@ -25,8 +25,12 @@ from index.answers.roles.said_plainly import is_of_future
 from index.answers.roles.subjects_and_objects import with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown, names_a_ruler
 from index.answers.unknown_names import has_unknown_name
+from index.answers.when.before_too import without_time_before
 from index.answers.when.events import is_of_unknown_time, with_dated_events
+from index.answers.when.meant_times import times_as_meant
+from index.answers.when.relative_times import with_years
 from index.answers.when.time_reading import relation_to_that, when_of
+from index.answers.when.unread_times import without_unread_time
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
 from index.search.query import QUESTION_WORDS
@@ -51,8 +55,9 @@ _WORDED = (
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    written, fate = without_fate(text)
-    text, (spoken, vocabulary), denial = without_denial(written, names.world, periods)
+    written, fate = without_fate(with_years(text, today))
+    text, (split, vocabulary), denial = without_denial(written, names.world, periods)
+    unread, spoken = without_unread_time(text, without_time_before(times_as_meant(split)), vocabulary)
     subject = with_never(without_evidence(spoken, vocabulary))
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_dated(subject))))
     both_ways = both_ways or reaches_both_ways(tokens)
@@ -66,8 +71,9 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
     unclear = bool(anchored and other) or has_unknown_name(text, tokens)
-    if asked is Asked.WHETHER and (both_ways or other or any(state.row for state in named)):
+    if asked is Asked.WHETHER and (both_ways or other or unread or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
+    mixed = mixed or bool(unread and (len(named) < 2 or asked is not Asked.WHICH))  # no number is of all times
     return replace(
         _by_words(tokens, meant, asked),
         named=named,
@@ -93,6 +99,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(text) else None,
         refuses=who_refuses(text) if Cue.NEVER in meant else None,
         evidence=len(subject) != len(spoken),
+        unread=unread,
     )
 
 

@@ -48,8 +48,15 @@ def has_roles(arrangement: Arrangement, reading: Mapping[Role, tuple[State, ...]
     return all(_is_any_of(arrangement, role, states) for role, states in reading.items())
 
 
+def sound_ones(arrangements: Iterable[Arrangement]) -> list[Arrangement]:
+    """Return the arrangements that the record bears out."""
+    return [each for each in arrangements if not is_doubtful(each)]
+
+
 def is_of_the_war(arrangement: Arrangement, when: When | None) -> bool:
-    """Return whether an arrangement is for a state of one side of a war in a state of the other."""
+    """Return whether an arrangement is for one side of a war in a state of the other, or dated by that war."""
+    if when and when.shown.casefold() in arrangement.period.casefold():
+        return True
     one, other = when.between if when else ((), ())
     represented, host = arrangement.represented.code, arrangement.host.code
     return (represented in one and host in other) or (represented in other and host in one)

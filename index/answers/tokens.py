@@ -213,8 +213,9 @@ def _tokens(
         of_state = next((states[at] for at in range(start, start + length) if at in states), None)
         longer = mention is not None and length < mention.stop - mention.start  # "Bundesrepublik Nigeria"
         if span and not longer and (of_state or not span.names_state):
-            text = " ".join(dated[start : start + length])
-            yield Token(text, mention=of_state if span.names_state else None, time=span)
+            phrase = tuple(dated[start : start + length])
+            of_name = of_state if span.names_state or span.behind_words else None
+            yield Token(" ".join(phrase), cues.get(phrase, frozenset()), of_name, time=span)
         elif mention:
             length = mention.stop - mention.start
             yield Token(" ".join(spoken[start : mention.stop]), mention=mention)

@@ -9,7 +9,7 @@ from index.answers.about_words import described
 from index.answers.denial_words import denial, without_gaps
 from index.answers.denied.negations import Denial
 from index.answers.question import Asked, Relation, Role
-from index.answers.when.when_words import since_date
+from index.answers.when.when_words import is_span, since_date, until_date
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.stages import before_effect, took_effect
 from index.model import Status
@@ -40,7 +40,10 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
     if facts.question.when and facts.question.when.relation is Relation.SINCE:
         return _with_beginning(facts, facts.question.when, text)
     if not _is_over(facts):
-        return _yes(facts.question, text)
+        when = facts.question.when
+        # What was so for a part of a time is no "yes".
+        partly = when is not None and not any(_fills(each, when) for each in facts.found)
+        return text if partly else _yes(facts.question, text)
     denies = facts.question.deniable and all(each.status is Status.ENDED for each in facts.found)
     return denied_today(facts, text) if denies else none_today(facts, text)
 
@@ -86,6 +89,13 @@ def _none_known(facts: AnswerFacts, text: str) -> str:
     """Return a sentence after that none such is known to be in force: none of those asked about, not none at all."""
     pattern = _words("No arrangement {about} is known to be in force today. {sentence}")
     return without_gaps(pattern.format(about=described(facts.reading, *facts.also), sentence=text))
+
+
+def _fills(arrangement: Arrangement, when: When) -> bool:
+    """Return whether an arrangement may have lasted as long as is asked, where that is from one date to another."""
+    bounds = bounds_of(arrangement)
+    begun = bounds.earliest_start <= last_day(since_date(when))
+    return not is_span(when) or (begun and first_day(until_date(when)) <= bounds.latest_end)
 
 
 def _with_beginning(facts: AnswerFacts, when: When, text: str) -> str:

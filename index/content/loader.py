@@ -229,12 +229,12 @@ class _Loader:
     def _periods(self) -> tuple[Period, ...]:
         """Return the times that people call by a name; each ends after its beginning, and no two share a name."""
         rows, _ = self._files.rows(PERIODS_FILE, "period", PeriodRecord)
-        owners: dict[str, str] = {}
+        owners: dict[tuple[str, ...], str] = {}
         for place, record in rows:
             if record.end and record.end < record.start:
                 self._problems.append(place.problem("end", "The period ends before it begins.", "Correct a date."))
-            for name in record.names:
-                owner = owners.setdefault(fold_name(name), record.names[0])
+            for name in (*record.names, *record.called_after):
+                owner = owners.setdefault((fold_name(name), *record.of), record.names[0])
                 if owner != record.names[0]:
                     what = f"“{excerpt(name)}” also means “{owner}”."
                     self._problems.append(place.problem("names", what, "Leave it to one of the two periods."))

@@ -204,6 +204,8 @@ class PeriodRecord(Record, frozen=True, kw_only=True):
     end: IsoDate = ""
     state: str = ""
     between: Sides = field(default_factory=list)
+    called_after: Names = field(default_factory=list)
+    of: Names = field(default_factory=list)
 
 
 class TermRecord(CitedRecord, frozen=True, kw_only=True):

@@ -2699,6 +2699,11 @@
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}، لم يكن أي تكليف {about:مسند} ساريًا.</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{words} was not understood as a time; the answer is for all times.</source>
+        <translation>لم تُفهم عبارة {words} على أنها زمن؛ والجواب يشمل جميع الأزمنة.</translation>
+    </message>
 </context>
 <context>
     <name>Answers about</name>

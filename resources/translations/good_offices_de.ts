@@ -2543,6 +2543,11 @@
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when} war kein Mandat {about} in Kraft.</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{words} was not understood as a time; the answer is for all times.</source>
+        <translation>{words} wurde nicht als Zeitangabe verstanden; die Antwort gilt für alle Zeiten.</translation>
+    </message>
 </context>
 <context>
     <name>Answers about</name>

@@ -2543,6 +2543,11 @@
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, ningún mandato {about} estaba vigente.</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{words} was not understood as a time; the answer is for all times.</source>
+        <translation>{words} no se ha entendido como indicación de tiempo; la respuesta abarca todas las épocas.</translation>
+    </message>
 </context>
 <context>
     <name>Answers about</name>

@@ -2543,6 +2543,11 @@
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, aucun mandat {about} n’était en vigueur.</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{words} was not understood as a time; the answer is for all times.</source>
+        <translation>{words} n’a pas été compris comme une indication de temps ; la réponse porte sur toutes les époques.</translation>
+    </message>
 </context>
 <context>
     <name>Answers about</name>

@@ -2543,6 +2543,11 @@
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when}, nenhum mandato {about} estava em vigor.</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{words} was not understood as a time; the answer is for all times.</source>
+        <translation>{words} não foi entendido como indicação de tempo; a resposta abrange todas as épocas.</translation>
+    </message>
 </context>
 <context>
     <name>Answers about</name>

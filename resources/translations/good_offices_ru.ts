@@ -2582,6 +2582,11 @@
         <source>{when}, no arrangement was in force {about}.</source>
         <translation>{when} не действовало ни одного мандата {about}.</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{words} was not understood as a time; the answer is for all times.</source>
+        <translation>Указание времени {words} не понято; ответ дан за всё время.</translation>
+    </message>
 </context>
 <context>
     <name>Answers about</name>

@@ -46,7 +46,7 @@ def _time_in_words(arrangement: Arrangement, *, stands: bool) -> str:
     most = _days(last_day(arrangement.as_of) if stands else bounds.latest_end) - _days(bounds.earliest_start) + 1
     shortest, longest = max(least, 0) // _DAYS_OF_MONTH, -(-most // _DAYS_OF_MONTH)
     if most - least > _EXACT_TO:
-        lasted = _between(shortest, longest)
+        lasted = _between(shortest, longest, -(-most // (_MONTHS * _DAYS_OF_MONTH)))
     elif months := round((least + most) / 2 / _DAYS_OF_MONTH):
         lasted = _words("About {duration}").format(duration=_duration(months))
     else:
@@ -54,13 +54,12 @@ def _time_in_words(arrangement: Arrangement, *, stands: bool) -> str:
     return _words("{lasted} up to the last confirmation").format(lasted=lasted) if stands else lasted
 
 
-def _between(shortest: int, longest: int) -> str:
-    """Return that something lasted from a number of months to another: from a year on, in whole years."""
+def _between(shortest: int, longest: int, years: int) -> str:
+    """Return that something lasted from a number of months to another: from a year on, to whole `years`."""
     if not shortest:
         return _words("At most {duration}").format(duration=_duration(longest))
     if shortest < _MONTHS:
         return _words("Between {least} and %n month(s)", n=longest).format(least=spoken().number(shortest))
-    years = -(-longest // _MONTHS)
     return _words("Between {least} and %n year(s)", n=years).format(least=spoken().number(shortest // _MONTHS))
 
 

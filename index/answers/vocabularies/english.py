@@ -77,7 +77,10 @@ ENGLISH = Vocabulary(
             "in how many states"
         ),
         Cue.SINCE_WHEN: "since when, from when, when did, when was, when were, when has, starting when, when",
-        Cue.HOW_LONG: "how long, for how long, for how many years, how many years",
+        Cue.HOW_LONG: (
+            "how long, for how long, for how many years, how many years, for how many months, how many months, "
+            "for how many days, how many days, for how many weeks, how many weeks"
+        ),
         Cue.WHY: "why, why did, why does, why do, why is, why was, why has, for what reason, how come",
         Cue.STILL: "still, still in force, in force, still valid, valid, still in effect, in effect, active",
         Cue.ADVERB: (

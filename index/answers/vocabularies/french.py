@@ -98,7 +98,8 @@ FRENCH = Vocabulary(
         Cue.SINCE_WHEN: "depuis quand, à partir de quand, quand, depuis quelle date, depuis quelle année",
         Cue.HOW_LONG: (
             "pendant combien d années, depuis combien de temps, combien de temps, pendant combien de temps, "
-            "combien d années"
+            "combien d années, pendant combien de mois, depuis combien de mois, combien de mois, "
+            "pendant combien de jours, combien de jours, combien de semaines"
         ),
         Cue.WHY: "pourquoi, pour quelle raison, pour quelles raisons",
         Cue.STILL: "encore, toujours, en vigueur, encore en vigueur, toujours en vigueur",
@@ -172,7 +173,7 @@ FRENCH = Vocabulary(
             "unique, peu avant, peu après, plus long, plus longue, plus longs, plus longues, plus court, plus courte, "
             "plus durable, plus ancien, plus ancienne"
         ),
-        Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusque",
+        Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusqu aux, jusque",
         Cue.SINCE: "depuis, dès, à partir de",
         Cue.FROM: "de, entre, d",
         Cue.BETWEEN: "entre",

@@ -70,7 +70,10 @@ GERMAN = Vocabulary(
             "seit wann, ab wann, wann, seit welchem Jahr, von wann, zu welchem Zeitpunkt, ab welchem Zeitpunkt, "
             "seit welchem Zeitpunkt, ab welchem Jahr, in welchem Jahr, an welchem Tag"
         ),
-        Cue.HOW_LONG: "wie lange, seit wie vielen Jahren, wie viele Jahre",
+        Cue.HOW_LONG: (
+            "wie lange, seit wie vielen Jahren, wie viele Jahre, seit wie vielen Monaten, wie viele Monate, "
+            "wie viele Tage, wie viele Wochen"
+        ),
         Cue.WHY: "warum, weshalb, wieso, weswegen, aus welchem grund",
         Cue.STILL: "noch, immer noch, noch immer, in Kraft, noch in Kraft, gültig, noch gültig",
         Cue.ADVERB: (

@@ -125,7 +125,9 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.HOW_LONG: (
             "quanto tempo, há quanto tempo, durante quanto tempo, por quanto tempo, quantos anos, "
-            "durante quantos anos, por quantos anos, há quantos anos"
+            "durante quantos anos, por quantos anos, há quantos anos, "
+            "durante quantos meses, por quantos meses, quantos meses, durante quantos dias, quantos dias, "
+            "quantas semanas"
         ),
         Cue.WHY: "porquê, por que razão, por que motivo, porque motivo, porque razão, porque é que, por que",
         Cue.STILL: "ainda, continua, continuam, vigente, vigentes, em vigor, ainda em vigor, continua em vigor",
@@ -159,15 +161,16 @@ PORTUGUESE = Vocabulary(
             "nunca entrou em vigor, nunca entraram em vigor, não entrou em vigor, nunca se concretizou"
         ),
         Cue.BEFORE: (
-            "e antes, antes disso, e antes disso, antes de, antes do, antes da, antes dos, antes que, anterior a, "
-            "anterior ao, predecessor de, predecessora de, antecessor de, antecessora de, substituído por, "
+            "e antes, antes disso, e antes disso, antes de, antes do, antes da, antes dos, antes das, antes que, "
+            "anterior a, anterior ao, predecessor de, predecessora de, antecessor de, antecessora de, substituído por, "
             "substituída por, substituído pela, substituído pelo, substituída pela, substituída pelo, antecedeu, "
             "antecedeu a, antecedeu o, precedeu, precedeu a, precedeu o"
         ),
         Cue.AFTER: (
-            "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, após, "
-            "após a, após o, depois, posterior a, posterior ao, sucessor de, sucessor da, sucessor do, sucessora de, "
-            "sucessora da, sucessora do, substituiu, substituiu a, substituiu o"
+            "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, "
+            "depois das, após, após a, após o, após as, após os, depois, posterior a, posterior ao, "
+            "sucessor de, sucessor da, sucessor do, sucessora de, sucessora da, sucessora do, substituiu, "
+            "substituiu a, substituiu o"
         ),
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
@@ -190,8 +193,11 @@ PORTUGUESE = Vocabulary(
             "mais longos, mais longas, mais curto, mais curta, mais breve, mais duradouro, mais duradoura, "
             "mais prolongado, mais prolongada, mais antiga"
         ),
-        Cue.UNTIL: "até, até a, até ao, até o",
-        Cue.SINCE: "desde, desde o, desde a, a partir de, a partir do, a partir da",
+        Cue.UNTIL: "até, até a, até ao, até o, até as, até aos",
+        Cue.SINCE: (
+            "desde, desde o, desde a, desde os, desde as, a partir de, a partir do, a partir da, a partir dos, "
+            "a partir das"
+        ),
         Cue.FROM: "de, entre, desde, do, da",
         Cue.BETWEEN: "entre",
         Cue.TO: "a, e, até, ao, até ao, até a",
@@ -199,7 +205,7 @@ PORTUGUESE = Vocabulary(
             "em, durante, durante a, durante o, durante os, no, na, nos, os, anos, nos anos, no ano, no ano de, de, "
             "do, da, dos, o, a, por, no tempo de"
         ),
-        Cue.WHILE: "durante, durante a, durante o",
+        Cue.WHILE: "durante, durante a, durante o, durante as, durante os",
         Cue.REIGN: "sob, sob o regime de, sob o governo de, sob a presidência de, no tempo de, na época de",
         Cue.EVENT: (
             "golpe, golpe de estado, assalto, ataque, tomada, encerramento, fecho, fechamento, ruptura, rutura, corte, "

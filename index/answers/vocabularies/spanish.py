@@ -99,6 +99,7 @@ SPANISH = Vocabulary(
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: (
             "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, durante cuántos años, hace cuánto, cuántos años, "
+            "durante cuántos meses, cuántos meses, durante cuántos días, cuántos días, cuántas semanas, "
             "cuánto duró, cuánto dura, cuánto ha durado, cuánto duraba"
         ),
         Cue.WHY: "por qué, por qué motivo, por qué razón",

@@ -39,6 +39,8 @@ def time_of_event(tokens: Sequence[Token], place: int) -> tuple[Relation, Span] 
     time = tokens[place].time
     for at in range(place - 1, -1, -1):
         relation, between = relation_of(tokens[at]), tokens[at + 1 : place]
+        if tokens[at].means(Cue.ARTICLE) and between and between[0].mention:
+            relation = None  # French "des Grecs" is no "dès"
         if time and relation and any(token.means(*EVENTS) for token in between):
             if any(map(str.isdigit, time.shown)):
                 return _OF_AN_EVENT.get(relation, relation), time

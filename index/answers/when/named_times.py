@@ -23,12 +23,35 @@ TIMES_FILE = "times.json"
 
 def named_times(periods: Iterable[Period]) -> NamedTimes:
     """Return the times that people call by a name, by the folded words of each of their names."""
-    every, found = [*periods], {}
-    spelled = iter(words_of_each(name for period in every for name in period.names))
+    every: list[Period] = [*periods]
+    found: NamedTimes = {}
+    spelled = iter(words_of_each(name for period in every for name in (*period.names, *period.called_after)))
     for period in every:
-        span = Span(first_day(period.start), last_day(period.end), period.names[0], bool(period.state), period.between)
-        found.update(dict.fromkeys(islice(spelled, len(period.names)), span))
+        span = _span_of(period)
+        for name in islice(spelled, len(period.names)):
+            found[name] = _with(found.get(name), span)
+        for name in islice(spelled, len(period.called_after)):
+            found[name] = _with(found.get(name), span._replace(behind_words=True))
     return found
+
+
+def _span_of(period: Period) -> Span:
+    return Span(
+        first_day(period.start),
+        last_day(period.end),
+        period.names[0],
+        bool(period.state),
+        period.between,
+        of=period.of,
+    )
+
+
+def _with(known: Span | None, span: Span) -> Span:
+    """Return a time, beside others of the same name: "guerra del Pacífico"; that of no state in particular last."""
+    if known is None:
+        return span
+    first, *others = sorted([known._replace(also=()), *known.also, span], key=lambda each: not each.of)
+    return first._replace(also=tuple(others))
 
 
 def write_named_times(folder: Path, periods: Iterable[Period]) -> None:

@@ -43,7 +43,8 @@ def when_of(tokens: Sequence[Token], today: date) -> When | None:
 def _both_times(one: Span, other: Span) -> Span:
     """Return the time in figures if one lies in the other, "Falklands 1982", else the time from one to the other."""
     if _is_in(one, other):
-        return one if _has_figures(one) else other
+        told, named = (one, other) if _has_figures(one) else (other, one)
+        return told._replace(between=named.between)
     return one.to(other)
 
 

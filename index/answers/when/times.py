@@ -37,7 +37,8 @@ _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123
 class Span(NamedTuple):
     """A time: the first and the last day of it, how the question writes it, and whether that names a state as well.
 
-    `between` are the codes of the states on either side of a war.
+    `between` are the codes of the states on either side of a war. `behind_words` tells that a name means it only behind
+    a word for a time, `of` are the states one of which a question must name, and `also` other times of the same name.
     """
 
     first: str
@@ -45,6 +46,9 @@ class Span(NamedTuple):
     shown: str
     names_state: bool = False
     between: tuple[tuple[str, ...], ...] = ()
+    behind_words: bool = False
+    of: tuple[str, ...] = ()
+    also: tuple[Span, ...] = ()
 
     def to(self, end: Span) -> Span:
         """Return the time from the beginning of this one to the end of another."""

@@ -123,6 +123,19 @@ def since_date(when: When) -> str:
     return _shortened(when.first, "-01")
 
 
+def until_date(when: When) -> str:
+    """Return the date, of any precision, that a time ends with."""
+    return _shortened(when.last, "-12", "-31")
+
+
+def is_span(when: When) -> bool:
+    """Return whether a time is said to go from one date to another: no year, no decade and none with a name."""
+    one_date = _one_date(when.first, when.last)
+    decade = when.first[3:] == "0-01-01" and when.last == f"{when.first[:3]}9-12-31"
+    said = when.relation is Relation.IN and sum(map(str.isdigit, when.shown)) > len("1980")
+    return said and not one_date and not decade and when.last != FOREVER
+
+
 def _one_date(first: str, last: str) -> str:
     """Return the date, of any precision, that is the whole of a time; blank if none is."""
     if first == last:

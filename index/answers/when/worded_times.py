@@ -10,9 +10,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from index.answers.question import Relation
 from index.answers.vocabularies.english import ENGLISH
 from index.answers.when.known_dates import is_far, is_shown
-from index.answers.when.times import EVER, FOREVER, Span, mark_times
+from index.answers.when.times import EVER, FOREVER, Span, day_beside, mark_times
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
 from index.late_patterns import late_pattern
@@ -86,11 +87,15 @@ def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:
     """Return whether words or a record show that an arrangement, which dates leave open, was in force at a time."""
     if (when.named and _may_have_been_in(arrangement, when)) or is_shown(arrangement, when):
         return True
+    if when.relation in {Relation.AFTER, Relation.SINCE} and _went_on(arrangement, when):
+        return True
     if within:
         gone = last_day(arrangement.as_of) if arrangement.status is Status.ENDED else FOREVER
         # “Between 1942 and 1945” lies in a war that ended in 1945.
         first, last = (first_day(when.first[:4]), last_day(when.last[:4])) if when.named else (when.first, when.last)
-        return first <= within.first and min(within.last, gone) <= last
+        dates = _dates(arrangement.period) if _AFTER.match(arrangement.period) else ()
+        begun = day_beside(dates[-1].last, 1) if dates else within.first  # what lies after a month, after it
+        return first <= begun and min(within.last, gone) <= last
     on = _dated(arrangement.period)
     # At some time of the first date it had begun, and at some time of the last one it had not ended.
     return bool(on) and when.first <= on[-1].first and on[0].last <= when.last
@@ -104,6 +109,15 @@ def _may_have_been_in(arrangement: Arrangement, when: When) -> bool:
     bounds = bounds_of(arrangement)
     begun = arrangement.start and bounds.earliest_start <= when.last and bounds.latest_start >= when.first
     return bool(begun) and (not arrangement.end or bounds.latest_end >= when.first)
+
+
+def _went_on(arrangement: Arrangement, when: When) -> bool:
+    """Return whether a start is as late as the time after which something is asked for, and no end is known.
+
+    What began in April 1917, and is not known to have ended at once, was in force after April 1917.
+    """
+    starts_then = arrangement.start and bounds_of(arrangement).latest_start >= day_beside(when.first, -1)
+    return bool(starts_then) and not arrangement.end and bounds_of(arrangement).earliest_start <= when.last
 
 
 def _within(period: str, periods: Periods) -> Span | None:

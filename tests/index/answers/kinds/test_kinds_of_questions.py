@@ -57,7 +57,7 @@ from tests.index.answers.examples import AGREED, IN_TWO_WARS, OF_OLD, answered, 
         ("US airstrikes in Iran", None),
         ("what may a protecting power do", None),
         ("protecting power second", None),
-        ("who represented Iran in the US during the Bush years", None),
+        ("who represented Iran in the US during the Bush years", ["dz-ir-us", "pk-ir-us"]),
     ],
 )
 def test_a_question_is_read_with_its_time_its_order_and_its_exceptions(text, expected):

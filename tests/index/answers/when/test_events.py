@@ -79,14 +79,7 @@ def test_what_is_worded_to_lie_after_an_event_is_found_after_it(whole_answers: A
 @pytest.mark.parametrize(
     "text",
     [
-        "Wer vertrat die USA im Irak unter Saddam Hussein?",
-        "¿Quién representó a Estados Unidos en Irak bajo Sadam Husein?",
-        "Who represented the US in Iraq under Saddam?",
         "Quem representou Portugal na Indonésia antes da independência de Timor?",
-        "Who represented Japan in the US after the war?",
-        "Who represented the US in Iraq after the coup?",
-        "Wer vertrat die USA im Iran nach der Schießerei?",
-        "من مثل أمريكا في العراق بعد الانقلاب؟",
         "Quem representou os EUA no Iraque na primeira guerra do Nilo?",
     ],
 )
@@ -102,6 +95,7 @@ def test_a_time_that_nothing_dates_gets_no_answer(whole_answers: Answers, text: 
         ("Quelle était la puissance protectrice pendant la guerre des Malouines ?", {"br-ar-gb", "ch-gb-ar"}),
         ("protecting powers in the Boer War", {"us-gb-x-boer-republics", "nl-x-boer-republics-gb"}),
         ("protecting powers in the Russo-Japanese War", {"us-jp-ru"}),
+        ("Quelle était la puissance protectrice pendant la guerre du Chaco ?", {"br-bo-cl"}),
         ("Schutzmächte im Spanisch-Amerikanischen Krieg", {"x-austria-hungary-es-us", "fr-es-us", "gb-us-es"}),
     ],
 )
