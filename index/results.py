@@ -131,10 +131,11 @@ class FollowUp(Struct, frozen=True):
 class Answer(Struct, frozen=True, kw_only=True):
     """What the arrangements say to a question that names a pair of states, a power or a role.
 
-    `kind` is "arrangement", "list", "count", "none" or "definition". `number` is what was counted. `in_force_on` is the
-    time that was asked about: an ISO date of any precision, or two with a slash between, None for any time; `read_as`
-    is how the question was read; `terms` are the ids of terms that are defined. `asked` is the whole question
-    in English, which a follow-up question goes on from; `reread` tells that the words typed alone do not say it.
+    `kind` is "arrangement", "list", "count", "none", "definition" or "help". `number` is what was counted.
+    `in_force_on` is the time that was asked about: an ISO date of any precision, or two with a slash between, None for
+    any time; `read_as` is how the question was read; `terms` are the ids of terms that are defined, and `chapter` is
+    the name of that of the handbook which says more. `asked` is the whole question in English, which a follow-up
+    question goes on from; `reread` tells that the words typed alone do not say it.
     `arrangements` stand in order, those that the record does not
     bear out last; none of them means that the library states none, which `sentence` says; `summary` is its beginning,
     without those arrangements. `swap` is the query for the opposite direction, blank where it would lead nowhere;
@@ -151,5 +152,6 @@ class Answer(Struct, frozen=True, kw_only=True):
     in_force_on: str | None = None
     read_as: str = ""
     terms: tuple[str, ...] = ()
+    chapter: str = ""
     asked: str = ""
     reread: bool = False

@@ -252,6 +252,7 @@ class Features:
         self.results.hit_walked.connect(self.contents.open_note_of)
         self.results.hit_opened.connect(self.contents.open_note_of)
         self.answer.shown.connect(self.contents.mark_answer)
+        self.answer.chapter_opened.connect(self.help.open)
         self.searching.term_chosen.connect(self.glossary.open)
         self.searching.tab_wanted.connect(self.tabbing.open_behind)
         self.searching.began.connect(self.history.note_search)

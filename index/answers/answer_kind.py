@@ -19,15 +19,19 @@ if TYPE_CHECKING:
 
 # Of more than these, whose dates do not tell which was the first or the last, none is an answer.
 MOST_OUTERMOST = 3
+MOST_EXPLAINED = 3  # mandates of one answer of which it is told why
 
 
 def is_untold(question: Question, answer: AnswerFacts) -> bool:
     """Return whether what was found does not tell what was asked."""
     listed = answer.kind in {AnswerKind.LIST, AnswerKind.COUNT}
-    if question.reason and (listed or not question.core):
-        return True  # no list says why, and two states alone are no mandate
-    if question.outermost and len(answer.found) > MOST_OUTERMOST:
+    explained = len(answer.arrangements) <= MOST_EXPLAINED and len(question.named) > 1
+    if question.reason and ((listed and not explained) or not question.core):
+        return True  # no long list says why, and two states alone are no mandate
+    if question.outermost and (len(answer.found) > MOST_OUTERMOST or (answer.undecided and not answer.found)):
         return True
+    if (question.stage or question.reason) and not answer.any_found:
+        return True  # whoever asks, agrees or is represented has no certain role
     # Whether one power followed another is not stated.
     return bool(question.anchor and not answer.any_found and Role.POWER in answer.reading)
 

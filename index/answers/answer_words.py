@@ -10,6 +10,7 @@ from index.answers.count_words import by_reading, counted, counted_and_listed, f
 from index.answers.denial_words import denial, none_refused, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
+from index.answers.kinds.help_asked import chapter_on, help_sentence, on_mediation
 from index.answers.kinds.lasting import dates_told
 from index.answers.kinds.reason_words import with_assessment, with_reason
 from index.answers.limit_words import began_later, limit_in_words, says_itself, without_unread
@@ -57,6 +58,8 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         without_unread(facts.question, with_assessment(facts, with_reason(facts, text)))
         for text in _sentence_and_summary(facts)
     )
+    if facts.question.mediation:
+        sentence, summary = on_mediation(sentence), on_mediation(summary)
     return Answer(
         sentence=sentence,
         arrangements=facts.arrangements,
@@ -69,6 +72,7 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         read_as=read_as(facts),
         asked=asked(facts),
         terms=tuple(term.id for term in facts.terms),
+        chapter=chapter_on(facts.about),
         reread=facts.reread,
     )
 
@@ -96,6 +100,8 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     if facts.terms:
         defined = [*map(definition_sentence, facts.terms)]
         return " ".join(defined), "\n".join(defined)  # what two terms tell apart is read line beside line
+    if facts.about:
+        return help_sentence(facts.about), help_sentence(facts.about)
     if facts.unknown:
         sentence = _words("{states}: no arrangement in this library.").format(
             states=enumerated(map(_as_called, facts.unknown))
@@ -117,8 +123,11 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
 
 
 def _told(facts: AnswerFacts) -> tuple[str, str]:
-    # A list of one is the sentence of that one.
+    if facts.question.outermost and facts.found:
+        return _stated(facts)
+    # A list of one is the sentence of that one, which does not tell its assessment.
     listed = len(facts.found) != 1 and (facts.question.asked is Asked.LIST or facts.question.fate is not None)
+    listed = listed or bool(facts.question.assessments)
     if facts.kind is AnswerKind.COUNT or listed or len(facts.found) > MOST_NAMED:
         return _counted_and_listed(facts)
     return _stated(facts)
@@ -251,6 +260,9 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
         return _doubtful(facts, tuple(found))
     if len(sound) == 1:
         sentence = _limited(limit, sound[0])
+        return sentence, sentence
+    if limit and facts.question.outermost:
+        sentence = _joined(limit, _sentences(sound))
         return sentence, sentence
     number = counted(facts, about, len(sound))
     summary = _words("{summary}.").format(summary=number)

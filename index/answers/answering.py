@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from index.answers.answer_kind import is_untold, kind_of, preferred, readings_told
 from index.answers.continuing import Continuing
-from index.answers.denied.why_not import refused_between
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.kinds.claims import claimed_then
 from index.answers.kinds.courtesies import without_courtesies
+from index.answers.kinds.help_asked import help_asked, is_of_mediation
+from index.answers.kinds.outermost import outermost
 from index.answers.kinds.refusals import refused_by_named
+from index.answers.kinds.stages_asked import refused_or_staged
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
 from index.answers.question import (
     ROLES,
@@ -23,7 +25,6 @@ from index.answers.question import (
     Question,
     Relation,
     Role,
-    When,
     goes_on,
     is_between,
     is_meant,
@@ -41,7 +42,7 @@ from index.answers.selecting import (
     no_longer,
     not_yet,
     of_other_times,
-    outermost,
+    party_of,
     sound_ones,
     states_wanted,
     uncounted,
@@ -82,13 +83,15 @@ class Answers:
         self._continuing = Continuing(self._answered, self.in_roles, self._states_of)
 
     def answer(self, text: str, before: str = "") -> AnswerFacts | None:
-        """Return what answers a question about arrangements or terms, or None if the text is no such question.
+        """Return what answers a question about arrangements, terms or the program, None if the text is no such one.
 
         `before` is the question that the last answer was given to: "and in Cuba?" goes on from it.
         """
         text, before = without_courtesies(text), without_courtesies(before)
         asked, named = self.definitions.asked, self.definitions.named
-        return asked(text, before) or self._of_arrangements(text, before) or named(text)
+        answer = asked(text, before) or self._of_arrangements(text, before) or named(text)
+        found = answer and (answer.terms or len(answer.arrangements) == 1)
+        return answer if found else help_asked(text, self._names.world.find) or answer
 
     def is_named(self, word: str) -> bool:
         """Return whether a folded word is one of the name of a term or of a time, in any language."""
@@ -99,18 +102,20 @@ class Answers:
         reread = question.corrected
         if before and goes_on(question):
             question, reread = self._continuing.question(question, self._read(before)), True
-        refused = refused_by_named(question, self.in_roles) or self._why_refused(question)
-        answer = refused or self._answer_read(question)
-        if answer is None or is_untold(question, answer):
+        told = refused_by_named(question, self.in_roles) or self._why_refused(question)
+        answer = told or self._answer_read(question)
+        if answer is None or (told is None and is_untold(question, answer)):
             return None
         answer = self._of_anchor(question, answer)
         return replace(answer, reread=True) if answer and reread else answer
 
     def _why_refused(self, question: Question) -> AnswerFacts | None:
-        """Return what answers why a mandate was refused, or never was: the one between these states."""
-        asks = question.reason and question.status is Status.NEVER and not (question.beyond or question.other)
-        reading = refused_between(question, self.in_roles({})) if asks else None
-        return self._answered(replace(question, status=None, fate=None), [reading]) if reading else None
+        """Return what answers why a mandate was refused, or when it reached a stage: the one between these states."""
+        if not (between := refused_or_staged(question, self._by_roles)):
+            return None
+        roles = {role: tuple(self._states_of(party_of(between[0], role))) for role in ROLES} | between[1]
+        reading = {role: given for role, given in roles.items() if given}
+        return self._answered(replace(question, status=None, fate=None), [reading])
 
     def _of_anchor(self, question: Question, answer: AnswerFacts | None) -> AnswerFacts | None:
         """Return an answer, or that the power before or after which others are asked for never was one there."""
@@ -199,7 +204,12 @@ class Answers:
         return self._by_roles.having(reading)
 
     def _read(self, text: str) -> Question:
-        return read_question(text, self._names, self._periods, self._today())
+        question = read_question(text, self._names, self._periods, self._today())
+        if question.assessments and question.asked is Asked.WHICH:
+            question = replace(question, asked=Asked.LIST)
+        if not is_of_mediation(text):
+            return question
+        return replace(question, mediation=True, affirmable=False, deniable=False)  # a mandate is no yes to it
 
     def _without_arrangements(self, question: Question) -> tuple[Named, ...]:
         """Return the states of a question of which the library has no arrangement at all, in any of their readings."""
@@ -207,7 +217,7 @@ class Answers:
 
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
-        asks = question.plural or question.when is not None or question.status
+        asks = question.plural or question.when is not None or question.status or question.outermost
         if not question.core or question.other or not asks:
             return None
         return self._answered(replace(question, asked=Asked.LIST) if question.asked is Asked.WHICH else question, [{}])
@@ -227,17 +237,17 @@ class Answers:
         if beside is None:
             return None
         reading = beside
-        sound = sound_ones(held)
+        sound = held if question.assessments else sound_ones(held)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
-        found = outermost(found, question.outermost)
+        found, undecided = outermost(found, undecided, question.outermost, self._calendar)
         found = found if question.anchor else in_order(found)  # beside another power the nearest comes first
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         if (question.status is Status.NEVER or is_between(question)) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
-        reading = narrowed(self._existing(reading, question.when), any_found)
+        reading = narrowed(self._calendar.existing(reading, question.when), any_found)
         if not any_found:  # what is denied is denied of the states as named
             reading = {role: self._other_times.without(states) for role, states in reading.items()}
         facts = AnswerFacts(
@@ -261,16 +271,6 @@ class Answers:
         follow_ups = tuple(in_more(reading, facts.arrangements, self._by_roles))
         return replace(facts, opposite=opposite, follow_ups=follow_ups)
 
-    def _existing(self, reading: Reading, when: When | None) -> Reading:
-        """Return a reading without states that did not exist at a time, where a name may mean several: Germany."""
-        if when is None:
-            return reading
-        then = (
-            (role, tuple(each for each in states if self._calendar.existed(each.code, when)))
-            for role, states in reading.items()
-        )
-        return {role: existing or reading[role] for role, existing in then}
-
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
@@ -285,7 +285,7 @@ class Answers:
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
-            reading=self._existing(
+            reading=self._calendar.existing(
                 {role: self._other_times.without(states) for role, states in reading.items()}, question.when
             ),
             also=back,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _TURNS = frozenset(
     {
         *(Cue.BEGAN, Cue.ENDED, Cue.FIRST, Cue.LAST, Cue.UNTIL, Cue.SINCE, Cue.TAKES_OVER, Cue.SUCCEEDS),
-        *(Cue.ENTRUSTS, Cue.REACHES, Cue.HOW_LONG, Cue.WHY, Cue.OTHER, Cue.EVENT),
+        *(Cue.ENTRUSTS, Cue.REACHES, Cue.HOW_LONG, Cue.WHY, Cue.OTHER, Cue.EVENT, Cue.REQUESTED, Cue.AGREED),
     }
 )
 

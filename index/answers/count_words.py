@@ -17,8 +17,9 @@ from index.answers.when.when_words import plain_time, time_in_sentence
 from index.folding import fold
 from index.model import Status
 from index.values import replace
+from index.words.inflected import alternatives
 from index.words.language import spoken, translate
-from index.words.wording import name_in_sentence, parties_in_sentence, party_text
+from index.words.wording import assessment_word, name_in_sentence, parties_in_sentence, party_text
 from index.words.years import years_text
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
         summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))
     if question.fate:
         return only_of_fate(question.fate, summary)
+    if question.assessments:
+        told = alternatives(map(assessment_word, question.assessments))
+        summary = _words("{summary} ({exception})").format(summary=summary, exception=told)
     return only_those(question, summary) if wanted else summary
 
 

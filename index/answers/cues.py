@@ -39,7 +39,14 @@ class Cue(Enum):
     SINCE_WHEN = auto()
     HOW_LONG = auto()
     WHY = auto()
+    REQUESTED = auto()  # asked, requested: a stage, whose date may be asked for
+    AGREED = auto()
     EVIDENCE = auto()  # evidence, sources, confirm: asks what bears out what the rest says
+    ONE_SOURCE = auto()  # of mandates that are listed by what public records say of them
+    CONTRADICTED = auto()
+    UNSUPPORTED = auto()
+    IMPRECISE = auto()
+    CONFIRMED = auto()
     STILL = auto()
     ADVERB = auto()  # ever, also: says nothing about roles, wherever it stands
     PRESENT = auto()  # does, is, represents: a verb that asks of today
@@ -51,6 +58,7 @@ class Cue(Enum):
     ENDED = auto()
     FIRST = auto()  # the first: before what is asked for
     LAST = auto()
+    LONGEST = auto()
     ONLY = auto()  # only, solely: beside a state
     EXCEPTED = auto()  # excepted, excluded: after a state that is left out
     WHERE = auto()  # where, in which countries: the host states are asked for

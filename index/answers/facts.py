@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 
 class AnswerKind(StrEnum):
-    """What an answer is: arrangements of a pair of states, a list, a number of them, none, or a definition."""
+    """What an answer is: arrangements of a pair of states, a list, a number of them, none, a definition, or help."""
 
     ARRANGEMENT = "arrangement"
     LIST = "list"
     COUNT = "count"
     NONE = "none"
     DEFINITION = "definition"
+    HELP = "help"
 
 
 class AnswerFacts(Struct, frozen=True, kw_only=True):
@@ -40,7 +41,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     list or a count is of. `opposite` are represented state and host of the opposite direction, None where no
     arrangement has them. `follow_ups` are states in more arrangements than were found, each in the role to ask about.
     `unknown` are the states of the question of which the library has no arrangement. `terms` are what the question
-    asks the meaning of.
+    asks the meaning of, and `about` what of the program it asks about.
     `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
     corrected. `refuses` tells that nothing was refused by the states asked about. `claimed` is what the source says of
     the time asked about, and public records contradict.
@@ -63,6 +64,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     follow_ups: tuple[tuple[Role, Party | State], ...] = ()
     unknown: tuple[Named, ...] = ()
     terms: tuple[Term, ...] = ()
+    about: str = ""
     reread: bool = False
     refuses: bool = False
     claimed: Found = ()
@@ -101,5 +103,5 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     @property
     def _named_undecided(self) -> Found:
         """The undecided arrangements to show: none beside a list or a number, which do not count them."""
-        asked = self.question.asked
-        return () if self.found and asked in (Asked.COUNT, Asked.LIST) else self.undecided
+        counted = self.question.outermost or self.question.asked in (Asked.COUNT, Asked.LIST)
+        return () if self.found and counted else self.undecided

@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import all_of, any_of, described
-from index.answers.question import Relation, Role
+from index.answers.question import Outermost, Relation, Role
 from index.answers.when.when_words import when_text
 from index.arrangements.bounds import bounds_of
-from index.words.language import translate
+from index.words.language import translatable, translate
 from index.words.punctuation import capitalised, quoted
 
 if TYPE_CHECKING:
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from index.model import Arrangement
 
 _words = partial(translate, "Answers")
+_OUTERMOST = {
+    Outermost.FIRST: translatable("Answers", "The first, as far as the dates tell"),
+    Outermost.LAST: translatable("Answers", "The latest, as far as the dates tell"),
+    Outermost.LONGEST: translatable("Answers", "The longest, as far as the dates tell"),
+}
 
 
 def limit_in_words(facts: AnswerFacts) -> str:
@@ -27,10 +32,17 @@ def limit_in_words(facts: AnswerFacts) -> str:
     told = question.when and (question.when.shown or question.without) and not question.when.by_name
     time = when_text(question.when) if question.when and told else ""
     if question.anchor or not time:
-        return order_or_exception(question)
+        return order_or_exception(question) or _outermost(facts)
     if not question.without:
         return time
     return _words("{summary} ({exception})").format(summary=time, exception=excepted(question))
+
+
+def _outermost(facts: AnswerFacts) -> str:
+    """Return that what follows is the first, the last or the longest, as far as is known; blank for a single pair."""
+    of_pair = {Role.REPRESENTED, Role.HOST} <= facts.reading.keys()
+    asked = None if of_pair and facts.question.outermost is not Outermost.LONGEST else facts.question.outermost
+    return _words(_OUTERMOST[asked]) if asked else ""
 
 
 def order_or_exception(question: Question) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from index.answers.denied.negations import Denial
-from index.model import State, Status
+from index.model import Assessment, StageKind, State, Status
 from index.values import Struct
 
 
@@ -40,10 +40,11 @@ class Relation(StrEnum):
 
 
 class Outermost(StrEnum):
-    """Which of the arrangements that fit is asked for, in order of time."""
+    """Which of the arrangements that fit is asked for: in order of time, or by how long they lasted."""
 
     FIRST = "first"
     LAST = "last"
+    LONGEST = "longest"
 
 
 class Fate(StrEnum):
@@ -123,14 +124,15 @@ class Question(Struct, frozen=True, kw_only=True):
     `in_present` tells that its verbs are in the present, `present` that it asks of today, by its verb, `affirmable`
     that a "yes" says no more than what is stated, and `deniable` that a "no" says no more than that it is over.
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
-    began or ended, `lasting` how long it lasted.
+    began or ended, `stage` when it was requested or agreed, `lasting` how long it lasted.
     `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
     either direction, and `bare` that it puts them without a word that tells their roles.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
     `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, `denies` how it
     denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears it out,
-    `refuses` who refused it, and `unread` the words for a time that were not understood.
+    `refuses` who refused it, `unread` the words for a time that were not understood, and `mediation` that it asks for
+    mediators. `assessments` are those of the mandates asked for, none for all.
     """
 
     named: tuple[Named, ...] = ()
@@ -157,6 +159,7 @@ class Question(Struct, frozen=True, kw_only=True):
     follows: bool = False
     dates: bool = False
     since: bool = False
+    stage: StageKind | None = None
     lasting: bool = False
     opposite: bool = False
     beyond: bool = False
@@ -168,6 +171,8 @@ class Question(Struct, frozen=True, kw_only=True):
     fate: Fate | None = None
     evidence: bool = False
     refuses: Refuser | None = None
+    mediation: bool = False
+    assessments: tuple[Assessment, ...] = ()
 
 
 def goes_on(question: Question) -> bool:
@@ -189,7 +194,7 @@ def is_of_now(question: Question) -> bool:
     limited = question.when or question.status or question.outermost or question.anchor or question.without
     return (
         question.in_present
-        and not (limited or question.fate or question.evidence or question.unread)
+        and not (limited or question.fate or question.evidence or question.unread or question.assessments)
         and not question.since
         and question.asked is not Asked.WHETHER
     )

@@ -14,9 +14,13 @@ from index.answers.denied.negative_questions import without_denial
 from index.answers.denied.why_not import with_never
 from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
+from index.answers.kinds.assessed import without_assessment
 from index.answers.kinds.fates import REFUSED, without_fate
+from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
 from index.answers.kinds.refusals import who_refuses
-from index.answers.question import Asked, Event, Fate, Outermost, Question, When
+from index.answers.kinds.stages_asked import stage_asked, without_stages
+from index.answers.kinds.taken_over import without_predecessor
+from index.answers.question import Asked, Event, Fate, Question, When
 from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
 from index.answers.roles.extant import with_extant
@@ -57,16 +61,17 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     """Return a question as read; a text that is none has only `other` words."""
     written, fate = without_fate(with_years(text, today))
     text, (split, vocabulary), denial = without_denial(written, names.world, periods)
-    unread, spoken = without_unread_time(text, without_time_before(times_as_meant(split)), vocabulary)
-    subject = with_never(without_evidence(spoken, vocabulary))
-    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_dated(subject))))
+    unread, timed = without_unread_time(text, without_time_before(times_as_meant(split)), vocabulary)
+    spoken, assessments = without_assessment(timed)
+    borne = without_evidence(spoken, vocabulary)
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(borne))))
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
     other = tuple(_others(tokens))
     when = _when(tokens, meant, denial, today)
-    marked = len(subject) == len(spoken) and not _MARKS.isdisjoint(text)
+    marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(text)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
@@ -85,7 +90,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=when,
         event=_event(meant) if when and when.shown else None,
-        outermost=_outermost(tokens),
+        outermost=outermost_asked(tokens),
         status=_status(meant, asked) if when is None else None,
         asked=asked,
         wanted=wanted,
@@ -98,8 +103,9 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         denies=denial,
         fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(text) else None,
         refuses=who_refuses(text) if Cue.NEVER in meant else None,
-        evidence=len(subject) != len(spoken),
+        evidence=len(borne) != len(spoken),
         unread=unread,
+        assessments=assessments,
     )
 
 
@@ -113,6 +119,7 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Qu
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,
+        stage=stage_asked(tokens),
         lasting=Cue.HOW_LONG in meant,
         opposite=Cue.OPPOSITE in meant,
         reason=Cue.WHY in meant,
@@ -120,8 +127,9 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Qu
     )
 
 
-def _dated(tokens: Sequence[Token]) -> list[Token]:
-    return [*with_dated_events([*with_extant(tokens)])]
+def _subject(tokens: Sequence[Token]) -> list[Token]:
+    asked = without_predecessor(with_never(without_stages(tokens)))
+    return [*with_dated_events([*with_extant(asked)])]
 
 
 def _parties(tokens: Sequence[Token]) -> list[Token]:
@@ -174,16 +182,6 @@ def _event(meant: Sequence[Cue]) -> Event | None:
     return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if Cue.BEGAN in meant else None
 
 
-def _outermost(tokens: Sequence[Token]) -> Outermost | None:
-    """Return whether a question asks for the first or the last of something: "the last Swiss mandate"."""
-    little = (Cue.ARTICLE, Cue.DURING)  # Spanish “el último en representar”
-    meant = [token for token in tokens if not (token.mention or (token.means(*little) and not token.means(*CORE)))]
-    for one, other in pairwise(meant):
-        if one.means(Cue.FIRST, Cue.LAST) and (one.cues | other.cues) & (CORE | {Cue.STATES, Cue.BE, Cue.TO}):
-            return Outermost.FIRST if one.means(Cue.FIRST) else Outermost.LAST
-    return None
-
-
 def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) -> bool:
     """Return whether a question asks for what cannot be looked up: the most of something, a place that is no state."""
     if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
@@ -200,7 +198,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
     denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or names_a_ruler(tokens) or asks_two_questions(tokens):
         return True
-    if asked is Asked.WHETHER and (_outermost(tokens) or _relates_two(tokens)):
+    if asked is Asked.WHETHER and (outermost_asked(tokens) or _relates_two(tokens)):
         return True  # of a power that is named there is no other that could have been the first
     return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
 
@@ -218,7 +216,8 @@ def _asks_for_some_first(tokens: Sequence[Token]) -> bool:
     """Return whether a question asks for the first or the last of something, and not of arrangements."""
     if any(token.means(Cue.HOW_LONG) for token in tokens):  # "how long did it last"
         return False
-    return any(token.means(Cue.FIRST, Cue.LAST) for token in tokens) and not _outermost(tokens)
+    asked = any(token.means(Cue.FIRST, Cue.LAST) for token in tokens) and not outermost_asked(tokens)
+    return asked or is_longest_of_else(tokens)
 
 
 def _asks_what_may_be(tokens: Sequence[Token]) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.kinds.fates import has_fate
-from index.answers.question import ROLES, Asked, Event, Outermost, Question, Relation, Role, When
+from index.answers.question import ROLES, Asked, Event, Question, Relation, Role, When
 from index.answers.when.times import FOREVER
 from index.answers.when.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day, last_day
@@ -63,7 +63,12 @@ def is_of_the_war(arrangement: Arrangement, when: When | None) -> bool:
 
 
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
-    """Return whether a question excepts an arrangement: by its host, or the first state whose role is not `given`."""
+    """Return whether a question excepts an arrangement: by its host, or the first state whose role is not `given`.
+
+    What is not of the assessment that it wants is left out, too.
+    """
+    if question.assessments and arrangement.assessment not in question.assessments:
+        return True
     without = {state.code for state in question.without}
     role = Role.HOST if question.elsewhere else next((role for role in ROLES if role not in given), Role.POWER)
     return party_of(arrangement, role).code in without
@@ -127,16 +132,6 @@ def _fits(arrangement: Arrangement, question: Question, calendar: Calendar) -> b
     return True if when.first <= earliest and latest <= when.last else None
 
 
-def outermost(found: Found, asked: Outermost | None) -> Found:
-    """Return what may be the first or the last of these, as asked; all of them where neither is."""
-    if asked is None:
-        return found
-    last = asked is Outermost.LAST
-    return tuple(
-        each for each in found if not any(is_before(each, other) if last else is_before(other, each) for other in found)
-    )
-
-
 def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:
     """Return whether one of the others for the same states, which may have begun by then, began after this one."""
     latest = bounds_of(arrangement).latest_start
@@ -151,7 +146,12 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
     """
     doubtful = tuple(each for each in held if is_doubtful(each))
     limited = question.when or question.status or question.fate or question.asked is Asked.COUNT
-    if question.anchor or (limited and beside) or (question.asked is Asked.COUNT and len(doubtful) < len(held)):
+    if (
+        question.anchor
+        or question.assessments
+        or ((limited or question.outermost) and beside)
+        or (question.asked is Asked.COUNT and len(doubtful) < len(held))
+    ):
         return ()
     of_now = question.when is not None and not question.when.shown
     of_power = any(each.roles == (Role.POWER,) for each in question.named)
@@ -162,7 +162,7 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
 
 def uncounted(question: Question, held: Sequence[Arrangement], calendar: Calendar) -> Found:
     """Return what a number of arrangements or states leaves out, since it never took effect or is not borne out."""
-    if question.asked is not Asked.COUNT or question.status or question.anchor:
+    if question.asked is not Asked.COUNT or question.status or question.anchor or question.assessments:
         return ()
     return tuple(each for each in held if is_doubtful(each) and _may_count(each, question.when, calendar))
 

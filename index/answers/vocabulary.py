@@ -9,6 +9,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
+from index.answers.terms import further_phrases
 from index.answers.terms.phrases import ACTED, ACTS, DIFFERENCE, EVIDENCE, INTRODUCING, LITTLE, MEANING, REFUSING
 from index.search.analysis import folded_letters, words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
@@ -27,6 +28,23 @@ _COUNTED = (Cue.WHOM, Cue.HOW_MANY, Cue.STATES)
 _FURTHER = (
     *((Cue.EVIDENCE, EVIDENCE), (Cue.NEVER, REFUSING), (Cue.FILLER, INTRODUCING)),
     *((Cue.REPRESENTS, ACTS), (Cue.PRESENT, ACTS), (Cue.REPRESENTS, ACTED), (Cue.PAST, ACTED)),
+    (Cue.FIRST, further_phrases.FIRST),
+    (Cue.LAST, further_phrases.LAST),
+    (Cue.LONGEST, further_phrases.LONGEST),
+    (Cue.REQUESTED, further_phrases.REQUESTED),
+    (Cue.AGREED, further_phrases.AGREED),
+    (Cue.WHY, further_phrases.WHY),
+    (Cue.PROTECTOR, further_phrases.PROTECTOR),
+    (Cue.FILLER, further_phrases.FILLER),
+    (Cue.INTERESTS, further_phrases.INTERESTS),
+    (Cue.FILLER, further_phrases.PERSON),
+    (Cue.ONE_SOURCE, further_phrases.ONE_SOURCE),
+    (Cue.CONTRADICTED, further_phrases.CONTRADICTED),
+    (Cue.UNSUPPORTED, further_phrases.UNSUPPORTED),
+    (Cue.IMPRECISE, further_phrases.IMPRECISE),
+    (Cue.CONFIRMED, further_phrases.CONFIRMED),
+    (Cue.BEFORE, further_phrases.BEFORE),
+    (Cue.AFTER, further_phrases.AFTER),
 )
 
 

@@ -1795,6 +1795,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open handbook</source>
+        <translation>فتح دليل الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
         <translation>فتح الفقرة</translation>
     </message>
@@ -1802,6 +1807,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
         <translation>فتح المصطلح</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the chapter of the handbook that says more</source>
+        <translation>فتح فصل دليل الاستخدام الذي يفصّل ذلك</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1949,6 +1959,11 @@
             <numerusform>%n سنة</numerusform>
             <numerusform>%n سنة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/stages_asked.py"/>
+        <source>A date for this is not recorded</source>
+        <translation>تاريخ ذلك غير مسجَّل</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2135,6 +2150,16 @@
             <numerusform>بين {least} و%n سنة</numerusform>
             <numerusform>بين {least} و%n سنة</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>اختر فقرة أو مصطلحًا أو جوابًا أو تكليفًا ثم «استشهاد»: يُنسخ النص مع الاستشهاد به بالأسلوب الذي اخترته. وفي دليل الاستخدام مزيد من التفصيل تحت «الاستشهاد وأخذ النسخ».</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
+        <translation>يُظهر كل تكليف المصادر التي يستند إليها ومدى تأييدها له. وفي دليل الاستخدام مزيد من التفصيل تحت «الأدلة».</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2381,6 +2406,26 @@
         <translation>النهاية غير مؤرَّخة</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The first, as far as the dates tell</source>
+        <translation>الأول بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest, as far as the dates tell</source>
+        <translation>الأخير بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest, as far as the dates tell</source>
+        <translation>الأطول بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register tells of mandates, not of mediation.</source>
+        <translation>يسجّل السجل التكليفات لا الوساطات.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>البداية غير مؤرَّخة</translation>
@@ -2400,6 +2445,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What has changed since the last edition is listed in the menu “Help”, under “What has changed”.</source>
+        <translation>ما تغيّر منذ الطبعة الأخيرة مذكور في قائمة «مساعدة» تحت «ما الذي تغيّر».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2425,6 +2475,11 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
         <translation>من يرعى مصالح {represented:nom} لدى {host:nom}؟</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>Why it ended is not recorded.</source>
+        <translation>سبب الانتهاء غير مسجَّل.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2589,6 +2644,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{parties} ({years})</source>
         <translation>{parties} ({years})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{parties}, noted: {note}</source>
+        <translation>{parties}، ملاحظة: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8474,6 +8534,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
         <translation>الأخير فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: longest</source>
+        <translation>الأطول فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

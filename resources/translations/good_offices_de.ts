@@ -1775,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open handbook</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
         <translation>Textstelle öffnen</translation>
     </message>
@@ -1782,6 +1787,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
         <translation>Begriff öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the chapter of the handbook that says more</source>
+        <translation>Das Kapitel des Handbuchs öffnen, das mehr dazu sagt</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1901,6 +1911,11 @@
             <numerusform>ein Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/stages_asked.py"/>
+        <source>A date for this is not recorded</source>
+        <translation>Ein Datum dafür ist nicht verzeichnet</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2035,6 +2050,16 @@
             <numerusform>Zwischen {least} und %n Jahr</numerusform>
             <numerusform>Zwischen {least} und %n Jahren</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Wählen Sie eine Textstelle, einen Begriff, eine Antwort oder ein Mandat und dann „Zitieren“: Die Wörter werden mit ihrer Quellenangabe kopiert, in der Form, die Sie eingestellt haben. Mehr dazu steht im Handbuch unter „Zitieren und exportieren“.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
+        <translation>Jedes Mandat zeigt die Belege, auf denen es beruht, und wie gut sie es stützen. Mehr dazu steht im Handbuch unter „Belege“.</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2253,6 +2278,26 @@
         <translation>Das Ende ist nicht datiert</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The first, as far as the dates tell</source>
+        <translation>Als Erstes, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest, as far as the dates tell</source>
+        <translation>Als Letztes, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest, as far as the dates tell</source>
+        <translation>Am längsten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register tells of mandates, not of mediation.</source>
+        <translation>Das Register verzeichnet Mandate, keine Vermittlungen.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Der Beginn ist nicht datiert</translation>
@@ -2272,6 +2317,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What has changed since the last edition is listed in the menu “Help”, under “What has changed”.</source>
+        <translation>Was sich seit der letzten Ausgabe geändert hat, steht im Menü „Hilfe“ unter „Was sich geändert hat“.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2297,6 +2347,11 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
         <translation>Wer vertritt {represented:acc} {host:in}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>Why it ended is not recorded.</source>
+        <translation>Warum es endete, ist nicht verzeichnet.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2433,6 +2488,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{parties} ({years})</source>
         <translation>{parties} ({years})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{parties}, noted: {note}</source>
+        <translation>{parties}, dazu vermerkt: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8166,6 +8226,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
         <translation>nur: das letzte</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: longest</source>
+        <translation>nur: das längste</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

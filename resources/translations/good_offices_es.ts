@@ -1775,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open handbook</source>
+        <translation>Abrir el manual</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
         <translation>Abrir el pasaje</translation>
     </message>
@@ -1782,6 +1787,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
         <translation>Abrir el término</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the chapter of the handbook that says more</source>
+        <translation>Abrir el capítulo del manual que lo explica</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1901,6 +1911,11 @@
             <numerusform>un año</numerusform>
             <numerusform>%n años</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/stages_asked.py"/>
+        <source>A date for this is not recorded</source>
+        <translation>No consta la fecha de ello</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2035,6 +2050,16 @@
             <numerusform>Entre {least} y %n año</numerusform>
             <numerusform>Entre {least} y %n años</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Elija un pasaje, un término, una respuesta o un mandato y después «Citar»: el texto se copia con su cita, en el estilo que haya elegido. El manual lo explica en «Citar y exportar».</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
+        <translation>Cada mandato muestra las fuentes en que se basa y en qué medida lo respaldan. El manual lo explica en «Pruebas».</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2253,6 +2278,26 @@
         <translation>El final no está fechado</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The first, as far as the dates tell</source>
+        <translation>El primero, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest, as far as the dates tell</source>
+        <translation>El último, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest, as far as the dates tell</source>
+        <translation>El más largo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register tells of mandates, not of mediation.</source>
+        <translation>El registro recoge mandatos, no mediaciones.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>El comienzo no está fechado</translation>
@@ -2272,6 +2317,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What has changed since the last edition is listed in the menu “Help”, under “What has changed”.</source>
+        <translation>Lo que ha cambiado desde la última edición está en el menú «Ayuda», en «Qué ha cambiado».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2297,6 +2347,11 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
         <translation>¿Quién representa {represented:to} {host:in}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>Why it ended is not recorded.</source>
+        <translation>No consta por qué terminó.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2433,6 +2488,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{parties} ({years})</source>
         <translation>{parties} ({years})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{parties}, noted: {note}</source>
+        <translation>{parties}, nota: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8166,6 +8226,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
         <translation>solo: el último</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: longest</source>
+        <translation>solo: el más largo</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

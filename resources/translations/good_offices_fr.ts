@@ -1775,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open handbook</source>
+        <translation>Ouvrir le manuel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
         <translation>Ouvrir le passage</translation>
     </message>
@@ -1782,6 +1787,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
         <translation>Ouvrir le terme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the chapter of the handbook that says more</source>
+        <translation>Ouvrir le chapitre du manuel qui en dit davantage</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1901,6 +1911,11 @@
             <numerusform>un an</numerusform>
             <numerusform>%n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/stages_asked.py"/>
+        <source>A date for this is not recorded</source>
+        <translation>Aucune date n’est consignée à ce sujet</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2035,6 +2050,16 @@
             <numerusform>Entre {least} et %n an</numerusform>
             <numerusform>Entre {least} et %n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Choisissez un passage, un terme, une réponse ou un mandat, puis « Citer » : les mots sont copiés avec leur citation, dans le style choisi. Le manuel en dit davantage sous « Citer et exporter ».</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
+        <translation>Chaque mandat montre les documents sur lesquels il repose et dans quelle mesure ils le confirment. Le manuel en dit davantage sous « Preuves ».</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2253,6 +2278,26 @@
         <translation>La fin n’est pas datée</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The first, as far as the dates tell</source>
+        <translation>En premier, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest, as far as the dates tell</source>
+        <translation>En dernier, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest, as far as the dates tell</source>
+        <translation>Le plus longtemps, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register tells of mandates, not of mediation.</source>
+        <translation>Le registre recense des mandats, non des médiations.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Le début n’est pas daté</translation>
@@ -2272,6 +2317,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What has changed since the last edition is listed in the menu “Help”, under “What has changed”.</source>
+        <translation>Ce qui a changé depuis la dernière édition figure dans le menu « Aide », sous « Ce qui a changé ».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2297,6 +2347,11 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
         <translation>Qui représente {represented:nom} {host:in} ?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>Why it ended is not recorded.</source>
+        <translation>La raison de la fin du mandat n’est pas consignée.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2433,6 +2488,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{parties} ({years})</source>
         <translation>{parties} ({years})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{parties}, noted: {note}</source>
+        <translation>{parties}, note : {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8166,6 +8226,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
         <translation>seulement : le dernier</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: longest</source>
+        <translation>seulement : le plus long</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

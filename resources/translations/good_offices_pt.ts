@@ -1775,6 +1775,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open handbook</source>
+        <translation>Abrir manual</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
         <translation>Abrir passagem</translation>
     </message>
@@ -1782,6 +1787,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
         <translation>Abrir termo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the chapter of the handbook that says more</source>
+        <translation>Abrir o capítulo do manual que o explica</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1901,6 +1911,11 @@
             <numerusform>um ano</numerusform>
             <numerusform>%n anos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/stages_asked.py"/>
+        <source>A date for this is not recorded</source>
+        <translation>Não consta a data disso</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2035,6 +2050,16 @@
             <numerusform>Entre {least} e %n ano</numerusform>
             <numerusform>Entre {least} e %n anos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Escolha uma passagem, um termo, uma resposta ou um mandato e depois «Citar»: o texto é copiado com a sua citação, no estilo que escolheu. O manual explica-o em «Citar e levar consigo».</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
+        <translation>Cada mandato mostra as fontes em que assenta e em que medida o comprovam. O manual explica-o em «Provas».</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2253,6 +2278,26 @@
         <translation>O fim não está datado</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The first, as far as the dates tell</source>
+        <translation>O primeiro, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest, as far as the dates tell</source>
+        <translation>O último, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest, as far as the dates tell</source>
+        <translation>O mais longo, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register tells of mandates, not of mediation.</source>
+        <translation>O registo recolhe mandatos, não mediações.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>O início não está datado</translation>
@@ -2272,6 +2317,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What has changed since the last edition is listed in the menu “Help”, under “What has changed”.</source>
+        <translation>O que mudou desde a última edição está no menu «Ajuda», em «O que mudou».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2297,6 +2347,11 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
         <translation>Quem representa {represented:acc} {host:in}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>Why it ended is not recorded.</source>
+        <translation>Não consta por que terminou.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2433,6 +2488,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{parties} ({years})</source>
         <translation>{parties} ({years})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{parties}, noted: {note}</source>
+        <translation>{parties}, nota: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8166,6 +8226,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
         <translation>só: o último</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: longest</source>
+        <translation>só: o mais longo</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -1780,6 +1780,11 @@
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open handbook</source>
+        <translation>Открыть руководство</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
         <source>Open passage</source>
         <translation>Открыть абзац</translation>
     </message>
@@ -1787,6 +1792,11 @@
         <location filename="../../viewer/search/answer_card.py"/>
         <source>Open term</source>
         <translation>Открыть термин</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/search/answer_card.py"/>
+        <source>Open the chapter of the handbook that says more</source>
+        <translation>Открыть главу руководства, где об этом сказано подробнее</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -1913,6 +1923,11 @@
             <numerusform>%n лет</numerusform>
             <numerusform>%n лет</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/stages_asked.py"/>
+        <source>A date for this is not recorded</source>
+        <translation>Дата этого не указана</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2060,6 +2075,16 @@
             <numerusform>От {least} до %n лет</numerusform>
             <numerusform>От {least} до %n лет</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Выберите абзац, термин, ответ или мандат, а затем «Цитировать»: слова копируются вместе с указанием источника в выбранном вами стиле. Подробнее — в руководстве, глава «Цитирование и вывод».</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
+        <translation>У каждого мандата показаны источники, на которых он основан, и то, насколько они его подтверждают. Подробнее — в руководстве, глава «Подтверждения».</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2285,6 +2310,26 @@
         <translation>Конец не датирован</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The first, as far as the dates tell</source>
+        <translation>Первым, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest, as far as the dates tell</source>
+        <translation>Последним, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest, as far as the dates tell</source>
+        <translation>Дольше всего, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register tells of mandates, not of mediation.</source>
+        <translation>В реестре указаны мандаты, но не посредничество.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Начало не датировано</translation>
@@ -2304,6 +2349,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Until {date}</source>
         <translation>{date:until}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What has changed since the last edition is listed in the menu “Help”, under “What has changed”.</source>
+        <translation>Что изменилось с последнего издания, показано в меню «Помощь», пункт «Что изменилось».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2329,6 +2379,11 @@
         <location filename="../../index/answers/further_questions.py"/>
         <source>Who represents {represented} in {host}?</source>
         <translation>Кто представляет интересы {represented:of} {host:in}?</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>Why it ended is not recorded.</source>
+        <translation>Причина прекращения не указана.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2472,6 +2527,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{parties} ({years})</source>
         <translation>{parties} ({years})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
+        <source>{parties}, noted: {note}</source>
+        <translation>{parties}, примечание: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8243,6 +8303,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: last</source>
         <translation>только: последний</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: longest</source>
+        <translation>только: самый долгий</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -51,8 +51,8 @@ class AnswerCard(ShrinkingArea):
     """Shows an Answer in the width and the type of the text below it; scrolls where the window is too low for all.
 
     `arrangement_opened` carries the Arrangement to read, `arrangements_wanted` all of the answer for the list,
-    `term_opened` the id of the term that is defined, `query_requested` another question; `coverage_requested` asks what
-    the library covers.
+    `term_opened` the id of the term that is defined, `chapter_opened` the name of a chapter of the handbook,
+    `query_requested` another question; `coverage_requested` asks what the library covers.
     """
 
     shown = Signal(object)
@@ -60,6 +60,7 @@ class AnswerCard(ShrinkingArea):
     arrangement_opened = Signal(Arrangement)
     arrangements_wanted = Signal(tuple)
     term_opened = Signal(str)
+    chapter_opened = Signal(str)
     query_requested = Signal(str)
     state_requested = Signal(str)
     """The place of a state that the answer is about is wanted."""
@@ -118,8 +119,8 @@ class AnswerCard(ShrinkingArea):
         more = rest(answer)
         _show(self.more, self.more.link("more", more, _PLAIN_LINK) if more else "")
         _show(self.states, " · ".join(self.states.link(*way, _PLAIN_LINK) for way in state_ways(answer)))
-        self.open_button.setText(self.tr("Open term") if answer.terms else self.tr("Open passage"))
-        self.open_button.setVisible(bool(found.quote or found.source or answer.terms))
+        self.open_button.setText(self._open_text(answer))
+        self.open_button.setVisible(bool(found.quote or found.source or answer.terms or answer.chapter))
         self.open_button.setToolTip(self._open_help(answer))
         self.open_button.setAccessibleDescription(self._open_help(answer))
         self.cite.setVisible(bool(first is not None or answer.terms))
@@ -255,11 +256,20 @@ class AnswerCard(ShrinkingArea):
         self.reading.setVisible(shown)
         self.settle()
 
+    def _open_text(self, answer: Answer) -> str:
+        if answer.chapter:
+            return self.tr("Open handbook")
+        return self.tr("Open term") if answer.terms else self.tr("Open passage")
+
     def _open_help(self, answer: Answer) -> str:
+        if answer.chapter:
+            return self.tr("Open the chapter of the handbook that says more")
         return self.tr("Open the term in the glossary") if answer.terms else self.tr("Open the sentence that states it")
 
     def _open(self) -> None:
-        if self._shown.terms:
+        if self._shown.chapter:
+            self.chapter_opened.emit(self._shown.chapter)
+        elif self._shown.terms:
             self.term_opened.emit(self._shown.terms[0])
         else:
             self.arrangement_opened.emit(self._shown.arrangements[0])

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
     from index.model import Arrangement
 
+Between = tuple["Arrangement", "Reading"]
+
 # Folded words that deny a verb, and those before them by which it is so no longer.
 _DENYING = frozenset({"not", "doesn", "didn", "nicht", "pas", "no", "nao", "не", "لا", "لم"})
 _LONGER = frozenset({"ya", "ja", "больше", "уже"})
@@ -35,19 +37,24 @@ def with_never(tokens: Sequence[Token]) -> list[Token]:
     ]
 
 
-def refused_between(question: Question, arrangements: Iterable[Arrangement]) -> Reading | None:
-    """Return the roles that the states of a question have in the one mandate between them that was never in force.
+def refused_between(question: Question, arrangements: Iterable[Arrangement]) -> Between | None:
+    """Return the one mandate between the states of a question that was never in force, and their roles in it.
 
     Whoever refuses may stand in any place: "why did Russia refuse the Swiss mandate". None where there are several.
     """
-    never = [each for each in arrangements if each.status is Status.NEVER]
+    return only_between(question, (each for each in arrangements if each.status is Status.NEVER))
+
+
+def only_between(question: Question, arrangements: Iterable[Arrangement]) -> Between | None:
+    """Return the one arrangement of these that is between the states of a question, and their roles in it."""
     readings = [
         {role: named.states for role, named in zip(roles, question.named, strict=True)}
         for roles in permutations(ROLES, len(question.named))
         if len(question.named) > 1
     ]
-    fitting = [(each.id, reading) for reading in readings for each in never if has_roles(each, reading)]
-    return fitting[0][1] if len(fitting) == 1 else None
+    every = tuple(arrangements)
+    fitting = [(each, reading) for reading in readings for each in every if has_roles(each, reading)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _denies(token: Token) -> bool:

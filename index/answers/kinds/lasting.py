@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from index.answers.kinds.stages_asked import stage_told
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.stages import has_undated_end, took_effect
 from index.model import Status
 from index.words.inflected import enumerated
 from index.words.language import spoken, translate
+from index.words.punctuation import capitalised
 
 if TYPE_CHECKING:
     from index.answers.question import Question
@@ -24,8 +26,8 @@ _EXACT_TO = 2 * _DAYS_OF_MONTH  # days; dates that leave more open tell of no nu
 def dates_told(question: Question, arrangement: Arrangement) -> str:
     """Return how long an arrangement lasted, or what of that is not dated; blank where nobody asked or all is said."""
     # Of what is not stated to have been in force, its sentence says so.
-    if not (question.since or question.lasting) or not took_effect(arrangement.stages):
-        return ""
+    if question.stage or not (question.since or question.lasting) or not took_effect(arrangement.stages):
+        return capitalised(stage_told(question.stage, arrangement)) if question.stage else ""
     stands = arrangement.status is Status.CURRENT and not arrangement.end
     ended = bool(arrangement.end) or arrangement.status is Status.ENDED
     if not arrangement.start and not arrangement.end and not stands:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.model import StageKind
+from index.answers.answer_kind import MOST_EXPLAINED
+from index.model import StageKind, Status
 from index.words.language import translate
 from index.words.periods import worded_text
-from index.words.wording import assessment_word
+from index.words.wording import assessment_word, parties_text
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
@@ -21,27 +22,44 @@ _GIVEN = (
 )
 _ENDED = (
     r"\b(ended|gave (it|the mandate) up|given (it|the mandate) up|gave notice|lost it|opened again|came back|restored|"
-    r"renewed|resigned|closed itself|passed to|took it over|withdrew)\b"
+    r"renewed|resigned|closed itself|passed to|took (it|them) over|withdrew|withdraw|withdrawn)\b"
 )
 _REPEATED = r"[^.;]*\brepresented\b[^.;]*\b(since|from)\b[^.;]*\.?"  # what the answer says: who, whom, where, when
 
 
 def with_reason(facts: AnswerFacts, text: str) -> str:
-    """Return the text of an answer, of one mandate of which somebody asks why with what its records note.
+    """Return the text of an answer, of a few mandates of which somebody asks why with what their records note.
 
     The ground of a refusal stands in the text. Where no note tells of what is asked, its beginning or its end, it is
-    said that no reason is recorded, and then what is noted else.
+    said that no reason is recorded, and then what is noted else; what never came to be has notes that tell why.
     """
-    if not facts.question.reason or len(facts.arrangements) != 1:
+    if not facts.question.reason or not 0 < len(facts.arrangements) <= MOST_EXPLAINED:
         return text
-    arrangement = facts.arrangements[0]
+    asked = _ENDED if facts.question.of_end else f"{_GIVEN}|{_ENDED}"
+    if len(facts.arrangements) > 1:
+        told = [(each, note) for each in facts.arrangements if (note := _telling(each, asked))]
+        pattern = translate("Answers", "{parties}, noted: {note}")
+        notes = [pattern.format(parties=parties_text(each), note=worded_text(note)) for each, note in told]
+        return " ".join((text, *(notes or [_unexplained(facts)])))
+    (arrangement,) = facts.arrangements
     if any(stage.note for stage in arrangement.stages if stage.kind is StageKind.REFUSED):
         return text
+    note = _telling(arrangement, asked)
+    unexplained = "" if note else _unexplained(facts)
+    return " ".join(filter(None, (text, unexplained, _noted(note or _further(arrangement)))))
+
+
+def _telling(arrangement: Arrangement, asked: str) -> str:
+    """Return the first note of a mandate that tells of what is asked, blank where none does."""
     notes = [statement.note for statement in arrangement.statements if statement.note]
-    asked = _ENDED if facts.question.of_end else _GIVEN
-    told = next((note for note in notes if re.search(asked, note)), "")
-    unexplained = "" if told else translate("Answers", "No reason is recorded with this mandate.")
-    return " ".join(filter(None, (text, unexplained, _noted(told or _further(arrangement)))))
+    never = arrangement.status is Status.NEVER
+    return next((note for note in notes if never or re.search(asked, note)), "")
+
+
+def _unexplained(facts: AnswerFacts) -> str:
+    if facts.question.of_end:
+        return translate("Answers", "Why it ended is not recorded.")
+    return translate("Answers", "No reason is recorded with this mandate.")
 
 
 def _further(arrangement: Arrangement) -> str:

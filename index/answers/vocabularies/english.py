@@ -141,9 +141,9 @@ ENGLISH = Vocabulary(
         Cue.LAST: "last, latest, most recent, newest",
         Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
-            "most, most often, most frequently, longest, shortest, oldest, more than, less than, fewer than, "
-            "as many as, fewest, average, difference between, ranking, than, elsewhere, anywhere else, the only, sole, "
-            "shortly before, shortly after"
+            "most, most often, most frequently, shortest, more than, less than, fewer than, as many as, fewest, "
+            "average, difference between, ranking, than, elsewhere, anywhere else, the only, sole, shortly before, "
+            "shortly after"
         ),
         Cue.OTHER: "other, others, else",
         Cue.UNTIL: "until, till, up to, up until",

@@ -168,10 +168,9 @@ FRENCH = Vocabulary(
         Cue.BEYOND: (
             "ambassadeur, ambassadrice, ambassadeurs, n ont pas, n a pas, n avait pas, n avaient pas, n ont aucun, "
             "n ont aucune, n a aucun, n a aucune, n ont plus, n a plus, à la place de, a été remplacé par qui, "
-            "a été remplacée par qui, le plus, la plus, les plus, le plus souvent, le plus longtemps, le plus ancien, "
-            "le plus récent, plus que, comparer, différence entre, moyenne, ailleurs, seule, la seule, le seul, "
-            "unique, peu avant, peu après, plus long, plus longue, plus longs, plus longues, plus court, plus courte, "
-            "plus durable, plus ancien, plus ancienne"
+            "a été remplacée par qui, le plus, la plus, les plus, le plus souvent, plus que, comparer, "
+            "différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu après, "
+            "plus court, plus courte"
         ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusqu aux, jusque",
         Cue.SINCE: "depuis, dès, à partir de",

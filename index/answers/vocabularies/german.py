@@ -124,12 +124,11 @@ GERMAN = Vocabulary(
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
         Cue.EXCEPTED: "ausgenommen, ausgeschlossen",
         Cue.BEYOND: (
-            "Botschafter, Botschafterin, Botschafters, am meisten, die meisten, meisten, am längsten, längste, "
-            "längsten, älteste, ältesten, erste Mandat, neueste, mehr als, weniger als, so viele wie, am häufigsten, "
-            "häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, vorausging, vorausgegangen, voran, "
-            "anderswo, woanders, einzige, einziger, einziges, einzigen, alleinige, alleiniger, kurz vor, kurz nach, "
-            "kürzeste, kürzesten, kürzester, am kürzesten, längster, längstes, dauerhafteste, größte, größten, "
-            "wichtigste, wichtigsten, häufigste"
+            "Botschafter, Botschafterin, Botschafters, am meisten, die meisten, meisten, mehr als, weniger als, "
+            "so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, "
+            "vorausging, vorausgegangen, voran, anderswo, woanders, einzige, einziger, einziges, einzigen, "
+            "alleinige, alleiniger, kurz vor, kurz nach, kürzeste, kürzesten, kürzester, am kürzesten, größte, "
+            "größten, wichtigste, wichtigsten, häufigste"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",

@@ -188,10 +188,8 @@ PORTUGUESE = Vocabulary(
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
         Cue.BEYOND: (
             "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
-            "mais tempo, mais antigo, mais recente, mais que, mais do que, menos que, menos do que, tantos como, "
-            "tantos quanto, diferença entre, média, comparar, única, o único, a única, mais longo, mais longa, "
-            "mais longos, mais longas, mais curto, mais curta, mais breve, mais duradouro, mais duradoura, "
-            "mais prolongado, mais prolongada, mais antiga"
+            "mais tempo, mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, "
+            "diferença entre, média, comparar, única, o único, a única, mais curto, mais curta, mais breve"
         ),
         Cue.UNTIL: "até, até a, até ao, até o, até as, até aos",
         Cue.SINCE: (

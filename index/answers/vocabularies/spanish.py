@@ -158,12 +158,10 @@ SPANISH = Vocabulary(
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
-            "embajador, embajadora, embajadores, duró más, dura más, ha durado más, más duradero, más duradera, "
-            "representa a más, representó a más, ha representado a más, más países, más estados, más potencias, "
-            "el más, la más, los más, las más, más veces, más mandatos, más tiempo, más antiguo, más reciente, "
-            "más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, "
-            "en otra parte, única, el único, la única, más largo, más larga, más largos, más largas, más corto, "
-            "más corta, más breve, más prolongado, más prolongada, más antigua, más larga duración"
+            "embajador, embajadora, embajadores, representa a más, representó a más, ha representado a más, "
+            "más países, más estados, más potencias, el más, la más, los más, las más, más veces, más mandatos, "
+            "más tiempo, más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, "
+            "en otro lugar, en otra parte, única, el único, la única, más corto, más corta, más breve"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",

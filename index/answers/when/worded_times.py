@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from index.answers.question import When
+    from index.answers.roles.role_readings import Reading
     from index.answers.tokens import Periods
     from index.model import Arrangement
 
@@ -81,6 +82,15 @@ class Calendar(Struct, frozen=True):
         """Return whether a state may have existed at any time of `when`."""
         first, last = self.lifetimes.get(code, ("", ""))
         return first_day(first) <= when.last and when.first <= last_day(last)
+
+    def existing(self, reading: Reading, when: When | None) -> Reading:
+        """Return a reading without states that did not exist at a time, where a name may mean several: Germany."""
+        if when is None:
+            return reading
+        then = (
+            (role, tuple(each for each in states if self.existed(each.code, when))) for role, states in reading.items()
+        )
+        return {role: existing or reading[role] for role, existing in then}
 
 
 def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:

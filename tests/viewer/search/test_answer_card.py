@@ -118,6 +118,14 @@ def test_a_definition_leads_to_its_term_in_the_glossary(qtbot, card):
     assert opened.args == ["interests-section"]
 
 
+def test_help_leads_to_its_chapter_of_the_handbook(qtbot, card):
+    card.show_answer(Answer(sentence="Choose a passage.", kind="help", chapter="citing"))
+    assert (card.open_button.text(), card.cite.isVisibleTo(card)) == ("Open handbook", False)
+    with qtbot.waitSignal(card.chapter_opened) as opened:
+        card.open_button.click()
+    assert opened.args == ["citing"]
+
+
 def test_how_a_question_was_read_stands_behind_a_button(card):
     card.show_answer(Answer(sentence="None.", read_as="for: Iran"), ("Persia",), "iran AND us")
     card.info_button.click()

@@ -72,9 +72,6 @@ def test_of_several_mandates_all_are_told(whole_answers: Answers, text: str) -> 
     "text",
     [
         "Russian sources on Ukraine",
-        "How do I cite a mandate?",
-        "Wie zitiere ich ein Mandat?",
-        "Como posso citar este mandato?",
         "What evidence is there for the war between Iran and Iraq?",
         "Welche Quellen gibt es zum Krieg zwischen Iran und Irak?",
         "Quelles sont les sources sur la guerre entre l’Iran et l’Irak ?",

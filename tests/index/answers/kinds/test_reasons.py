@@ -77,7 +77,7 @@ def test_a_note_of_something_else_is_told_after_that_no_reason_is_recorded(whole
     facts = whole_answers.answer(text)
     assert facts is not None
     sentence = answer_in_words(facts).sentence
-    assert "No reason is recorded with this mandate. Noted with this mandate: Washington had asked" in sentence
+    assert "Why it ended is not recorded. Noted with this mandate: Washington had asked" in sentence
 
 
 def test_of_several_notes_the_one_with_the_ground_is_told(whole_answers: Answers) -> None:
@@ -136,3 +136,17 @@ def test_why_not_is_answered_by_the_refusal_and_its_ground(whole_answers: Answer
 )
 def test_why_not_of_what_was_not_refused_has_no_answer(whole_answers: Answers, text: str) -> None:
     assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Why did Brazil stop representing Argentina in Venezuela?", "ended. Noted with this mandate: "),
+        ("Why did the Brazilian mandate in Venezuela end?", "Brazil for Argentina in Venezuela, noted: "),
+        ("Pour quelle raison la Russie a-t-elle rejeté la Suisse ?", "Switzerland was no longer neutral"),
+        ("Por que razão foi recusado o mandato da Suíça na Rússia?", "Switzerland was no longer neutral"),
+        ("¿Cuál fue el último país que representó a Gran Bretaña en Uganda y por qué?", "No reason is recorded"),
+    ],
+)
+def test_a_reason_is_told_in_whatever_words_it_is_asked_for(whole_answers, text, told):
+    assert told in answer_in_words(whole_answers.answer(text)).sentence

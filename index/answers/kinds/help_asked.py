@@ -1,0 +1,87 @@
+"""Questions about the program and not about arrangements: how to cite, where the sources are, what has changed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from index.answers.facts import AnswerFacts, AnswerKind
+from index.answers.question import Question
+from index.late_patterns import late_pattern
+from index.words.language import translatable, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+CITING, EVIDENCE, CHANGES = "citing", "evidence", "changes"
+_ASKED: Mapping[str, re.Pattern[str]] = {
+    CITING: late_pattern(
+        r"\W*(?:how\b.*\b(?:cite|citing|cited)\b|(?:wie|so)\b.*\bzitier|comment\b.*\bcit(?:er|e|ent)\b|"
+        r"c[óo]mo\b.*\bcit(?:ar|o|a|amos|an|am)\b|как\b.*\b(?:про)?(?:цитировать|цитируется|сослаться|ссылаться)|"
+        r"كيف.*(?:ستشهد|استشهاد|قتبس|اقتباس))",
+        re.IGNORECASE,
+    ),
+    EVIDENCE: late_pattern(
+        r"\W*(?:where\b.*\b(?:sources|evidence|records)\b|wo\b.*\b(?:quellen|belege|nachweise)\b|"
+        r"où\b.*\b(?:sources|preuves)\b|d[óo]nde\b.*\b(?:fuentes|pruebas)\b|onde\b.*\b(?:fontes|provas)\b|"
+        r"где\b.*\b(?:источники|источник|подтверждения|доказательства)\b|أين.*(?:مصادر|المصادر|الأدلة))\W*$",
+        re.IGNORECASE,
+    ),
+    CHANGES: late_pattern(
+        r"\W*(?:what(?:['’]s| is) new|what (?:has )?changed|was ist neu|was hat sich (?:ge|ver)ändert|quoi de neuf|"
+        r"qu[’']est-ce qui (?:a changé|est nouveau)|qué hay de nuevo|qué ha cambiado|o que há de novo|o que mudou|"
+        r"что нового|что изменилось|ما الجديد|ما الذي تغير|ما الذي تغيّر|ماذا تغير|ماذا تغيّر)\b.{0,40}$",
+        re.IGNORECASE,
+    ),
+}
+_MEDIATION = late_pattern(
+    r"\bmediat|\bmédiat|\bmedia(?:dor|ción|ção|r|ba|ron|ram|va|vam|do|da)\b|\bmedió\b|\bmediou\b|"
+    r"\bvermitt(?:el|l)|посредни[кчц]|وسيط|وساطة|توسط|وسطاء",
+    re.IGNORECASE,
+)
+_TOLD = {
+    CITING: translatable(
+        "Answers",
+        "Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their "
+        "citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.",
+    ),
+    EVIDENCE: translatable(
+        "Answers",
+        "Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, "
+        "under “Evidence”.",
+    ),
+    CHANGES: translatable(
+        "Answers", "What has changed since the last edition is listed in the menu “Help”, under “What has changed”."
+    ),
+}
+
+
+def help_asked(text: str, names_state: Callable[[str], object]) -> AnswerFacts | None:
+    """Return that a text asks about the program, and about what of it; None for any other text.
+
+    One that names a state asks for more than where the sources are, or what has changed.
+    """
+    subject = next((subject for subject, pattern in _ASKED.items() if pattern.match(text)), "")
+    if subject and subject != CITING and names_state(text):
+        return None
+    return AnswerFacts(question=Question(), kind=AnswerKind.HELP, reading={}, about=subject) if subject else None
+
+
+def is_of_mediation(text: str) -> bool:
+    """Return whether a text asks for mediators or mediation, of which the register of mandates says nothing."""
+    return bool(_MEDIATION.search(text))
+
+
+def on_mediation(text: str) -> str:
+    """Return the text of an answer about mandates, after that these are no mediation."""
+    return " ".join((translate("Answers", "The register tells of mandates, not of mediation."), text))
+
+
+def help_sentence(subject: str) -> str:
+    """Return what the program says of something that a question about it asks for."""
+    return translate("Answers", _TOLD[subject])
+
+
+def chapter_on(subject: str) -> str:
+    """Return the name of the chapter of the handbook that says more, blank where none does."""
+    return subject if subject in {CITING, EVIDENCE} else ""

@@ -1,0 +1,108 @@
+"""Questions for the first, the last or the longest of some arrangements: "the oldest mandate still in force"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from index.answers.cues import CORE, Cue
+from index.answers.question import Outermost
+from index.answers.when.times import EVER, FOREVER
+from index.arrangements.bounds import bounds_of, first_day, last_day
+from index.arrangements.relations import is_before
+from index.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from index.answers.selecting import Found
+    from index.answers.tokens import Token
+    from index.answers.when.worded_times import Calendar
+    from index.model import Arrangement
+
+# So many that all may be the first or the last are named, whether their dates are known or not.
+_MOST_OPEN = 3
+_ASKED = {Cue.FIRST: Outermost.FIRST, Cue.LAST: Outermost.LAST, Cue.LONGEST: Outermost.LONGEST}
+_MANDATES = (Cue.MANDATE, Cue.ARRANGEMENTS)
+# Words between it and what is asked for: Spanish “el último en representar”, German „das älteste laufende Mandat“.
+_LITTLE = (Cue.ARTICLE, Cue.DURING, Cue.NOW, Cue.STILL, Cue.FORMER)
+_YEAR, _MONTH = 12, 31  # months of a year, days of a month, which all end on their 31st as in the bounds
+
+
+def outermost_asked(tokens: Sequence[Token]) -> Outermost | None:
+    """Return whether a question asks for the first, the last or the longest of something: "the last Swiss mandate"."""
+    meant = [token for token in tokens if not (token.mention or (token.means(*_LITTLE) and not token.means(*CORE)))]
+    for one, other in pairwise(meant):
+        if one.means(*_ASKED) and (one.cues | other.cues) & (CORE | {Cue.STATES, Cue.BE, Cue.TO}):
+            return _of(one)
+        if one.means(*_ASKED) and other.cues == {Cue.ABOUT}:
+            return _of(one)  # "el último país que representó"
+        if other.means(*_ASKED) and one.means(*_MANDATES) and not one.means(*_ASKED):
+            return _of(other)  # "mandato más antiguo"
+    only = meant[0] if len(meant) == 1 else None  # Arabic „أقدم تكليف“ is one phrase
+    return _of(only) if only and only.means(*_ASKED) and only.means(*_MANDATES) else None
+
+
+def _of(token: Token) -> Outermost:
+    return next(asked for cue, asked in _ASKED.items() if token.means(cue))
+
+
+def is_longest_of_else(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks for the longest of anything but mandates: "who represented X the longest"."""
+    longest = any(token.means(Cue.LONGEST) for token in tokens)
+    return longest and outermost_asked(tokens) is not Outermost.LONGEST
+
+
+def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar: Calendar) -> tuple[Found, Found]:
+    """Return what may be the first, the last or the longest of what was found, as asked, and what may be so instead.
+
+    Of many that may be so they are those that have the dates for it. All of them where neither is asked.
+    """
+    if asked is None or not found:
+        return found, undecided
+    if asked is Outermost.LONGEST:
+        longest, others = _longest(found)
+        return longest, (*others, *undecided)
+    last = asked is Outermost.LAST
+    open_ = [
+        each for each in found if not any(is_before(each, other) if last else is_before(other, each) for other in found)
+    ]
+    if len(open_) <= _MOST_OPEN:
+        return tuple(open_), undecided
+    earliest = max(calendar.earliest_start(each) for each in found)
+    latest = min(bounds_of(each).latest_start for each in found)
+    possible = [
+        each
+        for each in (*open_, *undecided)
+        if (bounds_of(each).latest_start >= earliest if last else calendar.earliest_start(each) <= latest)
+    ]
+    dated = tuple(each for each in possible if each in found and _is_dated(each, calendar))
+    return dated, tuple(each for each in possible if each not in dated)
+
+
+def _is_dated(arrangement: Arrangement, calendar: Calendar) -> bool:
+    """Return whether it is known between which days an arrangement began."""
+    return calendar.earliest_start(arrangement) > EVER and bounds_of(arrangement).latest_start < FOREVER
+
+
+def _longest(found: Found) -> tuple[Found, Found]:
+    """Return what is proved to have lasted longest, and what may have lasted longer; none of less than a year."""
+    times = [(each, *_days(each)) for each in found]
+    proved = max((least for _, least, _ in times), default=0)
+    if proved < _YEAR * _MONTH:
+        return (), ()
+    longest = tuple(each for each, least, _ in times if least == proved)
+    return longest, tuple(each for each, _, most in times if most > proved and each not in longest)
+
+
+def _days(arrangement: Arrangement) -> tuple[int, int]:
+    """Return how many days an arrangement lasted at least and at most, as far as is known."""
+    bounds, stands = bounds_of(arrangement), arrangement.status is Status.CURRENT and not arrangement.end
+    first = first_day(arrangement.as_of) if stands else bounds.earliest_end
+    last = last_day(arrangement.as_of) if stands else bounds.latest_end
+    return _day(first) - _day(bounds.latest_start), _day(last) - _day(bounds.earliest_start)
+
+
+def _day(date: str) -> int:
+    year, month, day = map(int, date.split("-"))
+    return (year * _YEAR + month) * _MONTH + day

@@ -1,0 +1,289 @@
+"""More words of questions by cue and language, beside those of the vocabularies: superlatives, stages, reasons."""
+
+FIRST = {
+    "ar": "أقدم, الأقدم, أبكر",
+    "de": (
+        "älteste, ältester, ältestes, ältesten, früheste, frühester, frühestes, frühesten, allererste, allererstes, "
+        "allerersten"
+    ),
+    "en": "oldest, first ever, very first",
+    "es": "más antiguo, más antigua, el más antiguo, la más antigua, más temprano",
+    "fr": "plus ancien, plus ancienne, le plus ancien, la plus ancienne, tout premier, toute première",
+    "pt": "mais antigo, mais antiga, o mais antigo, a mais antiga",
+    "ru": (
+        "старейший, самый старый, самый давний, самый первый, самый ранний, самого старого, самого давнего, самого "
+        "первого, наиболее ранний"
+    ),
+}
+"""The oldest: what began first."""
+
+LAST = {
+    "ar": "أحدث, الأحدث",
+    "de": "jüngste, jüngster, jüngstes, jüngsten, neueste, neuester, neuestes, neuesten, allerletzte",
+    "en": "very last",
+    "es": "más reciente, el más reciente, la más reciente",
+    "fr": "plus récent, plus récente, le plus récent, la plus récente",
+    "pt": "mais recente, o mais recente, a mais recente",
+    "ru": "самый новый, самый последний, самый недавний, самый поздний, новейший",
+}
+"""The latest: what began last."""
+
+LONGEST = {
+    "ar": "أطول, الأطول, أدوم, الأدوم",
+    "de": "längste, längster, längstes, längsten, am längsten, dauerhafteste",
+    "en": "longest, longest running, longest lasting",
+    "es": (
+        "más largo, más larga, más largos, más largas, el más largo, la más larga, más duradero, más duradera, más "
+        "prolongado, más prolongada, más larga duración, duró más, dura más, ha durado más"
+    ),
+    "fr": (
+        "plus long, plus longue, plus longs, plus longues, le plus long, la plus longue, le plus longtemps, "
+        "plus durable"
+    ),
+    "pt": (
+        "mais longo, mais longa, mais longos, mais longas, o mais longo, a mais longa, mais duradouro, mais duradoura, "
+        "mais prolongado, mais prolongada, durou mais"
+    ),
+    "ru": (
+        "самый долгий, самая долгая, самый длинный, самый длительный, самая длительная, самый продолжительный, самая "
+        "продолжительная, самое долгое, самое длительное, самого долгого, дольше всего, дольше всех"
+    ),
+}
+"""The longest, of which only mandates are asked for."""
+
+REQUESTED = {
+    "ar": "طلبت, طلب, طلبوا, التمست, التمس, طلبها",
+    "de": "bat, baten, gebeten, erbeten, erbat, erbaten, ersuchte, ersuchten, ersucht, angefragt, beantragt",
+    "en": "ask, asked, request, requested, requesting",
+    "es": "pidió, pidieron, pedido, pedida, solicitó, solicitaron, solicitado, solicitada",
+    "fr": "demandé, demanda, demandèrent, demandaient, demandait, sollicité, sollicitèrent, sollicita",
+    "pt": "pediu, pediram, pedido, pedida, solicitou, solicitaram, solicitado, solicitada",
+    "ru": (
+        "попросил, попросила, попросили, попросило, просили, запросил, запросила, запросили, запрошен, обратились к, "
+        "обратилась к, обратился к"
+    ),
+}
+"""Words by which a mandate was requested."""
+
+AGREED = {
+    "ar": "وافقت, وافق, وافقوا, اتفق, اتفقت, الاتفاق على, تم الاتفاق على, جرى الاتفاق على",
+    "de": (
+        "vereinbart, vereinbarten, vereinbarte, zugestimmt, stimmte, stimmten, zustimmte, zustimmten, akzeptierte, "
+        "akzeptierten, akzeptiert, willigte, einwilligte"
+    ),
+    "en": "agree, agreed, agree to, agreed to, accept, accepted, consent, consented, agreed upon",
+    "es": "acordado, acordada, acordó, acordaron, aceptó, aceptaron, aceptado, consintió, consintieron, convenido",
+    "fr": "convenu, convinrent, accepté, accepta, acceptèrent, consenti, consentit, consentirent, donné son accord",
+    "pt": (
+        "acordado, acordada, acordaram, acordou, aceitou, aceitaram, aceite, aceito, consentiu, consentiram, "
+        "concordou, concordaram, combinado"
+    ),
+    "ru": (
+        "согласован, согласована, согласовано, согласовали, согласилась, согласился, согласилось, согласились, дала "
+        "согласие, дал согласие, дали согласие, дало согласие"
+    ),
+}
+"""Words by which a mandate was agreed."""
+
+WHY = {
+    "ar": "ما سبب, ما السبب, سبب, لم السبب, ما أسباب, أسباب, ما الذي دفع",
+    "de": (
+        "aus welchen gründen, was war der grund für, was ist der grund für, was waren die gründe für, welcher grund, "
+        "welchen grund, aus welchem anlass, wie kam es zu, wie kam es dazu dass"
+    ),
+    "en": "what is the reason for, what was the reason for, what were the reasons for, what reason, for what reasons",
+    "es": (
+        "por qué razón, por qué motivo, por qué causa, cuál es la razón de, cuál fue la razón de, "
+        "cuál es el motivo de, cuál fue el motivo de, a qué se debe, a qué se debió, cuál fue la causa de"
+    ),
+    "fr": (
+        "quelle est la raison de, quelle fut la raison de, quelle était la raison de, quelles sont les raisons de, "
+        "quel est le motif de, quel fut le motif de, pour quel motif, pour quels motifs, la raison de, à quoi tient"
+    ),
+    "pt": (
+        "porque motivo, qual é a razão de, qual é a razão da, qual é a razão do, qual a razão de, qual a razão da, "
+        "qual a razão do, qual foi a razão de, qual foi a razão da, qual foi a razão do, qual foi o motivo de, "
+        "qual foi o motivo da, qual foi o motivo do, qual o motivo de, qual o motivo da, qual o motivo do, "
+        "qual é o motivo de, "
+        "qual é o motivo da, qual é o motivo do, a que se deve, por que é que"
+    ),
+    "ru": "какова причина, в чём причина, по каким причинам, из-за чего, в связи с чем, каковы причины, какая причина",
+}
+"""Words that ask for a reason."""
+
+PROTECTOR = {
+    "ar": "وسيط, الوسيط",
+    "de": "Vermittler, Vermittlerin",
+    "en": "mediator, mediators",
+    "es": "mediador, mediadora, mediadores",
+    "fr": "médiateur, médiatrice, médiateurs",
+    "pt": "mediador, mediadora, mediadores",
+    "ru": "медиатор, медиатором",
+}
+"""Mediators, for whom the protecting powers are told."""
+
+FILLER = {
+    "ar": "في السجل",
+    "de": "im Register, des Registers",
+    "en": "in the register, of the register",
+    "es": "en el registro, del registro",
+    "fr": "dans le registre, du registre",
+    "pt": "no registo, do registo, no registro, do registro",
+    "ru": "в реестре, реестра",
+}
+"""Where what is asked for is looked up."""
+
+BEFORE = {
+    "ar": "سلف",
+    "de": "Vorgänger von, Vorgängerin von, Vorgänger der, Vorgängerin der",
+    "en": "predecessor to",
+    "es": "antecesor de, antecesora de, antecesores de, predecesor de, predecesora de",
+    "fr": "prédécesseur de, prédécesseure de, devancier de",
+    "pt": (
+        "antecessor de, antecessor da, antecessor do, antecessora de, antecessora da, antecessora do, predecessor de, "
+        "predecessor da, predecessor do, predecessora de, predecessora da, predecessora do"
+    ),
+    "ru": "предшественник, предшественница",
+}
+"""Who was there before a power that is named after it."""
+
+AFTER = {
+    "ar": "جاء بعد, جاءت بعد, أتى بعد, أتت بعد, لمن سلمت, لمن سلم, إلى من سلمت",
+    "de": "kam nach, folgte nach, wem übergab, an wen übergab",
+    "en": "came next after",
+    "es": (
+        "vino después de, vino tras, llegó después de, tomó el relevo de, tomó el lugar de, a quién entregó, a quién "
+        "traspasó, a quién pasó, a quién cedió"
+    ),
+    "fr": "est venu après, est venue après, a pris la suite de, a pris la suite du, a pris la relève du",
+    "pt": (
+        "veio depois de, veio depois da, veio depois do, veio após, veio a seguir a, ocupou o lugar de, ocupou o lugar "
+        "da, ocupou o lugar do, a quem entregou, a quem passou, a quem transmitiu, a quem cedeu"
+    ),
+    "ru": (
+        "пришло на смену, пришли на смену, последовал за, последовала за, пришёл после, пришла после, кому передала, "
+        "кому передал, кому передало, кому передали"
+    ),
+}
+"""Who was there after a power that is named after it."""
+
+INTERESTS = {
+    "ar": "إلى من ألجأ, بمن أتصل, إلى أي سفارة أتوجه, إلى من أتوجه, إلى أين أتوجه, إلى من يتوجه, بمن يتصل",
+    "de": (
+        "an wen wende ich mich, an wen kann ich mich wenden, an wen soll ich mich wenden, wohin wende ich mich, an wen "
+        "wendet sich, wohin wendet sich, an welche Botschaft wende ich mich"
+    ),
+    "en": "whom do i turn to, who do i turn to, who do i contact, whom do i contact, which embassy do i contact",
+    "es": (
+        "a quién acudo, a quién acudir, a quién debo acudir, a quién puedo acudir, a quién acude, a dónde acudo, "
+        "a dónde va, a dónde acude, a quién me dirijo, a qué embajada acudo, a qué embajada acude, "
+        "a qué embajada debo acudir"
+    ),
+    "fr": (
+        "à qui m adresser, à qui dois je m adresser, à qui puis je m adresser, à qui s adresse, "
+        "quelle ambassade dois je contacter, quelle ambassade contacter, qui dois je contacter, qui contacter, "
+        "vers qui me tourner"
+    ),
+    "pt": (
+        "a quem recorro, a quem recorrer, a quem recorre, a quem me dirijo, a quem devo dirigir me, "
+        "a quem devo recorrer, a que embaixada recorro, a que embaixada me dirijo"
+    ),
+    "ru": (
+        "к кому обратиться, куда обратиться, к кому обращаться, куда обращаться, в какое посольство обратиться, "
+        "в какое посольство обращаться, к кому обращается, куда обращается"
+    ),
+}
+"""What nationals of a state need abroad."""
+
+PERSON = {
+    "ar": "أنا",
+    "de": "ich bin, wenn ich, als",
+    "en": "i am, i m, if i am",
+    "es": "soy, estoy, si soy, estando, siendo",
+    "fr": "je suis, si je suis, en tant que, comme",
+    "pt": "sou, estou, se sou, sendo, estando",
+    "ru": "я, если я, как",
+}
+"""Who asks for himself."""
+
+ONE_SOURCE = {
+    "ar": (
+        "مصدر واحد, مصدر واحد فقط, إلى مصدر واحد, على مصدر واحد, تستند إلى مصدر واحد فقط, تستند إلى مصدر واحد, مصدر و "
+        "احد, مصدر و احد فقط, تستند إلى مصدر و احد, تستند إلى مصدر و احد فقط, تعتمد على مصدر و احد فقط"
+    ),
+    "de": (
+        "nur eine Quelle, nur durch eine Quelle belegt, durch eine Quelle, auf nur einer Quelle, auf einer einzigen "
+        "Quelle, nur einer Quelle, nur eine Quelle haben, beruhen auf nur einer Quelle, beruhen nur auf einer Quelle, "
+        "nur auf einer Quelle"
+    ),
+    "en": (
+        "one source, one source only, only one source, a single source, rest on one source only, rest on one source, "
+        "rest on only one source, rest on a single source, stated by one source only, confirmed by only one source, "
+        "confirmed by one source only, on one source only, have only one source"
+    ),
+    "es": (
+        "una sola fuente, una única fuente, se basan en una sola fuente, con una sola fuente, tienen una sola fuente, "
+        "confirmados por una sola fuente, solo una fuente"
+    ),
+    "fr": (
+        "une seule source, reposent sur une seule source, attestés par une seule source, sur une seule source, n ont "
+        "qu une source, n ont qu une seule source, une source unique"
+    ),
+    "pt": (
+        "uma só fonte, uma única fonte, assentam numa só fonte, assentam numa única fonte, baseiam se numa só fonte, "
+        "numa só fonte, numa única fonte, têm uma só fonte, apenas uma fonte"
+    ),
+    "ru": (
+        "одним источником, только одним источником, подтверждены только одним источником, подтверждены одним "
+        "источником, на одном источнике, только один источник, один источник, основаны на одном источнике, только на "
+        "одном источнике"
+    ),
+}
+"""What rests on one source only."""
+
+CONTRADICTED = {
+    "ar": "متناقضة, تناقضها المصادر, تناقضها المراجع, منقوضة",
+    "de": "widerlegt, widersprochen, denen widersprochen wird, von den Quellen widerlegt, widersprüchlich",
+    "en": (
+        "contradicted, contradicted by public records, contradicted by the public record, contradicted by records, "
+        "contradicted by the record, do public records contradict, does the public record contradict"
+    ),
+    "es": "contradichos, contradicho, contradicen las fuentes, desmentidos, contradichos por las fuentes",
+    "fr": "contredits, contredit, contredits par les sources, démentis, contredits par les sources publiques",
+    "pt": "contraditos, contradito, contrariados, desmentidos, contrariados pelas fontes, contraditos pelas fontes",
+    "ru": "опровергнуты, опровергнут, опровергаются, противоречат источникам, опровергаются источниками",
+}
+"""What public records contradict."""
+
+UNSUPPORTED = {
+    "ar": "غير مؤكدة, غير مثبتة",
+    "de": "unbelegt, nicht belegt, nicht bestätigt, unbestätigt",
+    "en": "unsupported, not supported, not borne out, unconfirmed, not confirmed",
+    "es": "sin confirmar, no confirmados, sin respaldo",
+    "fr": "non confirmés, non attestés, pas confirmés",
+    "pt": "não confirmados, por confirmar, sem confirmação",
+    "ru": "не подтверждены, неподтверждённые, без подтверждения",
+}
+"""For what no public record was found."""
+
+IMPRECISE = {
+    "ar": "غير دقيقة",
+    "de": "ungenau, unpräzise",
+    "en": "imprecise, inaccurate",
+    "es": "imprecisos, inexactos",
+    "fr": "imprécis, inexacts",
+    "pt": "imprecisos, inexatos",
+    "ru": "неточны, неточные",
+}
+"""From what public records differ in part."""
+
+CONFIRMED = {
+    "ar": "مؤكدة, مثبتة",
+    "de": "bestätigt, belegt",
+    "en": "confirmed, borne out",
+    "es": "confirmados, confirmado",
+    "fr": "confirmés, confirmé",
+    "pt": "confirmados, confirmado",
+    "ru": "подтверждены, подтверждённые",
+}
+"""What public records confirm."""

@@ -1,0 +1,50 @@
+"""Questions about the program lead to its handbook, and those for mediators are told that there are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+from index.answers.kinds.help_asked import CITING, EVIDENCE, chapter_on, help_sentence
+from tests.architecture.source_tree import ROOT
+
+_CITING = (
+    *("How do I cite an entry?", "Wie zitiere ich einen Eintrag?", "Comment citer un passage ?"),
+    *("¿Cómo se cita esta obra?", "Como posso citar esta obra numa tese?", "Как сослаться на запись?"),
+    "كيف أستشهد بجواب من هذا البرنامج؟",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "chapter"),
+    [
+        *((text, CITING) for text in _CITING),
+        ("Where are the sources?", EVIDENCE),
+        ("Onde encontro as fontes?", EVIDENCE),
+        ("Что нового в реестре?", ""),
+    ],
+)
+def test_a_question_about_the_program_leads_to_its_chapter(whole_answers, text, chapter):
+    answer = answer_in_words(whole_answers.answer(text))
+    assert (answer.kind, answer.chapter) == ("help", chapter)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "ru", "ar"])
+@pytest.mark.parametrize("subject", [CITING, EVIDENCE])
+def test_what_is_told_names_the_chapter_as_the_handbook_does(spoken, language, subject):
+    (chapter,) = (ROOT / "resources" / "help" / language).glob(f"*-{chapter_on(subject)}.md")
+    title = chapter.read_text("utf-8").partition("\n")[0].removeprefix("# ")
+    assert title in help_sentence(subject)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Was there mediation between the US and Iran?",
+        "Hat die Schweiz zwischen den USA und Iran vermittelt?",
+        "Кто был посредником между США и Ираном?",
+        "من هو الوسيط بين أمريكا وإيران؟",
+    ],
+)
+def test_that_mandates_are_no_mediation_is_said(whole_answers, text):
+    assert answer_in_words(whole_answers.answer(text)).sentence.startswith("The register tells of mandates, not of ")

@@ -1,0 +1,47 @@
+"""The first, the last and the longest: what the dates prove, and how many more may be so."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.answers.answer_words import answer_in_words
+
+_BAVARIA_AND_BADEN = ["ch-x-baden-fr", "ch-x-bavaria-fr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What was the first Swiss mandate?", _BAVARIA_AND_BADEN),
+        ("Was war das erste Mandat der Schweiz?", _BAVARIA_AND_BADEN),
+        ("Quel a été le premier mandat suisse ?", _BAVARIA_AND_BADEN),
+        ("Qual foi o primeiro mandato da Suíça?", _BAVARIA_AND_BADEN),
+        ("Каков был первый мандат Швейцарии?", _BAVARIA_AND_BADEN),
+        ("What is the oldest mandate still in force?", ["ch-ir-eg"]),
+        ("Welches ist das älteste laufende Mandat?", ["ch-ir-eg"]),
+        ("Quel est le plus ancien mandat encore en vigueur ?", ["ch-ir-eg"]),
+        ("¿Cuál es el mandato vigente más antiguo?", ["ch-ir-eg"]),
+        ("Qual é o mandato mais antigo ainda em vigor?", ["ch-ir-eg"]),
+        ("أقدم تكليف", ["es-x-parma-us"]),
+        ("Какой мандат самый старый?", ["es-x-parma-us"]),
+        ("What was the longest mandate?", ["ch-us-cu"]),
+        ("Welches war das längste Mandat?", ["ch-us-cu"]),
+        ("¿Cuál fue el mandato más largo de Suiza?", ["ch-us-cu"]),
+        ("أطول تكليف لسويسرا", ["ch-us-cu"]),
+        ("¿Cuál fue el último país que representó a Gran Bretaña en Uganda?", ["fr-gb-ug"]),
+    ],
+)
+def test_the_outermost_is_found_by_what_is_dated(whole_answers, text, expected):
+    assert sorted(each.id for each in whole_answers.answer(text).found) == expected
+
+
+def test_that_it_is_so_as_far_as_the_dates_tell_is_said(whole_answers):
+    sentence = answer_in_words(whole_answers.answer("What was the first Swiss mandate?")).sentence
+    assert sentence.startswith("The first, as far as the dates tell: ")
+
+
+@pytest.mark.parametrize(
+    "text", ["Who represented the US in Cuba longest?", "the oldest embassy in Iran", "longest war"]
+)
+def test_of_what_is_no_mandate_the_longest_is_not_told(whole_answers, text):
+    assert whole_answers.answer(text) is None
