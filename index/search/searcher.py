@@ -157,7 +157,9 @@ class Searcher:
 
     def _in_english(self, text: str) -> str:
         """Return what is searched for a text: terms by the names that the documents, in English, have for them."""
-        return self._answers.definitions.in_english(text, self._corpora.reference.names.world.is_word)
+        world = self._corpora.reference.names.world
+        kept = [each.span for each in world.find(text)] if "'" in text or "’" in text else ()  # "Côte d’Ivoire"
+        return self._answers.definitions.in_english(text, world.is_word, kept)
 
     def _suggestions(self, corpus: Corpus) -> Suggestions:
         if self._suggesting is None or self._suggesting[0] is not corpus:

@@ -49,12 +49,13 @@ class Definitions:
         term = self._names().named(key_of(words(unelided(text))))
         return _meaning_of(term) if term else None
 
-    def in_english(self, text: str, is_word: Callable[[str], bool]) -> str:
+    def in_english(self, text: str, is_word: Callable[[str], bool], kept: Iterable[tuple[int, int]] = ()) -> str:
         """Return a text with the names of terms in other languages as texts have them, in English.
 
-        One word that `is_word` says texts have, too, stays, and so does a text with words in quotation marks.
+        One word that `is_word` says texts have, too, stays, and so do stretches `kept`, in characters, and a text with
+        words in quotation marks.
         """
-        return text if _QUOTATION.search(text) else self._names().in_english(text, is_word)
+        return text if _QUOTATION.search(text) else self._names().in_english(text, is_word, kept)
 
     def is_named(self, word: str) -> bool:
         """Return whether a folded word is one of the name of a term, in any language."""

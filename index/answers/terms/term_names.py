@@ -52,21 +52,21 @@ class TermNames:
         """Return whether a folded word is one of a name."""
         return word in self._spelled or key_of((word,))[0] in self._spelled
 
-    def in_english(self, text: str, is_word: Callable[[str], bool]) -> str:
+    def in_english(self, text: str, is_word: Callable[[str], bool], kept: Iterable[tuple[int, int]] = ()) -> str:
         """Return a text with the names of terms in other languages as the documents, in English, have them.
 
-        One word that `is_word` says the documents have, too, stays.
+        One word that `is_word` says the documents have, too, stays, and so do the stretches `kept`, in characters.
         """
-        text = unelided(text)
+        text = unelided(text, kept)
         places = [(word, found) for found in placed_tokens(text) if (word := fold(found[0]))]
-        spoken, kept, at, start = tuple(word for word, _ in places), [], 0, 0
+        spoken, parts, at, start = tuple(word for word, _ in places), [], 0, 0
         while start < len(spoken):
             length, english = self._english_at(spoken[start : start + self._longest], is_word)
             if english:
-                kept += [text[at : places[start][1].start()], english]
+                parts += [text[at : places[start][1].start()], english]
                 at = places[start + length - 1][1].end()
             start += length
-        return "".join((*kept, text[at:]))
+        return "".join((*parts, text[at:]))
 
     def _english_at(self, spoken: Words, is_word: Callable[[str], bool]) -> tuple[int, str]:
         """Return how many words are the longest name, and what it is in English; one word and blank for none."""

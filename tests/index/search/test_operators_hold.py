@@ -98,6 +98,7 @@ def test_an_answer_never_ignores_operators(searcher: Searcher, text: str) -> Non
         ("Cuba NOT United States ", "Cuba NOT United States"),
         ("North Korea OR South Korea ", "(North Korea OR South Korea)"),
         ("Costa Rica OR iran ", "(Costa Rica OR iran)"),
+        ("Côte d’Ivoire OR iran ", "(Côte d'Ivoire OR iran)"),
     ],
 )
 def test_the_name_of_a_state_is_one_operand(searcher: Searcher, text: str, read_as: str) -> None:
