@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from index.words.grammar import read_forms
-from index.words.language import ENGLISH, Language, speak
+from index.words.language import ENGLISH, Language, speak, spoken
 from tests.architecture.source_tree import ROOT
 from tests.resources.every_sentence import asked, sentences
 from viewer.settings.languages import listed_languages, locale_name
@@ -152,3 +152,11 @@ def test_no_change_is_told_that_is_none_in_words(said: tuple[str, list[tuple[str
     pairs = [re.fullmatch(r".*?[:：]\s*(.+?) \([^:]+:\s*(.+)\)", part) for parts in told for part in parts]
     assert any(pairs)
     assert [pair[0] for pair in pairs if pair and pair[1] == pair[2]] == []
+
+
+def test_of_whom_a_source_tells_and_why_it_was_not_read_is_said_in_the_language(said, whole_library) -> None:
+    """Whole formulas, so that nothing of them is quoted as English; parts and titles name records and stay."""
+    research = whole_library.research()
+    words = {source.states for source in (*research.gone_through, *research.not_gone_through)}
+    words |= {source.why for source in research.not_gone_through}
+    assert said[0] == "en" or {each for each in words if each and not spoken().worded(each)} == set()
