@@ -26,12 +26,6 @@ def english_date(year: int, month: int = 0, day: int = 0, *, short: bool = False
     return " ".join(filter(None, (str(day) if day else "", name, str(year))))
 
 
-def english_words(date: str) -> str:
-    """Return an ISO date as a column of English has it: "12 Mar 2026"; any other text as it is."""
-    parts = date.split("-")
-    return english_date(*map(int, parts), short=True) if all(map(str.isdecimal, parts)) else date
-
-
 def iso_date(text: str) -> str:
     """Return the ISO date that English words name: "21 May 1980" is "1980-05-21"; blank where they name none."""
     *rest, year = text.split()

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from index.published import Change, Changes, FieldChange
 
 _words = partial(translate, "Changes")
-_OF = ("arrangement", "note", "term")
 _HEADINGS = {
     ("arrangement", ChangeKind.ADDED): translatable("Changes", "Arrangements added"),
     ("arrangement", ChangeKind.ENDED): translatable("Changes", "Arrangements that have ended"),
