@@ -6181,7 +6181,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is in it</source>
-        <translation>ما يحتويه</translation>
+        <translation>محتويات المكتبة</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>

@@ -1831,7 +1831,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>The opposite direction →</source>
-        <translation>In umgekehrter Richtung →</translation>
+        <translation>Gegenrichtung →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/answer_card.py"/>
@@ -2719,7 +2719,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
-        <translation>Nach Paar</translation>
+        <translation>Nach Staatenpaar</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/options_button.py"/>
@@ -5905,7 +5905,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is in it</source>
-        <translation>Was darin steht</translation>
+        <translation>Inhalt der Bibliothek</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>

@@ -577,7 +577,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
         <source>Go to the bar beside the selected words: colours, note, copy, citation</source>
-        <translation>Ir a la barra junto a las palabras seleccionadas: colores, nota, copia, cita</translation>
+        <translation>Ir a la barra junto a las palabras seleccionadas: resaltar, anotar, copiar, citar</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -5567,7 +5567,7 @@
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
         <source>Nothing follows the last “\”.</source>
-        <translation>Nada sigue al último «\».</translation>
+        <translation>No hay nada después del último «\».</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/pattern.py"/>
@@ -5905,7 +5905,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is in it</source>
-        <translation>Qué contiene</translation>
+        <translation>Contenido de la biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -9311,7 +9311,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Offer colours, a note, copy and citation beside words that you select.</source>
-        <translation>Ofrecer colores, una nota, copia y cita junto a las palabras que seleccione.</translation>
+        <translation>Ofrecer resaltar en color, anotar, copiar y citar junto a las palabras que seleccione.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>

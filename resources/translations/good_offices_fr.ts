@@ -5905,7 +5905,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is in it</source>
-        <translation>Ce qu’il contient</translation>
+        <translation>Contenu de la bibliothèque</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -10044,8 +10044,8 @@
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Mandates received: %n</source>
         <translation>
-            <numerusform>Mandats reçus : %n</numerusform>
-            <numerusform>Mandats reçus : %n</numerusform>
+            <numerusform>Mandats exercés pour d’autres : %n</numerusform>
+            <numerusform>Mandats exercés pour d’autres : %n</numerusform>
         </translation>
     </message>
     <message>

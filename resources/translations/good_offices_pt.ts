@@ -1862,7 +1862,7 @@
     <message>
         <location filename="../../viewer/search/card_words.py"/>
         <source>{represented} in {host} →</source>
-        <translation>{represented:nom} {host:in} →</translation>
+        <translation>Representação {represented:of} {host:in} →</translation>
     </message>
     <message>
         <location filename="../../viewer/search/card_words.py"/>
@@ -5905,7 +5905,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is in it</source>
-        <translation>O que contém</translation>
+        <translation>Conteúdo da biblioteca</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -6032,7 +6032,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Afrikaans</source>
-        <translation>africanês</translation>
+        <translation>africâner</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -6102,7 +6102,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Bashkir</source>
-        <translation>bashkir</translation>
+        <translation>basquir</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -7429,12 +7429,12 @@
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented} in {host}</source>
-        <translation>{represented:nom} {host:in}</translation>
+        <translation>Representação {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>
         <source>{represented}, host state not stated</source>
-        <translation>{represented:nom}, Estado acreditador não indicado</translation>
+        <translation>Representação {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/arrangement_rows.py"/>

@@ -1856,9 +1856,9 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>show these %n in the panel →</source>
         <translation>
-            <numerusform>показать этот %n на панели →</numerusform>
-            <numerusform>показать эти %n на панели →</numerusform>
-            <numerusform>показать эти %n на панели →</numerusform>
+            <numerusform>показать на панели: %n →</numerusform>
+            <numerusform>показать на панели: %n →</numerusform>
+            <numerusform>показать на панели: %n →</numerusform>
         </translation>
     </message>
     <message>
@@ -3253,7 +3253,7 @@
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
         <source>{one} could perhaps reach {other} through {powers}</source>
-        <translation>{one:nom}, возможно, {one:мог|могла|могло|могли} обратиться к {other:dat} через {powers:acc}</translation>
+        <translation>{one:nom}, возможно, {one:имел|имела|имело|имели} возможность обратиться к {other:dat} через {powers:acc}</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/channel/channel_rows.py"/>
@@ -5974,7 +5974,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>What is in it</source>
-        <translation>Что здесь есть</translation>
+        <translation>Что есть в библиотеке</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
@@ -8371,7 +8371,7 @@
     <message>
         <location filename="../../viewer/reading/reading_controller.py"/>
         <source>← Previous: {0}</source>
-        <translation>← Назад: {0}</translation>
+        <translation>← Предыдущая страница: {0}</translation>
     </message>
 </context>
 <context>
@@ -10156,7 +10156,7 @@
     <message>
         <location filename="../../viewer/reading/overview/state_pages.py"/>
         <source>Others are represented here.</source>
-        <translation>Здесь представлены другие.</translation>
+        <translation>Здесь представлены интересы других государств.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../viewer/reading/overview/state_pages.py"/>
