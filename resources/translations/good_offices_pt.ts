@@ -6032,7 +6032,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Afrikaans</source>
-        <translation>africâner</translation>
+        <translation>africanês</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
@@ -6102,7 +6102,7 @@
     <message>
         <location filename="../../index/words/language_names.py"/>
         <source>Bashkir</source>
-        <translation>basquir</translation>
+        <translation>bashkir</translation>
     </message>
     <message>
         <location filename="../../index/words/language_names.py"/>
