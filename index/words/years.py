@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.arrangements.stages import before_effect
+from index.arrangements.stages import before_effect, took_effect
 from index.model import Status
 from index.values import replace
 from index.words.dates import date_words
@@ -22,7 +22,10 @@ _YEAR = 4  # letters of an ISO date
 
 
 def years_text(arrangement: Arrangement) -> str:
-    """Return the years of its dates, "1991–2015"; without dates the period as worded, else when it was planned."""
+    """Return the years of its dates, "1991–2015"; without dates the period as worded, else when it was planned.
+
+    Of what is not known to have taken effect a bare period would say that it had: there the plan comes first.
+    """
     start, end = date_words(arrangement.start[:_YEAR]), date_words(arrangement.end[:_YEAR])
     if start and end:
         return start if start == end else _words("{start}–{end}").format(start=start, end=end)
@@ -31,7 +34,8 @@ def years_text(arrangement: Arrangement) -> str:
         return open_end.format(start=start)
     if end:
         return _words("until {end}").format(end=end)
-    return worded_period(arrangement, arrangement.as_of[:_YEAR]) or _planned(arrangement) or not_stated()
+    period, planned = worded_period(arrangement, arrangement.as_of[:_YEAR]), _planned(arrangement)
+    return (period if took_effect(arrangement.stages) else "") or planned or period or not_stated()
 
 
 def _planned(arrangement: Arrangement) -> str:

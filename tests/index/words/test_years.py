@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from index.arrangements.stages import took_effect
 from index.model import Stage, StageKind, Status
 from index.values import replace
 from index.words.wording import not_stated
@@ -34,6 +35,8 @@ def test_years_in_few_letters(dates, shown):
 def test_without_dates_it_is_the_year_in_which_it_was_planned():
     stages = (Stage(kind=StageKind.REQUESTED, date="2024-12"), Stage(kind=StageKind.AGREED, date="2024-12-19"))
     assert years_text(replace(arrangement(), stages=stages)) == "agreed in 2024"
+    requested = replace(arrangement(), period="in 2024", stages=stages[:1])
+    assert years_text(requested) == "requested in 2024"
 
 
 def test_the_years_of_every_arrangement_are_its_dates(whole_library):
@@ -43,8 +46,9 @@ def test_the_years_of_every_arrangement_are_its_dates(whole_library):
         assert shown
         if years:
             assert re.findall(r"\d{4}", shown) == years, each.id
-        elif each.period:
+        elif each.period and took_effect(each.stages):
             assert "currently" in each.period or shown == each.period, each.id
         else:
+            assert shown != each.period or not each.stages, each.id  # a bare period says that it was in force
             told = {stage.date[:4] for stage in each.stages}
             assert shown == not_stated() or set(re.findall(r"\d{4}", shown)) <= told, each.id
