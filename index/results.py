@@ -139,7 +139,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     `arrangements` stand in order, those that the record does not
     bear out last; none of them means that the library states none, which `sentence` says; `summary` is its beginning,
     without those arrangements. `swap` is the query for the opposite direction, blank where it would lead nowhere;
-    `follow_ups` ask for what is next of interest.
+    `follow_ups` ask for what is next of interest. `of_record` tells that the question is what became of
+    mandates or how well they are borne out, so that what the record does not bear out is counted with all else.
     """
 
     sentence: str
@@ -155,3 +156,4 @@ class Answer(Struct, frozen=True, kw_only=True):
     chapter: str = ""
     asked: str = ""
     reread: bool = False
+    of_record: bool = False

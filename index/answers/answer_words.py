@@ -74,6 +74,7 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         terms=tuple(term.id for term in facts.terms),
         chapter=chapter_on(facts.about),
         reread=facts.reread,
+        of_record=bool(facts.question.assessments or facts.question.fate),
     )
 
 
@@ -186,8 +187,8 @@ def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
         return sentence, sentence
     if doubtful[0].assessment is Assessment.CONTRADICTED:
         return _contradicted(statement, facts.borne_out)
-    summary = _words("Not confirmed by public records")
-    return _joined(summary, statement), _words("{summary}.").format(summary=summary)
+    sentence = _joined(_words("Not confirmed by public records"), statement)
+    return sentence, sentence
 
 
 def _counted_never(facts: AnswerFacts, never: Found) -> str:
@@ -201,8 +202,8 @@ def _contradicted(statement: str, borne_out: Found) -> tuple[str, str]:
     """Return that public records contradict a statement of the source, and what they say themselves."""
     summary = _words("Public records contradict this claim of the source")
     truly = [_words("Instead, they say: {statements}").format(statements=_sentences(borne_out))] if borne_out else []
-    claimed, denied = _joined(summary, statement), _words("{summary}.").format(summary=summary)
-    return " ".join((claimed, *truly)), " ".join((denied, *truly))
+    sentence = " ".join((_joined(summary, statement), *truly))
+    return sentence, sentence
 
 
 def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
@@ -253,7 +254,13 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
     """
     if facts.also:
         parts = [part for part in by_reading(facts, found) if part.found]
-        told = [_several(part, described(part.reading), part.found, limit) for part in parts]
+        # What is true of the other direction alone would else be read on as if it were of the first.
+        other = _words("In the other direction") if facts.question.both_ways else ""
+        limits = [limit, *[limit or other] * len(parts)]
+        told = [
+            _several(part, described(part.reading), part.found, of_part)
+            for part, of_part in zip(parts, limits, strict=False)
+        ]
         return " ".join(sentence for sentence, _ in told), " ".join(summary for _, summary in told)
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:

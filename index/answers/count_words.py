@@ -66,7 +66,7 @@ def _counted(facts: AnswerFacts) -> str:
         return " ".join(filter(None, (denial(facts), undecided(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
     counts = (_count(part) for part in parts if part.found)
-    return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts))))
+    return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts), _known_gap(facts))))
 
 
 def by_reading(facts: AnswerFacts, found: Iterable[Arrangement]) -> list[AnswerFacts]:
@@ -125,7 +125,7 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
         return only_of_fate(question.fate, summary)
     if question.assessments:
         told = alternatives(map(assessment_word, question.assessments))
-        summary = _words("{summary} ({exception})").format(summary=summary, exception=told)
+        summary = _words("{summary} (assessment: {assessment})").format(summary=summary, assessment=told)
     return only_those(question, summary) if wanted else summary
 
 
@@ -137,6 +137,17 @@ def undecided(facts: AnswerFacts) -> str:
     if facts.found:
         return _words("%n more (is|are) not dated well enough to tell.", n=number)
     return _words("%n arrangement(s) (is|are) not dated well enough to tell.", n=number)
+
+
+def _known_gap(facts: AnswerFacts) -> str:
+    """Return what the register says itself is missing from a number, blank where it says nothing."""
+    when, power = facts.question.when, {state.code for state in facts.reading.get(Role.POWER, ())}
+    if power == {"CH"} and when and when.first >= "1939" and when.last < "1946":
+        return _words(
+            "The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole "
+            "Second World War."
+        )
+    return ""
 
 
 def _uncounted(facts: AnswerFacts) -> str:

@@ -123,8 +123,9 @@ def of_what_never_was(facts: AnswerFacts, statement: str) -> str:
     if Role.POWER in facts.reading:
         return statement
     if question.when and question.when.shown and not _is_planned_in(facts.doubtful[0], question.when):
-        return f"{denial(facts)} {statement}"
-    return _words("No one: {statement}").format(statement=statement)
+        never = [each for each in facts.doubtful if each.status is Status.NEVER]
+        return " ".join((denial(facts), *(str(arrangement_sentence(each)) for each in never[:_MOST_REFUSED])))
+    return _words("No mandate is known to have been in force. {statement}").format(statement=statement)
 
 
 def _is_planned_in(arrangement: Arrangement, when: When) -> bool:

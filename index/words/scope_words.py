@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from index.scope import MandateScope
+from index.words.inflected import Inflected
 from index.words.language import translatable, translate
+from index.words.punctuation import listed
+
+if TYPE_CHECKING:
+    from index.model import Arrangement
 
 _SCOPES = {
     MandateScope.ARCHIVES: translatable("Scope", "archives only"),
@@ -17,8 +24,29 @@ _SCOPES = {
     MandateScope.FEDERAL: translatable("Scope", "Federal Republic of Germany"),
     MandateScope.TURKEY: translatable("Scope", "and then in Türkiye"),
 }
+# Of which state these are authorities: they stand beside its name, as they would tell of another state elsewhere.
+_AUTHORITIES = {MandateScope.VICHY: "FR", MandateScope.FEDERAL: "DE"}
 
 
 def scope_word(scope: MandateScope) -> str:
     """Return what an arrangement was limited to, as it stands in brackets within a sentence."""
     return translate("Scope", _SCOPES[scope])
+
+
+def scope_of_mandate(arrangement: Arrangement) -> str:
+    """Return what a mandate was limited to, without what is said of one of its states; blank for nothing."""
+    parties = {arrangement.power.code, arrangement.represented.code, arrangement.host.code}
+    return listed(scope_word(each) for each in arrangement.scope if _AUTHORITIES.get(each) not in parties)
+
+
+def with_authority(arrangement: Arrangement, code: str | None, name: Inflected) -> Inflected:
+    """Return the name of a state of an arrangement, with the authority that is meant: "France (Vichy government)"."""
+    said = listed(scope_word(each) for each in arrangement.scope if code and _AUTHORITIES.get(each) == code)
+    if not said:
+        return name
+    pattern = translate("Wording", "{state} ({authority})")
+
+    def in_form(form: str) -> str:
+        return pattern.format(state=format(name, form), authority=said)
+
+    return Inflected(in_form(""), in_form, name.agreement)

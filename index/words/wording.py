@@ -18,7 +18,7 @@ from index.words.inflected import inflected_name, opening
 from index.words.language import spoken, translatable, translate
 from index.words.periods import resolve_currently, worded_period, worded_text
 from index.words.punctuation import capitalised, labelled, listed
-from index.words.scope_words import scope_word
+from index.words.scope_words import scope_of_mandate, with_authority
 from index.words.stage_words import effect_text, has_time_in_force, mandate_text, planned_text, unsettled_word
 
 if TYPE_CHECKING:
@@ -227,19 +227,25 @@ def hit_sentence(hit: Hit) -> str:
 
 def _facts(arrangement: Arrangement) -> list[str]:
     """Return who acts for whom, where and when; and the status unless the period has said it."""
-    power, represented = power_in_sentence(arrangement), represented_in_sentence(arrangement)
-    host = name_in_sentence(arrangement.host)
+    names = {
+        "power": with_authority(arrangement, arrangement.power.code, power_in_sentence(arrangement)),
+        "represented": with_authority(arrangement, arrangement.represented.code, represented_in_sentence(arrangement)),
+        "host": with_authority(arrangement, arrangement.host.code, name_in_sentence(arrangement.host)),
+    }
     with_host, without_host = acts(arrangement)
-    pattern = with_host if host else without_host
-    who = translate("Acts", pattern).format(power=power, represented=represented, host=host)
-    if arrangement.scope:
-        who = _words("{statement} ({scope})").format(statement=who, scope=listed(map(scope_word, arrangement.scope)))
+    pattern = with_host if names["host"] else without_host
+    who = translate("Acts", pattern).format(**names)
+    scope = scope_of_mandate(arrangement)
+    if scope:
+        who = _words("{statement} ({scope})").format(statement=who, scope=scope)
     mandate, effect = mandate_text(arrangement), effect_text(arrangement)
     # A period worded "currently" has said the status, and as of when; a clause has told why it is not stated.
     told_why = bool(mandate or effect) and arrangement.status is Status.UNKNOWN
     status_is_said = told_why or resolve_currently(arrangement.period, "") != arrangement.period
     status = "" if status_is_said else _status_words(arrangement, named=bool(mandate))
-    return [*filter(None, (_dated(who, arrangement), mandate, effect, status))]
+    # Where a language puts the time in brackets, too, the two become one.
+    dated = _dated(who, arrangement).replace(f"{scope}) (", f"{scope}; ") if scope else _dated(who, arrangement)
+    return [*filter(None, (dated, mandate, effect, status))]
 
 
 def _sentence(parts: list[str]) -> Inflected:

@@ -2159,12 +2159,17 @@
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, under “Evidence”.</source>
-        <translation>يُظهر كل تكليف المصادر التي يستند إليها ومدى تأييدها له. وفي دليل الاستخدام مزيد من التفصيل تحت «الأدلة».</translation>
+        <translation>يُظهر كل تكليف المراجع التي يستند إليها ومدى تأييدها له. وفي دليل الاستخدام مزيد من التفصيل تحت «الأدلة».</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>In the other direction</source>
+        <translation>في الاتجاه المعاكس</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2197,14 +2202,14 @@
         <translation>لم يعد الأمر كذلك. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No mandate is known to have been in force. {statement}</source>
+        <translation>لا يُعرف تكليف دخل حيز النفاذ. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>لا تذكر الوثائق أي دولة حامية سوى {states:nom} {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>No one: {statement}</source>
-        <translation>لم تتولَّ ذلك أي دولة: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2229,7 +2234,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
-        <translation>لا تؤكده المراجع العلنية</translation>
+        <translation>هذه الإفادة الواردة في المصدر لا تؤكدها المراجع العلنية</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
@@ -2408,17 +2413,22 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The first, as far as the dates tell</source>
-        <translation>الأول بحسب ما تتيحه التواريخ</translation>
+        <translation>التكليف الأول بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest, as far as the dates tell</source>
-        <translation>الأخير بحسب ما تتيحه التواريخ</translation>
+        <translation>التكليف الأخير بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest, as far as the dates tell</source>
-        <translation>الأطول بحسب ما تتيحه التواريخ</translation>
+        <translation>التكليف الأطول بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
+        <translation>السجل أبعد ما يكون عن الاكتمال: تحصي سويسرا للحرب العالمية الثانية كلها أكثر من ٢٠٠ تكليف لمصالح ٣٥ دولة.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2671,6 +2681,21 @@
         <translation>{state}، {called}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (assessment: {assessment})</source>
+        <translation>{summary} (التقييم: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have ended or to last)</source>
+        <translation>{summary} (التكليفات التي لا يُعرف هل ما زالت سارية وحدها)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have taken effect)</source>
+        <translation>{summary} (التكليفات التي لا يُعرف أنها دخلت حيز النفاذ وحدها)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (التكليفات التي بدأت حينئذ وحدها)</translation>
@@ -2692,33 +2717,23 @@
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have ended or to last)</source>
-        <translation>{summary} (ما لا يُعرف منها هل ما زال ساريًا وحده)</translation>
+        <source>{summary} (only mandates that public records contradict)</source>
+        <translation>{summary} (التكليفات التي تناقضها المراجع العلنية وحدها)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have taken effect)</source>
-        <translation>{summary} (ما لا يُعرف منها أنه دخل حيز النفاذ وحده)</translation>
+        <source>{summary} (only mandates that were no more than agreed)</source>
+        <translation>{summary} (التكليفات التي اتُّفق عليها ولم يُذكر دخولها حيز النفاذ وحدها)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that public records contradict)</source>
-        <translation>{summary} (ما تناقضه المصادر العامة منها وحده)</translation>
+        <source>{summary} (only mandates that were no more than requested)</source>
+        <translation>{summary} (التكليفات التي طُلبت ولم يُتفق عليها وحدها)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than agreed)</source>
-        <translation>{summary} (ما اتُّفق عليه منها ولم يُذكر دخوله حيز النفاذ وحده)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than requested)</source>
-        <translation>{summary} (ما طُلب منها ولم يُتفق عليه وحده)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were refused)</source>
-        <translation>{summary} (المرفوضة وحدها)</translation>
+        <source>{summary} (only mandates that were refused)</source>
+        <translation>{summary} (التكليفات المرفوضة وحدها)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2752,6 +2767,12 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
+        <translation>في الفترة {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>the time since a date, before a sentence</comment>
         <translation>في الفترة {time}</translation>
     </message>
     <message>
@@ -9210,7 +9231,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>and then in Türkiye</source>
-        <translation>ثم في تركيا</translation>
+        <translation>ثم لدى تركيا</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -10950,7 +10971,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, attested {date:in}</source>
-        <translation>{statement}، وهو ثابت {date:in}</translation>
+        <translation>{statement}، وذلك ثابت {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10988,6 +11009,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}؛ {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>{state} ({authority})</source>
+        <translation>{state} ({authority})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

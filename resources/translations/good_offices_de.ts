@@ -1173,12 +1173,12 @@
     <message>
         <location filename="../../index/words/acts.py"/>
         <source>it was proposed that {power} represent {represented} in {host}</source>
-        <translation>es wurde vorgeschlagen, dass {power:nom} {represented:acc} {host:in} {power:vertritt|vertreten}</translation>
+        <translation>es wurde vorgeschlagen, dass {power:nom} {represented:acc} {host:in} vertreten {power:solle|sollten}</translation>
     </message>
     <message>
         <location filename="../../index/words/acts.py"/>
         <source>it was proposed that {power} represent {represented}, host state not stated</source>
-        <translation>es wurde vorgeschlagen, dass {power:nom} {represented:acc} {power:vertritt|vertreten}, Empfangsstaat nicht angegeben</translation>
+        <translation>es wurde vorgeschlagen, dass {power:nom} {represented:acc} vertreten {power:solle|sollten}, Empfangsstaat nicht angegeben</translation>
     </message>
     <message>
         <location filename="../../index/words/acts.py"/>
@@ -2054,7 +2054,7 @@
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
-        <translation>Wählen Sie eine Textstelle, einen Begriff, eine Antwort oder ein Mandat und dann „Zitieren“: Die Wörter werden mit ihrer Quellenangabe kopiert, in der Form, die Sie eingestellt haben. Mehr dazu steht im Handbuch unter „Zitieren und exportieren“.</translation>
+        <translation>Wählen Sie eine Textstelle, einen Begriff, eine Antwort oder ein Mandat und dann „Zitieren“: Der Wortlaut wird mit Quellenangabe in der von Ihnen gewählten Form kopiert. Mehr dazu steht im Handbuch unter „Zitieren und exportieren“.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2065,6 +2065,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>In the other direction</source>
+        <translation>In der Gegenrichtung</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2097,14 +2102,14 @@
         <translation>Nicht mehr. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No mandate is known to have been in force. {statement}</source>
+        <translation>Ein wirksames Mandat ist nicht bekannt. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Außer {states:dat} ist {about} keine Schutzmacht genannt.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>No one: {statement}</source>
-        <translation>Niemand: {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2280,17 +2285,22 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The first, as far as the dates tell</source>
-        <translation>Als Erstes, soweit die Daten es erkennen lassen</translation>
+        <translation>Das älteste, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest, as far as the dates tell</source>
-        <translation>Als Letztes, soweit die Daten es erkennen lassen</translation>
+        <translation>Das jüngste, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest, as far as the dates tell</source>
-        <translation>Am längsten, soweit die Daten es erkennen lassen</translation>
+        <translation>Das längste, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
+        <translation>Das Register ist bei Weitem nicht vollständig: Die Schweiz zählt für den gesamten Zweiten Weltkrieg über 200 Mandate für 35 Staaten.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2515,6 +2525,21 @@
         <translation>{state}, {called}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (assessment: {assessment})</source>
+        <translation>{summary} (Bewertung: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have ended or to last)</source>
+        <translation>{summary} (nur Mandate, von denen nicht bekannt ist, ob sie noch gelten)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have taken effect)</source>
+        <translation>{summary} (nur Mandate, deren Inkrafttreten nicht bekannt ist)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (nur in dieser Zeit begonnene Mandate)</translation>
@@ -2536,33 +2561,23 @@
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have ended or to last)</source>
-        <translation>{summary} (nur solche, von denen nicht bekannt ist, ob sie noch gelten)</translation>
+        <source>{summary} (only mandates that public records contradict)</source>
+        <translation>{summary} (nur Mandate, denen öffentliche Belege widersprechen)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have taken effect)</source>
-        <translation>{summary} (nur solche, deren Inkrafttreten nicht bekannt ist)</translation>
+        <source>{summary} (only mandates that were no more than agreed)</source>
+        <translation>{summary} (nur Mandate, die lediglich vereinbart wurden)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that public records contradict)</source>
-        <translation>{summary} (nur solche, denen öffentliche Quellen widersprechen)</translation>
+        <source>{summary} (only mandates that were no more than requested)</source>
+        <translation>{summary} (nur Mandate, die lediglich erbeten wurden)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than agreed)</source>
-        <translation>{summary} (nur solche, die lediglich vereinbart wurden)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than requested)</source>
-        <translation>{summary} (nur solche, die lediglich erbeten wurden)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were refused)</source>
-        <translation>{summary} (nur abgelehnte)</translation>
+        <source>{summary} (only mandates that were refused)</source>
+        <translation>{summary} (nur abgelehnte Mandate)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2596,6 +2611,12 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
+        <translation>im Zeitraum {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>the time since a date, before a sentence</comment>
         <translation>im Zeitraum {time}</translation>
     </message>
     <message>
@@ -10568,6 +10589,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>{state} ({authority})</source>
+        <translation>{state} ({authority})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -2068,6 +2068,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>In the other direction</source>
+        <translation>En sentido inverso</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Instead, they say: {statements}</source>
         <translation>Indican en cambio: {statements:small}</translation>
     </message>
@@ -2089,7 +2094,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No arrangement {about} is known to be in force today. {sentence}</source>
-        <translation>Hoy no consta ningún mandato {about} vigente. {sentence}</translation>
+        <translation>Hoy no consta como vigente ningún mandato {about}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2097,14 +2102,14 @@
         <translation>Ya no. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No mandate is known to have been in force. {statement}</source>
+        <translation>No consta ningún mandato que entrara en vigor. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Aparte {states:of}, no se menciona ninguna otra potencia {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>No one: {statement}</source>
-        <translation>Nadie: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2240,7 +2245,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
-        <translation>Los documentos no mencionan ningún mandato {about} vigente {time}.</translation>
+        <translation>Los documentos no mencionan como vigente {time} ningún mandato {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2280,17 +2285,22 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The first, as far as the dates tell</source>
-        <translation>El primero, hasta donde permiten saberlo las fechas</translation>
+        <translation>El primer mandato, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest, as far as the dates tell</source>
-        <translation>El último, hasta donde permiten saberlo las fechas</translation>
+        <translation>El último mandato, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest, as far as the dates tell</source>
-        <translation>El más largo, hasta donde permiten saberlo las fechas</translation>
+        <translation>El mandato más largo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
+        <translation>El registro dista mucho de estar completo: Suiza cuenta, para toda la Segunda Guerra Mundial, más de 200 mandatos en representación de 35 Estados.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2515,6 +2525,21 @@
         <translation>{state}, {called}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (assessment: {assessment})</source>
+        <translation>{summary} (valoración: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have ended or to last)</source>
+        <translation>{summary} (solo mandatos de los que no consta si siguen vigentes)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have taken effect)</source>
+        <translation>{summary} (solo mandatos de los que no consta que entraran en vigor)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (solo mandatos iniciados entonces)</translation>
@@ -2536,33 +2561,23 @@
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have ended or to last)</source>
-        <translation>{summary} (solo aquellos de los que no consta si siguen vigentes)</translation>
+        <source>{summary} (only mandates that public records contradict)</source>
+        <translation>{summary} (solo mandatos que las fuentes públicas contradicen)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have taken effect)</source>
-        <translation>{summary} (solo aquellos de los que no consta que entraran en vigor)</translation>
+        <source>{summary} (only mandates that were no more than agreed)</source>
+        <translation>{summary} (solo mandatos que no pasaron de acordarse)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that public records contradict)</source>
-        <translation>{summary} (solo los que las fuentes públicas contradicen)</translation>
+        <source>{summary} (only mandates that were no more than requested)</source>
+        <translation>{summary} (solo mandatos que no pasaron de solicitarse)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than agreed)</source>
-        <translation>{summary} (solo los que únicamente se acordaron)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than requested)</source>
-        <translation>{summary} (solo los que únicamente se solicitaron)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were refused)</source>
-        <translation>{summary} (solo los rechazados)</translation>
+        <source>{summary} (only mandates that were refused)</source>
+        <translation>{summary} (solo mandatos rechazados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2596,6 +2611,12 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
+        <translation>en el periodo {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>the time since a date, before a sentence</comment>
         <translation>en el periodo {time}</translation>
     </message>
     <message>
@@ -10568,6 +10589,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>{state} ({authority})</source>
+        <translation>{state} ({authority})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

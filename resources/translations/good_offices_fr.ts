@@ -2068,6 +2068,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>In the other direction</source>
+        <translation>Dans l’autre sens</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Instead, they say: {statements}</source>
         <translation>Elles indiquent en revanche : {statements:small}</translation>
     </message>
@@ -2097,14 +2102,14 @@
         <translation>En effet. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No mandate is known to have been in force. {statement}</source>
+        <translation>On ne connaît aucun mandat entré en vigueur. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Aucune autre puissance que {states:nom} n’est mentionnée {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>No one: {statement}</source>
-        <translation>Personne : {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2172,12 +2177,12 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
-        <translation>{date:from}</translation>
+        <translation>{date:since}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Still in force. {statement}</source>
-        <translation>Si, toujours. {statement}</translation>
+        <translation>Toujours en vigueur. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2280,17 +2285,22 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The first, as far as the dates tell</source>
-        <translation>En premier, pour autant que les dates permettent d’en juger</translation>
+        <translation>Le premier, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest, as far as the dates tell</source>
-        <translation>En dernier, pour autant que les dates permettent d’en juger</translation>
+        <translation>Le dernier, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest, as far as the dates tell</source>
-        <translation>Le plus longtemps, pour autant que les dates permettent d’en juger</translation>
+        <translation>Le plus long, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
+        <translation>Le registre est loin d’être complet : la Suisse compte pour l’ensemble de la Seconde Guerre mondiale plus de 200 mandats pour 35 États.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2515,6 +2525,21 @@
         <translation>{state}, {called}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (assessment: {assessment})</source>
+        <translation>{summary} (appréciation : {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have ended or to last)</source>
+        <translation>{summary} (seulement les mandats dont on ignore s’ils sont encore en vigueur)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have taken effect)</source>
+        <translation>{summary} (seulement les mandats dont l’entrée en vigueur n’est pas établie)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (seulement les mandats ayant débuté alors)</translation>
@@ -2536,33 +2561,23 @@
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have ended or to last)</source>
-        <translation>{summary} (uniquement ceux dont on ignore s’ils sont encore en vigueur)</translation>
+        <source>{summary} (only mandates that public records contradict)</source>
+        <translation>{summary} (seulement les mandats que les sources publiques contredisent)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have taken effect)</source>
-        <translation>{summary} (uniquement ceux dont l’entrée en vigueur n’est pas établie)</translation>
+        <source>{summary} (only mandates that were no more than agreed)</source>
+        <translation>{summary} (seulement les mandats qui n’ont été que convenus)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that public records contradict)</source>
-        <translation>{summary} (uniquement ceux que les sources publiques contredisent)</translation>
+        <source>{summary} (only mandates that were no more than requested)</source>
+        <translation>{summary} (seulement les mandats qui n’ont été que demandés)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than agreed)</source>
-        <translation>{summary} (uniquement ceux qui ont seulement été convenus)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than requested)</source>
-        <translation>{summary} (uniquement ceux qui ont seulement été demandés)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were refused)</source>
-        <translation>{summary} (uniquement ceux qui ont été refusés)</translation>
+        <source>{summary} (only mandates that were refused)</source>
+        <translation>{summary} (seulement les mandats refusés)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2597,6 +2612,12 @@
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
         <translation>dans la période {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>the time since a date, before a sentence</comment>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -10568,6 +10589,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement} ; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>{state} ({authority})</source>
+        <translation>{state} ({authority})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

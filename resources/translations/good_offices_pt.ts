@@ -2068,6 +2068,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>In the other direction</source>
+        <translation>No sentido inverso</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Instead, they say: {statements}</source>
         <translation>Em vez disso, indicam: {statements:small}</translation>
     </message>
@@ -2089,7 +2094,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No arrangement {about} is known to be in force today. {sentence}</source>
-        <translation>Hoje não consta nenhum mandato {about} em vigor. {sentence}</translation>
+        <translation>Não consta hoje em vigor nenhum mandato {about}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2097,14 +2102,14 @@
         <translation>Já não. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No mandate is known to have been in force. {statement}</source>
+        <translation>Não consta nenhum mandato que tenha entrado em vigor. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Os documentos não mencionam nenhuma potência protetora além {states:of} {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>No one: {statement}</source>
-        <translation>Nenhuma potência: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2240,7 +2245,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
-        <translation>Os documentos não mencionam nenhum mandato {about} em vigor {time}.</translation>
+        <translation>Os documentos não mencionam como vigente {time} nenhum mandato {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2280,17 +2285,22 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The first, as far as the dates tell</source>
-        <translation>O primeiro, tanto quanto as datas permitem saber</translation>
+        <translation>O primeiro mandato, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest, as far as the dates tell</source>
-        <translation>O último, tanto quanto as datas permitem saber</translation>
+        <translation>O último mandato, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest, as far as the dates tell</source>
-        <translation>O mais longo, tanto quanto as datas permitem saber</translation>
+        <translation>O mandato mais longo, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
+        <translation>O registo está longe de estar completo: a Suíça conta, para toda a Segunda Guerra Mundial, mais de 200 mandatos em representação de 35 Estados.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2362,7 +2372,7 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <comment>to a question with “not”</comment>
-        <translation>Sim. {statement}</translation>
+        <translation>Pelo contrário. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2515,6 +2525,21 @@
         <translation>{state}, {called}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (assessment: {assessment})</source>
+        <translation>{summary} (avaliação: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have ended or to last)</source>
+        <translation>{summary} (só os mandatos de que não consta se continuam em vigor)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have taken effect)</source>
+        <translation>{summary} (só os mandatos de que não consta que tenham entrado em vigor)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (só os mandatos iniciados nessa altura)</translation>
@@ -2536,33 +2561,23 @@
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have ended or to last)</source>
-        <translation>{summary} (apenas aqueles de que não consta se continuam em vigor)</translation>
+        <source>{summary} (only mandates that public records contradict)</source>
+        <translation>{summary} (só os mandatos que as fontes públicas contradizem)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have taken effect)</source>
-        <translation>{summary} (apenas aqueles de que não consta que tenham entrado em vigor)</translation>
+        <source>{summary} (only mandates that were no more than agreed)</source>
+        <translation>{summary} (só os mandatos apenas acordados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that public records contradict)</source>
-        <translation>{summary} (apenas os que as fontes públicas contradizem)</translation>
+        <source>{summary} (only mandates that were no more than requested)</source>
+        <translation>{summary} (só os mandatos apenas pedidos)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than agreed)</source>
-        <translation>{summary} (apenas os que só foram acordados)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than requested)</source>
-        <translation>{summary} (apenas os que só foram pedidos)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were refused)</source>
-        <translation>{summary} (apenas os recusados)</translation>
+        <source>{summary} (only mandates that were refused)</source>
+        <translation>{summary} (só os mandatos recusados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2596,6 +2611,12 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
+        <translation>no período {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>the time since a date, before a sentence</comment>
         <translation>no período {time}</translation>
     </message>
     <message>
@@ -10568,6 +10589,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>{state} ({authority})</source>
+        <translation>{state} ({authority})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

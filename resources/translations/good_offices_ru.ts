@@ -2093,6 +2093,11 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
+        <source>In the other direction</source>
+        <translation>В обратном направлении</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/answer_words.py"/>
         <source>Instead, they say: {statements}</source>
         <translation>Вместо этого в них указано: {statements:small}</translation>
     </message>
@@ -2122,14 +2127,14 @@
         <translation>Больше нет. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No mandate is known to have been in force. {statement}</source>
+        <translation>Ни одного вступившего в силу мандата не известно. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>No one but {states} is stated {about}.</source>
         <translation>Кроме {states:of}, в документах не указано ни одной державы-покровительницы {about}.</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
-        <source>No one: {statement}</source>
-        <translation>Никто: {statement:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2312,17 +2317,22 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The first, as far as the dates tell</source>
-        <translation>Первым, насколько позволяют судить даты</translation>
+        <translation>Самый ранний мандат, насколько позволяют судить даты</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest, as far as the dates tell</source>
-        <translation>Последним, насколько позволяют судить даты</translation>
+        <translation>Самый поздний мандат, насколько позволяют судить даты</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest, as far as the dates tell</source>
-        <translation>Дольше всего, насколько позволяют судить даты</translation>
+        <translation>Самый долгий мандат, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
+        <translation>Реестр далеко не полон: по подсчётам Швейцарии, за всю Вторую мировую войну у неё было более 200 мандатов от имени 35 государств.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2554,6 +2564,21 @@
         <translation>{state} (в вопросе: {called})</translation>
     </message>
     <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (assessment: {assessment})</source>
+        <translation>{summary} (оценка: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have ended or to last)</source>
+        <translation>{summary} (учтены только мандаты, о которых не известно, действуют ли они)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/fates.py"/>
+        <source>{summary} (only mandates not known to have taken effect)</source>
+        <translation>{summary} (учтены только мандаты, о вступлении которых в силу не известно)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
         <translation>{summary} (учтены только мандаты, начавшиеся в это время)</translation>
@@ -2575,33 +2600,23 @@
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have ended or to last)</source>
-        <translation>{summary} (только те, о которых не известно, действуют ли они)</translation>
+        <source>{summary} (only mandates that public records contradict)</source>
+        <translation>{summary} (учтены только мандаты, которым противоречат открытые источники)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those not known to have taken effect)</source>
-        <translation>{summary} (только те, о вступлении которых в силу не известно)</translation>
+        <source>{summary} (only mandates that were no more than agreed)</source>
+        <translation>{summary} (учтены только согласованные мандаты, о вступлении которых в силу не сообщается)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that public records contradict)</source>
-        <translation>{summary} (только те, которым противоречат открытые источники)</translation>
+        <source>{summary} (only mandates that were no more than requested)</source>
+        <translation>{summary} (учтены только мандаты, запрошенные, но не согласованные)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than agreed)</source>
-        <translation>{summary} (только согласованные, о вступлении которых в силу не сообщается)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were no more than requested)</source>
-        <translation>{summary} (только запрошенные, но не согласованные)</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/kinds/fates.py"/>
-        <source>{summary} (only those that were refused)</source>
-        <translation>{summary} (только отклонённые)</translation>
+        <source>{summary} (only mandates that were refused)</source>
+        <translation>{summary} (учтены только отклонённые мандаты)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>
@@ -2635,6 +2650,12 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
+        <translation>в период {time}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/when/when_words.py"/>
+        <source>{time}</source>
+        <comment>the time since a date, before a sentence</comment>
         <translation>в период {time}</translation>
     </message>
     <message>
@@ -8970,7 +8991,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>and then in Türkiye</source>
-        <translation>затем в Турции</translation>
+        <translation>а затем в Турции</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -10630,7 +10651,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement} ({scope})</source>
-        <translation>{statement}, {scope}</translation>
+        <translation>{statement} ({scope})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10673,6 +10694,11 @@
         <location filename="../../index/words/wording.py"/>
         <source>{statement}; {clause}</source>
         <translation>{statement}; {clause}</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>{state} ({authority})</source>
+        <translation>{state} ({authority})</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

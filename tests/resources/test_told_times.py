@@ -8,13 +8,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
+from index.answers.texts_in_words import CASES
 from index.arrangements.filtering import in_force
 from index.arrangements.stages import has_undated_end, last_attested
 from index.model import Arrangement, Status
+from index.scope import MandateScope
 from index.words.dates import date_words
 from index.words.language import ENGLISH, speak, spoken, translate
 from index.words.scope_words import scope_word
-from index.words.wording import arrangement_sentence, status_word
+from index.words.wording import arrangement_sentence, name_in_sentence, status_word
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
@@ -73,6 +75,18 @@ def test_the_latest_date_and_the_scope_of_a_record_are_told(arrangements) -> Non
         still, sentence = last_attested(each), arrangement_sentence(each)
         assert all(format(date_words(date), "in").split()[-1] in sentence for date in [still] if date), each.id
         assert all(scope_word(scope) in sentence for scope in each.scope), each.id
+
+
+def test_an_authority_stands_beside_the_name_of_its_state(arrangements) -> None:
+    authorities = {MandateScope.VICHY: "FR", MandateScope.FEDERAL: "DE"}
+    told = [(each, scope) for each in arrangements for scope in each.scope if scope in authorities]
+    assert len(told) >= 10
+    for each, scope in told:
+        (party,) = (p for p in (each.power, each.represented, each.host) if p.code == authorities[scope])
+        before, *others = arrangement_sentence(each).split(f" ({scope_word(scope)})")
+        assert len(others) == 1, each.id
+        name = name_in_sentence(party)
+        assert any(before.casefold().endswith(format(name, case).casefold()) for case in ("nom", *CASES)), each.id
 
 
 def test_at_each_date_of_its_record_it_was_in_force(whole_library) -> None:

@@ -96,6 +96,8 @@ def remarks_on(answer: Answer, today: date) -> tuple[str, ...]:
 
 def counted(answer: Answer) -> tuple[Arrangement, ...]:
     """Return the arrangements that an answer speaks of: without those that the record does not bear out, if it can."""
+    if answer.of_record:
+        return answer.arrangements
     return tuple(each for each in answer.arrangements if not is_doubtful(each)) or answer.arrangements
 
 

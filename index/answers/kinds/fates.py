@@ -120,11 +120,11 @@ def has_fate(arrangement: Arrangement, fate: Fate) -> bool:
 def only_of_fate(fate: Fate, summary: str) -> str:
     """Return a number of arrangements with what has become of them."""
     patterns = {
-        Fate.REFUSED: _words("{summary} (only those that were refused)"),
-        Fate.REQUESTED: _words("{summary} (only those that were no more than requested)"),
-        Fate.AGREED: _words("{summary} (only those that were no more than agreed)"),
-        Fate.PROPOSED: _words("{summary} (only those not known to have taken effect)"),
-        Fate.DISPUTED: _words("{summary} (only those that public records contradict)"),
-        Fate.UNKNOWN: _words("{summary} (only those not known to have ended or to last)"),
+        Fate.REFUSED: _words("{summary} (only mandates that were refused)"),
+        Fate.REQUESTED: _words("{summary} (only mandates that were no more than requested)"),
+        Fate.AGREED: _words("{summary} (only mandates that were no more than agreed)"),
+        Fate.PROPOSED: _words("{summary} (only mandates not known to have taken effect)"),
+        Fate.DISPUTED: _words("{summary} (only mandates that public records contradict)"),
+        Fate.UNKNOWN: _words("{summary} (only mandates not known to have ended or to last)"),
     }
     return patterns[fate].format(summary=summary)

@@ -46,10 +46,11 @@ def when_text(when: When) -> str:
         return _words("Today")
     time = _time(when)
     # What follows need not have lasted all that time: “In the years since 1940: Switzerland represents …”.
-    is_long = when.relation is Relation.SINCE or (when.relation not in _RELATED and not _is_one(when))
-    return capitalised(
-        _words("{time}", "a long time, before a sentence").format(time=plain_time(when)) if is_long else time
-    )
+    if when.relation is Relation.SINCE:
+        return capitalised(_words("{time}", "the time since a date, before a sentence").format(time=plain_time(when)))
+    if when.relation in _RELATED or _is_one(when):
+        return capitalised(time)
+    return capitalised(_words("{time}", "a long time, before a sentence").format(time=plain_time(when)))
 
 
 def time_in_sentence(when: When) -> str:

@@ -44,6 +44,15 @@ def test_an_answer_says_what_public_records_say_instead(whole_library, whole_ans
         assert all(str(arrangement_sentence(other))[1:] in answer.summary for other in others)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_borne_out_is_told_in_every_answer_that_says_so(whole_library, whole_answers, spoken) -> None:
+    doubtful = [each for each in whole_library.arrangements() if each.assessment in CLAIMS]
+    assert len({each.assessment for each in doubtful}) == len(CLAIMS)
+    for each in doubtful:
+        asked = f"Did {each.power.name} represent {each.represented.name} in {each.host.name}?"
+        assert str(arrangement_sentence(each))[1:] in answer_in_words(whole_answers.answer(asked)).summary, each.id
+
+
 def _beginning(pattern: str) -> str:
     return translate("Citation", pattern).partition("{")[0]
 

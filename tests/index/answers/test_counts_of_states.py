@@ -204,3 +204,18 @@ def test_what_has_changed_follows_the_alphabet_of_its_language(spoken, whole_lib
         parties = [states[each.change.id] for each in part.things if each.change.id in states]
         names = [[fold_name(party_text(party)) for party in pair] for pair in parties]
         assert names == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("How many mandates did Switzerland have in the Second World War?", True),
+        ("Which mandates did Switzerland have in 1943?", True),
+        ("How many mandates did Sweden have in the Second World War?", False),
+        ("How many mandates did Switzerland have in 1990?", False),
+    ],
+)
+def test_a_number_comes_with_what_the_register_says_is_missing(whole_library, whole_answers, text, told) -> None:
+    figures = "Switzerland counts over 200 mandates for 35 states"
+    assert figures in whole_library.block("register-not-complete").text
+    assert (figures in answer_in_words(whole_answers.answer(text)).sentence) is told

@@ -121,7 +121,7 @@ def test_a_capital_that_reaches_another_is_represented_there(whole_library, whol
     ("text", "begins"),
     [
         ("Who refused to represent Belgium in Mexico?", "The United States was to represent"),
-        ("Who represented Belgium in Mexico in 1867?", "No one"),
+        ("Who represented Belgium in Mexico in 1867?", "No mandate is known"),
     ],
 )
 def test_what_was_refused_is_no_one_only_where_somebody_is_asked_for(whole_answers, text, begins) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
 from tests.index.answers.examples import answered, ids
 
 BOTH_WAYS = ["ch-us-ir", "dz-ir-us", "pk-ir-us"]
@@ -93,3 +94,9 @@ def test_a_way_for_which_nothing_is_stated_is_said_to_have_nothing():
     answer = answered("does Algeria represent the US in Iran and Iran in the US")
     assert answer.sentence.endswith("The documents state no arrangement by Algeria for the United States in Iran.")
     assert answer.asked == "Does Algeria represent the United States in Iran and Iran in the United States?"
+
+
+def test_what_is_of_the_other_direction_alone_begins_with_that(whole_answers) -> None:
+    answer = answer_in_words(whole_answers.answer("Cuba in the US and the US in Cuba"))
+    for text in (answer.sentence, answer.summary):
+        assert text.count("In the other direction: Switzerland represented the United States in Cuba") == 1

@@ -96,7 +96,7 @@ OVER = {
     "Does Switzerland represent the US in Venezuela?": "No.",
     "¿Representa Suiza a Ucrania en Rusia?": "No.",
     "A Suíça alguma vez representou a Ucrânia na Rússia?": "No.",
-    "Who represents Ukraine in Russia?": "No one:",
+    "Who represents Ukraine in Russia?": "No mandate is known to have been in force.",
     "What happened to the Swiss mandate for Ukraine in Russia?": "It was proposed that Switzerland represent",
 }
 # Whether one power came after another is not stated; a denial would name the wrong one.
