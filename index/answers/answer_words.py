@@ -187,8 +187,7 @@ def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
         return sentence, sentence
     if doubtful[0].assessment is Assessment.CONTRADICTED:
         return _contradicted(statement, facts.borne_out)
-    sentence = _joined(_words("Not confirmed by public records"), statement)
-    return sentence, sentence
+    return (_joined(_words("Not confirmed by public records"), statement),) * 2
 
 
 def _counted_never(facts: AnswerFacts, never: Found) -> str:
@@ -202,8 +201,7 @@ def _contradicted(statement: str, borne_out: Found) -> tuple[str, str]:
     """Return that public records contradict a statement of the source, and what they say themselves."""
     summary = _words("Public records contradict this claim of the source")
     truly = [_words("Instead, they say: {statements}").format(statements=_sentences(borne_out))] if borne_out else []
-    sentence = " ".join((_joined(summary, statement), *truly))
-    return sentence, sentence
+    return (" ".join((_joined(summary, statement), *truly)),) * 2
 
 
 def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
@@ -232,8 +230,8 @@ def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it; of what is only planned, that it is."""
     may_have_been = [each for each in facts.undecided if took_effect(each.stages)]
     if not may_have_been:
-        summary = denial(facts)
-        return f"{summary} {_sentences(facts.undecided)}", summary
+        sentence = f"{denial(facts)} {_sentences(facts.undecided)}"
+        return sentence, sentence if len(facts.undecided) == 1 else denial(facts)
     of_powers = Role.POWER not in facts.reading
     named = _power_in_sentence if of_powers else parties_in_sentence
     names = [*{named(arrangement): None for arrangement in may_have_been}]
@@ -255,12 +253,9 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
     if facts.also:
         parts = [part for part in by_reading(facts, found) if part.found]
         # What is true of the other direction alone would else be read on as if it were of the first.
-        other = _words("In the other direction") if facts.question.both_ways else ""
-        limits = [limit, *[limit or other] * len(parts)]
-        told = [
-            _several(part, described(part.reading), part.found, of_part)
-            for part, of_part in zip(parts, limits, strict=False)
-        ]
+        other = limit or (_words("In the other direction") if facts.question.both_ways else "")
+        limits = (limit, *(other for _ in parts[1:]))
+        told = [_several(each, described(each.reading), each.found, of) for each, of in zip(parts, limits, strict=False)]
         return " ".join(sentence for sentence, _ in told), " ".join(summary for _, summary in told)
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:

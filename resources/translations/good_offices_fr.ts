@@ -2300,7 +2300,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>Le registre est loin d’être complet : la Suisse compte pour l’ensemble de la Seconde Guerre mondiale plus de 200 mandats pour 35 États.</translation>
+        <translation>Le registre est loin d’être complet : la Suisse compte pour l’ensemble de la Seconde Guerre mondiale plus de 200 mandats pour 35 États.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2527,7 +2527,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
-        <translation>{summary} (appréciation : {assessment})</translation>
+        <translation>{summary} (appréciation : {assessment})</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
