@@ -255,7 +255,8 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
         # What is true of the other direction alone would else be read on as if it were of the first.
         other = limit or (_words("In the other direction") if facts.question.both_ways else "")
         limits = (limit, *(other for _ in parts[1:]))
-        told = [_several(each, described(each.reading), each.found, of) for each, of in zip(parts, limits, strict=False)]
+        parted = zip(parts, limits, strict=False)
+        told = [_several(part, described(part.reading), part.found, of_part) for part, of_part in parted]
         return " ".join(sentence for sentence, _ in told), " ".join(summary for _, summary in told)
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:
