@@ -28,3 +28,14 @@ def test_every_question_of_the_handbook_is_answered(whole_answers, language: str
         if not any(whole_answers.answer(question, before) for before in ("", *asked[:place]))
     ]
     assert silent == []
+
+
+@pytest.mark.parametrize("language", ["en", *listed_languages()])
+def test_mandates_that_a_state_entrusted_are_those_for_it(whole_answers, language: str) -> None:
+    """Its last example of a list names whoever is represented, and none of them is its power."""
+    chapter = (ROOT / "resources" / "help" / language / "30-searching.md").read_text("utf-8")
+    examples = re.findall(r"\*([^*]+)\*|«([^»]+)»", re.findall("^- (.*)", chapter, re.MULTILINE)[9])
+    *_, listed = (one or other for one, other in examples)
+    answer = whole_answers.answer(listed)
+    assert len(examples) == 3
+    assert {each.represented.code for each in answer.arrangements} == {"IR"}
