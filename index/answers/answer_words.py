@@ -187,7 +187,9 @@ def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
         return sentence, sentence
     if doubtful[0].assessment is Assessment.CONTRADICTED:
         return _contradicted(statement, facts.borne_out)
-    return (_joined(_words("Not confirmed by public records"), statement),) * 2
+    sentence = _joined(_words("Not confirmed by public records"), statement)
+    is_over = is_of_now(facts.question) and doubtful[0].status is Status.ENDED
+    return (none_today(facts, sentence) if is_over else sentence,) * 2
 
 
 def _counted_never(facts: AnswerFacts, never: Found) -> str:
@@ -233,16 +235,12 @@ def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
         sentence = f"{denial(facts)} {_sentences(facts.undecided)}"
         return sentence, sentence if len(facts.undecided) == 1 else denial(facts)
     of_powers = Role.POWER not in facts.reading
-    named = _power_in_sentence if of_powers else parties_in_sentence
-    names = [*{named(arrangement): None for arrangement in may_have_been}]
+    named = [name_in_sentence(each.power) if of_powers else parties_in_sentence(each) for each in may_have_been]
+    names = [*dict.fromkeys(named)]
     powers = first_of(names[:MOST_NAMED], len(names), Role.POWER if of_powers else None)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=limit_in_words(facts) or _words("Today"), powers=powers)
     return f"{summary} {_sentences(facts.undecided)}", summary
-
-
-def _power_in_sentence(arrangement: Arrangement) -> str:
-    return name_in_sentence(arrangement.power)
 
 
 def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:

@@ -24,10 +24,9 @@ from index.values import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from index.answers.question import When
-    from index.answers.roles.role_readings import Reading
+    from index.answers.question import Role, When
     from index.answers.tokens import Periods
-    from index.model import Arrangement
+    from index.model import Arrangement, State
 
 _WITHIN = frozenset({"during", "in", "at", "the", "time", "of", "throughout", "and", "after"})
 # Words before dates on which it was in force; "since" and "until" say when it began and ended.
@@ -83,7 +82,7 @@ class Calendar(Struct, frozen=True):
         first, last = self.lifetimes.get(code, ("", ""))
         return first_day(first) <= when.last and when.first <= last_day(last)
 
-    def existing(self, reading: Reading, when: When | None) -> Reading:
+    def existing(self, reading: dict[Role, tuple[State, ...]], when: When | None) -> dict[Role, tuple[State, ...]]:
         """Return a reading without states that did not exist at a time, where a name may mean several: Germany."""
         if when is None:
             return reading

@@ -60,3 +60,9 @@ def _beginning(pattern: str) -> str:
 def _is_instead(other, contradicted) -> bool:
     same = (other.represented, other.host) == (contradicted.represented, contradicted.host)
     return same and other != contradicted and any(each.layer != SOURCE_LAYER for each in other.statements)
+
+
+def test_whoever_asks_who_acts_is_told_that_none_is_known_before_what_is_not_borne_out(whole_answers) -> None:
+    answer = answer_in_words(whole_answers.answer("Who represents Germany in Libya?"))
+    for text in (answer.sentence, answer.summary):
+        assert text.startswith("No arrangement for Germany in Libya is known to be in force today. Not confirmed")
