@@ -61,7 +61,8 @@ def _row(stages: tuple[Stage, ...]) -> str:
     for at, stage in enumerate(stages):
         before, after = (stages[at - 1] if at else None), (stages[at + 1] if at + 1 < len(stages) else None)
         when = worded_stage(stage.worded) or _when(stage, before, after)
-        undated = not when and (after is None or bool(after.date or after.worded))
+        # "Requested and refused by Japan" would say that Japan asked, too.
+        undated = not when and (after is None or bool(after.date or after.worded or after.by.code))
         dates = translate("Stage", "date not stated") if undated else ""
         told.append(_noted(stage, _said(stage, when, stages[:at]), dates))
     return enumerated(told)

@@ -2140,8 +2140,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
         <translation>
-            <numerusform>No se cuenta un mandato que nunca entró en vigor o no está respaldado.</numerusform>
-            <numerusform>No se cuentan %n mandatos que nunca entraron en vigor o no están respaldados.</numerusform>
+            <numerusform>No se cuenta un mandato que nunca entró en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
+            <numerusform>No se cuentan %n mandatos que nunca entraron en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
         </translation>
     </message>
     <message>

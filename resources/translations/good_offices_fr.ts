@@ -1926,32 +1926,32 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n arrangement(s) {about} (is|are) in force {time}</source>
         <translation>
-            <numerusform>Selon les documents, un mandat {about} est en vigueur {time}</numerusform>
-            <numerusform>Selon les documents, %n mandats {about} sont en vigueur {time}</numerusform>
+            <numerusform>Selon les documents, un mandat {about:exercé} est en vigueur {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about:exercés} sont en vigueur {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n arrangement(s) {about} (was|were) in force {time}</source>
         <translation>
-            <numerusform>Selon les documents, un mandat {about} était en vigueur {time}</numerusform>
-            <numerusform>Selon les documents, %n mandats {about} étaient en vigueur {time}</numerusform>
+            <numerusform>Selon les documents, un mandat {about:exercé} était en vigueur {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about:exercés} étaient en vigueur {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n arrangement(s) {about} began {time}</source>
         <translation>
-            <numerusform>Selon les documents, un mandat {about} a débuté {time}</numerusform>
-            <numerusform>Selon les documents, %n mandats {about} ont débuté {time}</numerusform>
+            <numerusform>Selon les documents, un mandat {about:exercé} a débuté {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about:exercés} ont débuté {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n arrangement(s) {about} ended {time}</source>
         <translation>
-            <numerusform>Selon les documents, un mandat {about} a pris fin {time}</numerusform>
-            <numerusform>Selon les documents, %n mandats {about} ont pris fin {time}</numerusform>
+            <numerusform>Selon les documents, un mandat {about:exercé} a pris fin {time}</numerusform>
+            <numerusform>Selon les documents, %n mandats {about:exercés} ont pris fin {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1990,16 +1990,16 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, arrangements {about} are in force {time} in %n host state(s)</source>
         <translation>
-            <numerusform>Selon les documents, des mandats {about} sont en vigueur {time} dans un État accréditaire</numerusform>
-            <numerusform>Selon les documents, des mandats {about} sont en vigueur {time} dans %n États accréditaires</numerusform>
+            <numerusform>Selon les documents, des mandats {about:exercés} sont en vigueur {time} dans un État accréditaire</numerusform>
+            <numerusform>Selon les documents, des mandats {about:exercés} sont en vigueur {time} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, arrangements {about} were in force {time} in %n host state(s)</source>
         <translation>
-            <numerusform>Selon les documents, des mandats {about} étaient en vigueur {time} dans un État accréditaire</numerusform>
-            <numerusform>Selon les documents, des mandats {about} étaient en vigueur {time} dans %n États accréditaires</numerusform>
+            <numerusform>Selon les documents, des mandats {about:exercés} étaient en vigueur {time} dans un État accréditaire</numerusform>
+            <numerusform>Selon les documents, des mandats {about:exercés} étaient en vigueur {time} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message>
@@ -2094,7 +2094,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No arrangement {about} is known to be in force today. {sentence}</source>
-        <translation>On ne connaît aucun mandat {about} en vigueur aujourd’hui. {sentence}</translation>
+        <translation>On ne connaît aucun mandat {about:exercé} en vigueur aujourd’hui. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2209,32 +2209,32 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>Les documents font état d’un mandat {about}</numerusform>
-            <numerusform>Les documents font état de %n mandats {about}</numerusform>
+            <numerusform>Les documents font état d’un mandat {about:exercé}</numerusform>
+            <numerusform>Les documents font état de %n mandats {about:exercés}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that (has|have) ended</source>
         <translation>
-            <numerusform>Les documents font état d’un mandat {about} ayant pris fin</numerusform>
-            <numerusform>Les documents font état de %n mandats {about} ayant pris fin</numerusform>
+            <numerusform>Les documents font état d’un mandat {about:exercé} ayant pris fin</numerusform>
+            <numerusform>Les documents font état de %n mandats {about:exercés} ayant pris fin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
-            <numerusform>Les documents font état d’un mandat {about} jamais entré en vigueur</numerusform>
-            <numerusform>Les documents font état de %n mandats {about} jamais entrés en vigueur</numerusform>
+            <numerusform>Les documents font état d’un mandat {about:exercé} jamais entré en vigueur</numerusform>
+            <numerusform>Les documents font état de %n mandats {about:exercés} jamais entrés en vigueur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>Les documents font état de mandats {about} dans un État accréditaire</numerusform>
-            <numerusform>Les documents font état de mandats {about} dans %n États accréditaires</numerusform>
+            <numerusform>Les documents font état de mandats {about:exercés} dans un État accréditaire</numerusform>
+            <numerusform>Les documents font état de mandats {about:exercés} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message>
@@ -2245,27 +2245,27 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
-        <translation>Les documents ne font état d’aucun mandat {about} en vigueur {time}.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about:exercé} en vigueur {time}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that began {time}.</source>
-        <translation>Les documents ne font état d’aucun mandat {about} ayant débuté {time}.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about:exercé} ayant débuté {time}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
-        <translation>Les documents ne font état d’aucun mandat {about} ayant pris fin {time}.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about:exercé} ayant pris fin {time}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about}.</source>
-        <translation>Les documents ne font état d’aucun mandat {about}.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about:exercé}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
-        <translation>Les documents ne font état d’aucun mandat {about} ayant pris fin.</translation>
+        <translation>Les documents ne font état d’aucun mandat {about:exercé} ayant pris fin.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2382,7 +2382,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>all mandates of {state}</source>
-        <translation>tous les mandats {state:of}</translation>
+        <translation>tous les mandats exercés par {state:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2429,22 +2429,22 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit}, les documents font état d’un mandat {about}</numerusform>
-            <numerusform>{limit}, les documents font état de %n mandats {about}</numerusform>
+            <numerusform>{limit}, les documents font état d’un mandat {about:exercé}</numerusform>
+            <numerusform>{limit}, les documents font état de %n mandats {about:exercés}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit}, les documents font état de mandats {about} dans un État accréditaire</numerusform>
-            <numerusform>{limit}, les documents font état de mandats {about} dans %n États accréditaires</numerusform>
+            <numerusform>{limit}, les documents font état de mandats {about:exercés} dans un État accréditaire</numerusform>
+            <numerusform>{limit}, les documents font état de mandats {about:exercés} dans %n États accréditaires</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>{limit}, the documents state no arrangement {about}.</source>
-        <translation>{limit}, les documents ne font état d’aucun mandat {about}.</translation>
+        <translation>{limit}, les documents ne font état d’aucun mandat {about:exercé}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2622,7 +2622,7 @@
     <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when}, aucun mandat {about} n’était en vigueur.</translation>
+        <translation>{when}, aucun mandat {about:exercé} n’était en vigueur.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2635,22 +2635,22 @@
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power}</source>
-        <translation>{power:of}</translation>
+        <translation>par {power:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented}</source>
-        <translation>{power:of} pour {represented:nom}</translation>
+        <translation>par {power:nom} pour {represented:nom}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} for {represented} in {host}</source>
-        <translation>{power:of} pour {represented:nom} {host:in}</translation>
+        <translation>par {power:nom} pour {represented:nom} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>
         <source>by {power} in {host}</source>
-        <translation>{power:of} {host:in}</translation>
+        <translation>par {power:nom} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/answers/about_words.py"/>

@@ -70,3 +70,9 @@ def test_a_stage_is_told_of_the_mandate_after_a_semicolon(arrangements) -> None:
     assert told
     for each in told:
         assert re.search(rf"[;؛]\s{re.escape(mandate_text(each))}", arrangement_sentence(each)), each.id
+
+
+def test_whoever_refused_is_not_said_to_have_asked(whole_library) -> None:
+    refused = [each for each in whole_library.arrangements() for stage in each.stages[1:] if stage.by.code]
+    assert refused
+    assert [each.id for each in refused if re.search(r"(requested|agreed) and refused by", planned_text(each))] == []
