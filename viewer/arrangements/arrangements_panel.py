@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -37,7 +36,7 @@ from viewer.kit.look.theme import Theme
 from viewer.kit.reading_order import holds
 from viewer.kit.text.direction import margins
 from viewer.kit.text.link_label import LinkLabel
-from viewer.kit.widgets.pane_title import PaneTitle
+from viewer.kit.widgets.pane_title import FittedTitle
 from viewer.kit.widgets.plain_stack import PlainStack
 from viewer.kit.widgets.view_tabs import ViewTabs
 
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from viewer.arrangements.details.detail_page import DetailPage
     from viewer.arrangements.details.details_card import DetailsCard
     from viewer.arrangements.views import View
-
-_TITLE_MARGINS = 40  # px, the margins of the title and some room, so that it never touches the edge
 
 
 class ArrangementsPanel(QWidget):
@@ -188,15 +185,8 @@ class ArrangementsPanel(QWidget):
             if any(statement.passage == passage for statement in arrangement.statements)
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the title in full where there is room for it."""
-        super().resizeEvent(event)
-        short, full = self.tr("Arrangements"), self.tr("Protecting-power arrangements")
-        needed = QFontMetrics(self.title.font()).horizontalAdvance(full.upper()) + self.count.sizeHint().width()
-        self.title.setText(full if needed + _TITLE_MARGINS <= self.width() else short)
-
     def _create_widgets(self) -> None:
-        self.title = PaneTitle(self.tr("Arrangements"))
+        self.title = FittedTitle(self.tr("Arrangements"), self.tr("Protecting-power arrangements"))
         self.count = FoundCount(self._model)
         self.count.setObjectName("muted")
         self.count.setContentsMargins(margins(0, 10, 14, 6))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from index.values import replace
 from tests.viewer.conftest import RESOURCES
@@ -221,3 +222,18 @@ def test_titles_of_columns_have_room_in_every_language(start, language):
         needed = {column: table.header.sectionSizeFromContents(column).width() for column in Column}
         shown = [column for column in Column if not table.isColumnHidden(column)]
         assert [column for column in shown if table.columnWidth(column) < needed[column]] == [], size
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_neither_title_nor_what_was_found_is_cut_off(qtbot, start, language):
+    """The count grows without a new size of the panel when a search has found something."""
+    program, features = start(language)
+    panel = program.window.arrangements
+    for size in ((640, 400), (1024, 640), (1600, 900)):
+        program.window.resize(*size)
+        with qtbot.waitSignal(features.search.results_ready):
+            program.window.search_box.setText(f"who represents the US in Iran {size[0]}")
+        QApplication.processEvents()
+        needed = panel.title.fontMetrics().horizontalAdvance(panel.title.text().upper())
+        assert panel.count.sizeHint().width() <= panel.count.width(), size
+        assert needed <= panel.title.contentsRect().width() or panel.title.text() != panel.title.toolTip(), size

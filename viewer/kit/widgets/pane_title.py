@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.kit.text.direction import direction_of, margins
 
@@ -24,3 +24,19 @@ class PaneTitle(QLabel):
         self.setFont(font)
         self.setObjectName("pane-title")
         self.setContentsMargins(margins(14, 10, 10, 6))
+
+
+class FittedTitle(PaneTitle):
+    """A pane's name in full where there is room for it beside what stands there, else in short."""
+
+    def __init__(self, short: str, full: str, parent: QWidget | None = None) -> None:
+        super().__init__(full, parent)
+        self._short, self._full = short, full
+        # It takes what the others leave; else a row too narrow for both would cut off either.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, self.sizePolicy().verticalPolicy())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the name as the room allows."""
+        super().resizeEvent(event)
+        needed = self.fontMetrics().horizontalAdvance(self._full.upper())
+        self.setText(self._full if needed <= self.contentsRect().width() else self._short)
