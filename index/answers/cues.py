@@ -47,6 +47,7 @@ class Cue(Enum):
     UNSUPPORTED = auto()
     IMPRECISE = auto()
     CONFIRMED = auto()
+    UNCONFIRMED = auto()  # all that is not confirmed, for whatever reason
     STILL = auto()
     ADVERB = auto()  # ever, also: says nothing about roles, wherever it stands
     PRESENT = auto()  # does, is, represents: a verb that asks of today

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
+from index.answers.denied.denied_words import denies_fate, is_denied
 from index.answers.denied.negations import Denial
 from index.answers.denied.negative_questions import without_denial
 from index.answers.denied.why_not import with_never
-from index.answers.exceptions import NEGATIONS, denies_what_it_says, is_elsewhere, is_of_one_only, left_out
+from index.answers.exceptions import denies_what_it_says, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
 from index.answers.kinds.assessed import without_assessment
 from index.answers.kinds.fates import REFUSED, without_fate
@@ -59,10 +59,11 @@ _WORDED = (
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    written, fate = without_fate(with_years(text, today))
+    whole = with_years(text, today)
+    written, fate = without_fate(whole)
     text, (split, vocabulary), denial = without_denial(written, names.world, periods)
     unread, timed = without_unread_time(text, without_time_before(times_as_meant(split)), vocabulary)
-    spoken, assessments = without_assessment(timed)
+    spoken, assessments = without_assessment(timed, vocabulary.language, denial)
     borne = without_evidence(spoken, vocabulary)
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(borne))))
     both_ways = both_ways or reaches_both_ways(tokens)
@@ -78,6 +79,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     unclear = bool(anchored and other) or has_unknown_name(text, tokens)
     if asked is Asked.WHETHER and (both_ways or other or unread or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
+    mixed = mixed or denies_fate(whole, tokens, vocabulary.language, denial)
     mixed = mixed or bool(unread and (len(named) < 2 or asked is not Asked.WHICH))  # no number is of all times
     return replace(
         _by_words(tokens, meant, asked),
@@ -195,7 +197,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         or _asks_who_never(tokens, asked)
     ):
         return True
-    denied = denies_what_it_says(tokens) or _is_denied(tokens, asked) or names_both_of_a_change(tokens)
+    denied = denies_what_it_says(tokens) or is_denied(tokens, asked) or names_both_of_a_change(tokens)
     if denied or is_of_one_only(tokens) or _is_undated(tokens) or names_a_ruler(tokens) or asks_two_questions(tokens):
         return True
     if asked is Asked.WHETHER and (outermost_asked(tokens) or _relates_two(tokens)):
@@ -266,25 +268,6 @@ def _asks_who_reaches_one(tokens: Sequence[Token]) -> bool:
     meant = {cue for token in tokens for cue in token.cues}
     of_one = sum(token.mention is not None for token in tokens) == 1 and tokens[0].means(Cue.WHO)
     return of_one and Cue.REACHES in meant and not meant & (CORE | {Cue.TO_WHOM, Cue.WHOM, Cue.BY})
-
-
-def _is_denied(tokens: Sequence[Token], asked: Asked) -> bool:
-    """Return whether a question asks for what is not so: "not helped", "is not in X"."""
-    meant = [token for token in tokens if not token.means(Cue.ARTICLE) or token.means(Cue.NOT, Cue.IN)]
-    places = [place for place, token in enumerate(meant) if token.mention and is_elsewhere(meant, place)]
-    left_out_as_host = {place - 1 for place in places if asked is not Asked.WHETHER}
-    return any(
-        (one.text in NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
-        or (one.text in NEGATIONS and other.means(Cue.ABOUT) and not one.means(Cue.IN))  # "no relations"
-        or (one.text in NEGATIONS and other.means(Cue.STILL))  # "were not in force in 1990"
-        or ((one.means(Cue.NOT) or one.text in NEGATIONS) and _denies(other) and place not in left_out_as_host)
-        for place, (one, other) in enumerate(pairwise(meant), 1)
-    )
-
-
-def _denies(token: Token) -> bool:
-    """Return whether "not" before a token asks for what is not so: "not in X", "no protecting power", "no embassy"."""
-    return token.means(Cue.IN, Cue.PROTECTOR, Cue.POWERS, Cue.EMBASSY, Cue.DOES)
 
 
 def _is_undated(tokens: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
-from index.answers.terms import further_phrases
+from index.answers.terms import assessment_phrases, further_phrases
 from index.answers.terms.phrases import ACTED, ACTS, DIFFERENCE, EVIDENCE, INTRODUCING, LITTLE, MEANING, REFUSING
 from index.search.analysis import folded_letters, words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
@@ -38,11 +38,12 @@ _FURTHER = (
     (Cue.FILLER, further_phrases.FILLER),
     (Cue.INTERESTS, further_phrases.INTERESTS),
     (Cue.FILLER, further_phrases.PERSON),
-    (Cue.ONE_SOURCE, further_phrases.ONE_SOURCE),
-    (Cue.CONTRADICTED, further_phrases.CONTRADICTED),
-    (Cue.UNSUPPORTED, further_phrases.UNSUPPORTED),
-    (Cue.IMPRECISE, further_phrases.IMPRECISE),
-    (Cue.CONFIRMED, further_phrases.CONFIRMED),
+    (Cue.ONE_SOURCE, assessment_phrases.ONE_SOURCE),
+    (Cue.CONTRADICTED, assessment_phrases.CONTRADICTED),
+    (Cue.UNSUPPORTED, assessment_phrases.UNSUPPORTED),
+    (Cue.IMPRECISE, assessment_phrases.IMPRECISE),
+    (Cue.CONFIRMED, assessment_phrases.CONFIRMED),
+    (Cue.UNCONFIRMED, assessment_phrases.UNCONFIRMED),
     (Cue.BEFORE, further_phrases.BEFORE),
     (Cue.AFTER, further_phrases.AFTER),
 )

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.denied.denied_words import is_denied_after
+from index.answers.denied.negations import Denial
 from index.model import Assessment
 
 if TYPE_CHECKING:
@@ -18,17 +21,27 @@ _ASSESSED = {
     Cue.UNSUPPORTED: (Assessment.UNSUPPORTED,),
     Cue.IMPRECISE: (Assessment.IMPRECISE,),
     Cue.CONFIRMED: (Assessment.CONFIRMED,),
+    Cue.UNCONFIRMED: tuple(each for each in Assessment if each is not Assessment.CONFIRMED),
 }
 
 
-def without_assessment(tokens: Sequence[Token]) -> tuple[list[Token], tuple[Assessment, ...]]:
-    """Return the tokens of a question for mandates without what it says of their assessment, and which one it wants.
+def without_assessment(
+    tokens: Sequence[Token], language: str, denial: Denial | None
+) -> tuple[list[Token], tuple[Assessment, ...]]:
+    """Return the tokens of a question for mandates without what it says of their assessment, and which ones it wants.
 
+    All others where it denies one, in its words or with a `denial` that they are without: "which are not confirmed".
     All tokens, and none, where it asks for no mandates, or whether something is so.
     """
     of_mandates = any(token.means(Cue.ARRANGEMENTS) for token in tokens)
     whether = not tokens or tokens[0].means(Cue.BE, Cue.DOES, Cue.WHY, Cue.SINCE_WHEN)
-    asked = next((told for cue, told in _ASSESSED.items() if any(token.means(cue) for token in tokens)), ())
+    said = ((at, told) for cue, told in _ASSESSED.items() for at, token in enumerate(tokens) if token.means(cue))
+    at, asked = next(said, (len(tokens), ()))
     if whether or not (of_mandates and asked):
         return [*tokens], ()
-    return [token for token in tokens if not token.means(*_ASSESSED)], asked
+    before = [*takewhile(lambda token: not token.mention, reversed(tokens[:at]))]
+    denied = is_denied_after([word for token in reversed(before) for word in token.text.split()], language)
+    if denied or denial in {Denial.NOT, Denial.NEVER}:
+        asked = tuple(each for each in Assessment if each not in asked)
+    denying = [token for token in before if denied and is_denied_after([token.text], language)]
+    return [token for token in tokens if token not in denying and not token.means(*_ASSESSED)], asked

@@ -28,7 +28,7 @@ _MANDATES = late_pattern(
 # Stems of the words of refusing, in every language.
 REFUSED = late_pattern(
     r"refus|reject|declin|turned? down|abgelehnt|ablehn|\blehnt|verweiger|zurückgewiesen|wies\b.*zurück|rejet|rechaz|"
-    r"deneg|recus|rejeit|отклон|отказ|отверг|رُ?فض",
+    r"deneg|recus|rejeit|отклон|отказ|отверг|رُ?فض|مرفوض",
     re.IGNORECASE,
 )
 # Words that are taken out of the question. Of several that fit the first is meant.
@@ -103,6 +103,12 @@ def without_fate(text: str) -> tuple[str, Fate | None]:
             if pattern.search(text):
                 return " ".join(pattern.sub(" ", text, count=1).split()), fate
     return text, None
+
+
+def fate_at(text: str) -> int | None:
+    """Return where a text says what has become of mandates, None where it does not."""
+    patterns = (REFUSED, *(pattern for fate, pattern in _FATES if fate is not Fate.UNKNOWN))
+    return min((found.start() for pattern in patterns if (found := pattern.search(text))), default=None)
 
 
 def has_fate(arrangement: Arrangement, fate: Fate) -> bool:

@@ -59,7 +59,13 @@ def refused_by_named(question: Question, having: Callable[[Reading], Iterable[Ar
 
     `having` gives the arrangements in which states have roles.
     """
-    if question.fate is not Fate.REFUSED or not question.refuses or not question.named or question.other:
+    if (
+        question.fate is not Fate.REFUSED
+        or not question.refuses
+        or not question.named
+        or question.other
+        or question.beyond
+    ):
         return None
     refused = [each for each in having({}) if unsettled(each) is StageKind.REFUSED]
     if question.refuses is Refuser.ASKED:
