@@ -59,10 +59,9 @@ _WORDED = (
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    whole = with_years(text, today)
-    written, fate = without_fate(whole)
-    text, (split, vocabulary), denial = without_denial(written, names.world, periods)
-    unread, timed = without_unread_time(text, without_time_before(times_as_meant(split)), vocabulary)
+    written, fate = without_fate(with_years(text, today))
+    said, (split, vocabulary), denial = without_denial(written, names.world, periods)
+    unread, timed = without_unread_time(said, without_time_before(times_as_meant(split)), vocabulary)
     spoken, assessments = without_assessment(timed, vocabulary.language, denial)
     borne = without_evidence(spoken, vocabulary)
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(borne))))
@@ -72,14 +71,15 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     core = not CORE.isdisjoint(meant)
     other = tuple(_others(tokens))
     when = _when(tokens, meant, denial, today)
-    marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(text)
+    marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(said)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
-    unclear = bool(anchored and other) or has_unknown_name(text, tokens)
+    unclear = (
+        bool(anchored and other) or has_unknown_name(said, tokens) or denies_fate(text, tokens, vocabulary, denial)
+    )
     if asked is Asked.WHETHER and (both_ways or other or unread or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
-    mixed = mixed or denies_fate(whole, tokens, vocabulary.language, denial)
     mixed = mixed or bool(unread and (len(named) < 2 or asked is not Asked.WHICH))  # no number is of all times
     return replace(
         _by_words(tokens, meant, asked),
@@ -97,14 +97,12 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         asked=asked,
         wanted=wanted,
         core=core,
-        plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
-        about=not (CORE | _ABOUT).isdisjoint(meant),
         other=other,
         beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         affirmable=may_be_affirmed(tokens) and not is_of_future(written, spoken),
         denies=denial,
-        fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(text) else None,
-        refuses=who_refuses(text) if Cue.NEVER in meant else None,
+        fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(said) else None,
+        refuses=who_refuses(said) if Cue.NEVER in meant else None,
         evidence=len(borne) != len(spoken),
         unread=unread,
         assessments=assessments,
@@ -118,6 +116,8 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Qu
         in_present=is_in_the_present(tokens),
         present=asks_of_today(tokens, asked) or _is_present(tokens),
         deniable=may_be_denied(tokens),
+        plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
+        about=not (CORE | _ABOUT).isdisjoint(meant),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 # Folded words that deny what is said after them, and those that end what is denied.
 _DENYING = {
@@ -27,42 +28,17 @@ _DENYING = {
     "pt": "nao nunca jamais sem",
     "ru": "не никогда без",
 }
-_ENDING = frozenset(
-    [
-        "and",
-        "but",
-        "or",
-        "und",
-        "aber",
-        "oder",
-        "et",
-        "mais",
-        "ou",
-        "y",
-        "pero",
-        "o",
-        "e",
-        "mas",
-        "и",
-        "но",
-        "а",
-        "или",
-        "و",
-        "لكن",
-        "ولكن",
-        "أو",
-    ]
-)
+_ENDING = "and but or und aber oder et mais ou y pero o e mas и но а или و لكن ولكن أو"
 _MOST_BETWEEN = 4  # words: "no han sido todavía formalmente rechazados"
 
 
 def is_denied_after(before: Sequence[str], language: str) -> bool:
     """Return whether folded words deny what stands right after them in a language: "which have not yet been"."""
-    near = takewhile(lambda word: word not in _ENDING, reversed(before[-_MOST_BETWEEN - 1 :]))
+    near = takewhile(lambda word: word not in _ENDING.split(), reversed(before[-_MOST_BETWEEN - 1 :]))
     return not set(_DENYING[language].split()).isdisjoint(near)
 
 
-def denies_fate(text: str, tokens: Sequence[Token], language: str, denial: Denial | None) -> bool:
+def denies_fate(text: str, tokens: Sequence[Token], vocabulary: Vocabulary, denial: Denial | None) -> bool:
     """Return whether a question for mandates denies what it says has become of them: "which were not refused".
 
     `tokens` are its words, without what it denies where that is a `denial`.
@@ -70,12 +46,14 @@ def denies_fate(text: str, tokens: Sequence[Token], language: str, denial: Denia
     if not any(token.means(Cue.ARRANGEMENTS, Cue.MANDATE) for token in tokens) or tokens[0].means(Cue.BE, Cue.DOES):
         return False
     at = fate_at(text)
-    if at is not None and is_denied_after(words(text[:at]), language):
+    if at is not None and is_denied_after(words(text[:at]), vocabulary.language):
         return True
     become = [place for place, token in enumerate(tokens) if token.means(Cue.ENDED, Cue.FORMER)]
     if denial in {Denial.NOT, Denial.NEVER}:
         return bool(become)
-    return any(is_denied_after(" ".join(token.text for token in tokens[:at]).split(), language) for at in become)
+    return any(
+        is_denied_after(" ".join(token.text for token in tokens[:at]).split(), vocabulary.language) for at in become
+    )
 
 
 def is_denied(tokens: Sequence[Token], asked: Asked) -> bool:

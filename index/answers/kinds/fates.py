@@ -60,13 +60,14 @@ _FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = (
     (
         Fate.AGREED,
         _said(
-            r"\b(?:only|merely) agreed\b",
-            r"\b(?:nur|lediglich) vereinbart\w*",
-            r"\b(?:seulement|uniquement) convenus?\b",
-            r"\b(?:solo|sólo|solamente|únicamente) (?:fueron )?acordad\w+",
-            r"\b(?:só|apenas|somente) (?:foram )?acordad\w+",
-            r"\bтолько согласован\w*",
-            r"المتفق عليها فقط|(?:التي )?اتُ?فق عليها فقط",
+            r"\b(?:only|merely) agreed\b|\bagreed,? but (?:never|not|did not)\b[^?]*\b(?:force|effect)\b",
+            r"\b(?:nur|lediglich) vereinbart\w*|\bvereinbart\w*,? (?:traten )?aber (?:traten )?n(?:ie|icht)\b[^?]*",
+            r"\b(?:seulement|uniquement) convenus?\b|\bconvenus?,? mais\b[^?]*\bjamais\b[^?]*",
+            r"\b(?:solo|sólo|solamente|únicamente) (?:fueron )?acordad\w+|"
+            r"\bacordados,? pero (?:no|nunca)\b[^?]*\bvigor\b",
+            r"\b(?:só|apenas|somente) (?:foram )?acordad\w+|\bacordados,? mas (?:não|nunca)\b[^?]*\bvigor\b",
+            r"\bтолько согласован\w*|\bсогласован\w*,? но\b[^?]*\bне вступил\w*[^?]*",
+            r"المتفق عليها فقط|(?:التي )?اتُ?فق عليها (?:فقط|(?:و|ثم )?لم تدخل[^؟?]*)",
         ),
     ),
     (

@@ -82,7 +82,8 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
 
 def _is_dated(arrangement: Arrangement, calendar: Calendar) -> bool:
     """Return whether it is known between which days an arrangement began."""
-    return calendar.earliest_start(arrangement) > EVER and bounds_of(arrangement).latest_start < FOREVER
+    begun = calendar.earliest_start(arrangement) > EVER and bounds_of(arrangement).latest_start < FOREVER
+    return begun and bool(arrangement.start)  # without a date it is only known to have begun by some other one
 
 
 def _longest(found: Found) -> tuple[Found, Found]:

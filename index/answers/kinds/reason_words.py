@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from index.answers.answer_kind import MOST_EXPLAINED
 from index.model import StageKind, Status
+from index.words.inflected import enumerated
 from index.words.language import translate
 from index.words.periods import worded_text
-from index.words.wording import assessment_word, parties_text
+from index.words.wording import assessment_word, parties_in_sentence, parties_text
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
@@ -73,8 +74,17 @@ def _noted(note: str) -> str:
 
 
 def with_assessment(facts: AnswerFacts, text: str) -> str:
-    """Return an answer with how its one mandate is assessed, to whoever asks for evidence of it; as it is otherwise."""
-    if not facts.question.evidence or len(facts.found) != 1:
+    """Return an answer with how its few mandates are assessed, to whoever asks for evidence; as it is otherwise."""
+    found = facts.found if facts.question.evidence else ()
+    if not 0 < len(found) <= MOST_EXPLAINED or (facts.also and len(found) > 1):
         return text
     pattern = translate("Answers", "{statement} Assessment: {assessment}.")
-    return pattern.format(statement=text, assessment=assessment_word(facts.found[0].assessment))
+    told = {assessment_word(each.assessment) for each in found}
+    if len(told) == 1:
+        return pattern.format(statement=text, assessment=told.pop())
+    each_told = translate("Answers", "{summary} ({exception})")
+    words = (
+        each_told.format(summary=parties_in_sentence(each), exception=assessment_word(each.assessment))
+        for each in found
+    )
+    return pattern.format(statement=text, assessment=enumerated(words))

@@ -29,24 +29,27 @@ LAST = {
 """The latest: what began last."""
 
 LONGEST = {
-    "ar": "أطول, الأطول, أدوم, الأدوم",
-    "de": "längste, längster, längstes, längsten, am längsten, dauerhafteste",
-    "en": "longest, longest running, longest lasting",
+    "ar": "أطول, الأطول, أدوم, الأدوم, دام أطول, استمر أطول",
+    "de": (
+        "längste, längster, längstes, längsten, am längsten, dauerhafteste, dauerte am längsten, bestand am längsten"
+    ),
+    "en": "longest, longest running, longest lasting, lasted longest, lasted the longest, has lasted longest",
     "es": (
         "más largo, más larga, más largos, más largas, el más largo, la más larga, más duradero, más duradera, más "
         "prolongado, más prolongada, más larga duración, duró más, dura más, ha durado más"
     ),
     "fr": (
         "plus long, plus longue, plus longs, plus longues, le plus long, la plus longue, le plus longtemps, "
-        "plus durable"
+        "plus durable, a duré le plus longtemps, dura le plus longtemps, a duré le plus"
     ),
     "pt": (
         "mais longo, mais longa, mais longos, mais longas, o mais longo, a mais longa, mais duradouro, mais duradoura, "
-        "mais prolongado, mais prolongada, durou mais"
+        "mais prolongado, mais prolongada, durou mais, durou mais tempo, que durou mais tempo"
     ),
     "ru": (
         "самый долгий, самая долгая, самый длинный, самый длительный, самая длительная, самый продолжительный, самая "
-        "продолжительная, самое долгое, самое длительное, самого долгого, дольше всего, дольше всех"
+        "продолжительная, самое долгое, самое длительное, самого долгого, дольше всего, дольше всех, "
+        "длился дольше всего, длился дольше всех, действовал дольше всего, действовал дольше всех"
     ),
 }
 """The longest, of which only mandates are asked for."""

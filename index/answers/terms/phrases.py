@@ -137,16 +137,20 @@ EVIDENCE = {
     ),
     "de": (
         "wie zitiere ich, wie zitiert man, zitieren, "
+        "auf welcher Grundlage, auf welche Quelle stützt sich, auf welche Quellen stützt sich, worauf stützt sich, "
+        "worauf beruht, auf welcher Quelle beruht, auf welchen Quellen beruht, "
         "Belege, Beleg, Belegen, Beweise, Beweis, Nachweis, Nachweise, Quellen, Quelle, belegen, belegt, beweist, "
         "bestätigen, bestätigt, zuletzt bestätigt, zum letzten Mal bestätigt, zuletzt geprüft, nachgewiesen"
     ),
     "en": (
         "how do i cite, how to cite, cite, citing, "
+        "on what basis, what is based on, based on, on which source, "
         "evidence, proof, source, sources, record of, records of, confirm, confirms, confirmed, last confirmed, "
         "last checked, last verified, attests, attest"
     ),
     "es": (
         "cómo se cita, cómo citar, cómo cito, citar, "
+        "en qué documento, en qué documentos, en qué fuente, en qué fuentes, "
         "fuente, fuentes, prueba, pruebas, evidencia, evidencias, confirman, confirma, confirmado, confirmó, "
         "se apoya, se basa, se confirmó por última vez, confirmado por última vez, por última vez, demuestra, "
         "demuestran, respaldan, respalda"
@@ -158,11 +162,13 @@ EVIDENCE = {
     ),
     "pt": (
         "como citar, como se cita, como cito, citar, "
+        "em que documento, em que documentos, em que fonte, em que fontes, "
         "fonte, fontes, prova, provas, evidência, evidências, comprova, comprovam, confirmam, confirma, confirmado, "
         "confirmado pela última vez, pela última vez, se baseia, assenta, atesta, atestam"
     ),
     "ru": (
         "как сослаться на, как ссылаться на, как цитировать, "
+        "каковы источники, каковы источники сведений о, источники сведений о, на чём основан, на чём основано, "
         "доказательства, доказательство, источник, источники, источника, подтверждение, подтверждения, подтверждает, "
         "подтверждают, подтверждается, подтверждён, подтверждался, последний раз подтверждён, "
         "последний раз подтверждался, в последний раз подтверждён, последний раз, в последний раз, доказывает"
@@ -174,7 +180,7 @@ REFUSING = {
     "ar": "ترفض, رفضها, رفضه, يرفض, رفضوا, لم توافق, لم يوافق",
     "de": "lehnt, lehnte, lehnten, ablehnte, ablehnten, ablehnen, verweigerte, verweigern, zurückgewiesen, wies zurück",
     "en": "refuse, refuses, reject, rejects, decline, turn down",
-    "es": "rechazar, rechazó, rechaza, rechazaron, rechazada, denegó, denegaron",
+    "es": "rechazar, rechazó, rechaza, rechazaron, rechazada, denegó, denegaron, fracasaron",
     "fr": "refuser, refuse, refusa, refusée, rejeté, rejeta, refusé que, refusé de laisser",
     "pt": "recusar, recusou, recusa, recusaram, recusadas, rejeitou, rejeitaram, rejeitada",
     "ru": (

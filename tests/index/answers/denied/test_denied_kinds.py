@@ -9,7 +9,7 @@ from index.model import Assessment, StageKind, Status
 _NOT_CONFIRMED = (
     *("Which mandates are not confirmed?", "Which mandates aren't confirmed?", "unconfirmed mandates"),
     *("Welche Mandate sind nicht bestätigt?", "Quels mandats ne sont pas confirmés ?", "mandatos sin confirmar"),
-    *("¿Qué mandatos no están confirmados?"),
+    "¿Qué mandatos no están confirmados?",
     *("Que mandatos não estão confirmados?", "Какие мандаты не подтверждены?", "ما التكليفات غير المؤكدة؟"),
 )
 # A question of each language, with and without its denial, about the end of mandates and all that is said of them.
