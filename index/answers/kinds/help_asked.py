@@ -13,12 +13,18 @@ from index.words.language import translatable, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-CITING, EVIDENCE, CHANGES = "citing", "evidence", "changes"
+CITING, EVIDENCE, CHANGES, TAKING = "citing", "evidence", "changes", "taking"
 _ASKED: Mapping[str, re.Pattern[str]] = {
     CITING: late_pattern(
         r"\W*(?:how\b.*\b(?:cite|citing|cited)\b|(?:wie|so)\b.*\bzitier|comment\b.*\bcit(?:er|e|ent)\b|"
         r"c[óo]mo\b.*\bcit(?:ar|o|a|amos|an|am)\b|как\b.*\b(?:про)?(?:цитировать|цитируется|сослаться|ссылаться)|"
         r"كيف.*(?:ستشهد|استشهاد|قتبس|اقتباس))",
+        re.IGNORECASE,
+    ),
+    TAKING: late_pattern(
+        r"\W*(?:how\b.*\b(?:export|print|save|exported|printed)\b|(?:wie|so)\b.*\b(?:exportier|druck|ausdruck|speicher)|"
+        r"comment\b.*\b(?:export|imprim|enregistr)|c[óo]mo\b.*\b(?:export|imprim|guard)|как\b.*\b(?:рас|на)?печат|"
+        r"как\b.*\b(?:экспортир|вывести|сохранить)|كيف.*(?:طبع|طباعة|صدر|تصدير|حفظ))",
         re.IGNORECASE,
     ),
     EVIDENCE: late_pattern(
@@ -45,6 +51,11 @@ _TOLD = {
         "Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their "
         "citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.",
     ),
+    TAKING: translatable(
+        "Answers",
+        "What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the "
+        "handbook, under “Citing and taking away”.",
+    ),
     EVIDENCE: translatable(
         "Answers",
         "Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, "
@@ -62,7 +73,7 @@ def help_asked(text: str, names_state: Callable[[str], object]) -> AnswerFacts |
     One that names a state asks for more than where the sources are, or what has changed.
     """
     subject = next((subject for subject, pattern in _ASKED.items() if pattern.match(text)), "")
-    if subject and subject != CITING and names_state(text):
+    if subject and subject not in {CITING, TAKING} and names_state(text):
         return None
     return AnswerFacts(question=Question(), kind=AnswerKind.HELP, reading={}, about=subject) if subject else None
 
@@ -84,4 +95,4 @@ def help_sentence(subject: str) -> str:
 
 def chapter_on(subject: str) -> str:
     """Return the name of the chapter of the handbook that says more, blank where none does."""
-    return subject if subject in {CITING, EVIDENCE} else ""
+    return {TAKING: CITING}.get(subject, subject if subject in {CITING, EVIDENCE} else "")

@@ -26,6 +26,7 @@ _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHERE, Cue.HOW_MANY, Cue.SINCE_WHEN
 _PROTECTING_POWER = ("protecting", "power")
 _ON_REFUSAL = (("three", "way", "consent"), ("refused", "or", "blocked", "mandate"))
 _ARABIC_AND = "و"
+_OR = frozenset({"bzw", "beziehungsweise"})
 _QUOTATION = late_pattern('["“”„«»]')
 
 
@@ -39,7 +40,7 @@ class Definitions:
     def asked(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return the terms whose meaning a text asks for, or None; it may go on from the question `before`."""
         names = self._names()
-        if several := compared(text, names) or refusal(text, names):
+        if several := compared(text, names) or joined(text, names) or refusal(text, names):
             return _meaning_of(*several)
         term = defined(text, names) or (defined_next(text, before, names) if before else None)
         return _meaning_of(term) if term else None
@@ -95,6 +96,23 @@ def compared(text: str, terms: TermNames) -> tuple[Term, ...]:
             if found := next(filter(any, known), None):
                 return tuple(filter(None, found))
     return ()
+
+
+def joined(text: str, terms: TermNames) -> tuple[Term, ...]:
+    """Return the terms whose meaning a text asks for at once, "what is X or Y"; none for others, or for one alone."""
+    spoken = tuple(words(unelided(text)))
+    for vocabulary in vocabularies_of(spoken):
+        both = _within(spoken, vocabulary.defining)
+        places = (at for at in range(1, len(both) - 1) if _is_and(both[at], vocabulary)) if both != spoken else ()
+        for at in places:
+            one, other = _first(both[:at], vocabulary, terms), _first(both[at + 1 :], vocabulary, terms)
+            if one and other:
+                return (one,) if one is other else (one, other)
+    return ()
+
+
+def _is_and(word: str, vocabulary: Vocabulary) -> bool:
+    return word in _OR or Cue.AND in vocabulary.cues.get((word,), ())
 
 
 def _has_embassy(parts: Iterable[Words], vocabulary: Vocabulary) -> bool:

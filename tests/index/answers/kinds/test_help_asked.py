@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.answers.answer_words import answer_in_words
-from index.answers.kinds.help_asked import CITING, EVIDENCE, chapter_on, help_sentence
+from index.answers.kinds.help_asked import CITING, EVIDENCE, TAKING, chapter_on, help_sentence
 from tests.architecture.source_tree import ROOT
 
 _CITING = (
@@ -13,12 +13,17 @@ _CITING = (
     *("¿Cómo se cita esta obra?", "Como posso citar esta obra numa tese?", "Как сослаться на запись?"),
     "كيف أستشهد بجواب من هذا البرنامج؟",
 )
+_TAKING = (
+    *("How do I export the table?", "How do I print a page?", "Wie exportiere ich die Tabelle?"),
+    *("Comment imprimer la liste ?", "¿Cómo exporto la tabla?", "Como imprimo uma página?"),
+    *("Как распечатать список?", "كيف أطبع الصفحة؟", "Wie drucke ich eine Seite?"),
+)
 
 
 @pytest.mark.parametrize(
     ("text", "chapter"),
     [
-        *((text, CITING) for text in _CITING),
+        *((text, CITING) for text in (*_CITING, *_TAKING)),
         ("Where are the sources?", EVIDENCE),
         ("Onde encontro as fontes?", EVIDENCE),
         ("Что нового в реестре?", ""),
@@ -30,7 +35,7 @@ def test_a_question_about_the_program_leads_to_its_chapter(whole_answers, text, 
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "pt", "ru", "ar"])
-@pytest.mark.parametrize("subject", [CITING, EVIDENCE])
+@pytest.mark.parametrize("subject", [CITING, TAKING, EVIDENCE])
 def test_what_is_told_names_the_chapter_as_the_handbook_does(spoken, language, subject):
     (chapter,) = (ROOT / "resources" / "help" / language).glob(f"*-{chapter_on(subject)}.md")
     title = chapter.read_text("utf-8").partition("\n")[0].removeprefix("# ")
