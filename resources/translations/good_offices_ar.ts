@@ -2462,6 +2462,11 @@
         <translation>ما تغيّر منذ الطبعة الأخيرة مذكور في قائمة «مساعدة» تحت «ما الذي تغيّر».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>يمكن طباعة المعروض أو حفظه بصيغة PDF، ويمكن تصدير التكليفات جدولًا. وفي دليل الاستخدام مزيد من التفصيل تحت «الاستشهاد وأخذ النسخ».</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>لا يُذكر إن كان قد انتهى</translation>
@@ -2738,6 +2743,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>

@@ -2334,6 +2334,11 @@
         <translation>Was sich seit der letzten Ausgabe geändert hat, steht im Menü „Hilfe“ unter „Was sich geändert hat“.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Was angezeigt wird, lässt sich drucken oder als PDF speichern; Mandate lassen sich als Tabelle exportieren. Mehr dazu steht im Handbuch unter „Zitieren und exportieren“.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Ob es geendet hat, ist nicht angegeben</translation>
@@ -2582,6 +2587,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>

@@ -2334,6 +2334,11 @@
         <translation>Lo que ha cambiado desde la última edición está en el menú «Ayuda», en «Qué ha cambiado».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Lo que se muestra puede imprimirse o guardarse como PDF, y los mandatos pueden exportarse como tabla. El manual lo explica en «Citar y exportar».</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>No consta si ha terminado</translation>
@@ -2582,6 +2587,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>

@@ -2334,6 +2334,11 @@
         <translation>Ce qui a changé depuis la dernière édition figure dans le menu « Aide », sous « Ce qui a changé ».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>Ce qui est affiché peut être imprimé ou enregistré en PDF, et les mandats peuvent être exportés sous forme de tableau. Le manuel en dit davantage sous « Citer et exporter ».</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Il n’est pas indiqué si le mandat a pris fin</translation>
@@ -2582,6 +2587,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>

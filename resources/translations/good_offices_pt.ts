@@ -2334,6 +2334,11 @@
         <translation>O que mudou desde a última edição está no menu «Ajuda», em «O que mudou».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>O que é mostrado pode ser impresso ou guardado como PDF, e os mandatos podem ser exportados como tabela. O manual explica-o em «Citar e levar consigo».</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Não consta se terminou</translation>
@@ -2582,6 +2587,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>

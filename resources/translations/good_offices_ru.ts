@@ -2366,6 +2366,11 @@
         <translation>Что изменилось с последнего издания, показано в меню «Помощь», пункт «Что изменилось».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
+        <translation>То, что показано, можно напечатать или сохранить в PDF, а мандаты — экспортировать в виде таблицы. Подробнее — в руководстве, глава «Цитирование и вывод».</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Whether it has ended is not stated</source>
         <translation>Прекращён ли мандат, не указано</translation>
@@ -2621,6 +2626,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
+        <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>

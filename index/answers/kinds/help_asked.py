@@ -73,7 +73,7 @@ def help_asked(text: str, names_state: Callable[[str], object]) -> AnswerFacts |
     One that names a state asks for more than where the sources are, or what has changed.
     """
     subject = next((subject for subject, pattern in _ASKED.items() if pattern.match(text)), "")
-    if subject and subject not in {CITING, TAKING} and names_state(text):
+    if subject and subject != CITING and names_state(text):
         return None
     return AnswerFacts(question=Question(), kind=AnswerKind.HELP, reading={}, about=subject) if subject else None
 
