@@ -74,7 +74,7 @@ _FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = (
         Fate.DISPUTED,
         _said(
             r"\b(?:contested|disputed|contradicted)\b",
-            r"\b(?:umstritten|bestritten|widerlegt)\w*",
+            r"\b(?:umstritten|strittig|bestritten|widerlegt)\w*(?: (?:oder|und) widersprüchlich\w*(?: belegt)?)?",
             r"\b(?:contestés?|contredits?|controversés?)\b",
             r"\b(?:disputad|contradich|controvertid|cuestionad)\w+",
             r"\b(?:contestad|contrariad|desmentid|controvers)\w+",

@@ -20,6 +20,7 @@ _PROTETORA = r"(?:a |uma )?(?=potência prote)"
 _UNDATED = r"^(?!.*\d)(.*?)"
 PLAIN = {
     "en": _rules(
+        (r"\b(mandates|arrangements) (?:did|has|have) (.*?) (?:lose|lost|give up|given up)\b", r"\1 of \2 have ended"),
         (r" (?:somewhere|anywhere|in (?:any|some) (?:other )?(?:country|state))(?: else)?\b", ""),
         (
             r"\bwhen (did|has|have) (.*?) (?:stop|stopped|cease|ceased) (?:to )?(represent|protect)(?:ing)?\b",
@@ -54,6 +55,7 @@ PLAIN = {
         (rf"{_UNDATED}\bnicht (?:in Kraft(?! (?:ge)?tr[ea]t)|mehr in Kraft|geltende\w*)\b", r"\1beendete"),
     ),
     "fr": _rules(
+        (r"\bmandats (.*?) a-t-(?:elle|il) perdus?\b", r"mandats terminés de \1"),
         (r" de (?:toute )?l['’]histoire\b(?= *[?.]?$)", ""),
         (r"(?<!protectrice) (?:quelque part|dans (?:quelque|n['’]importe quel|un quelconque) (?:pays|État))\b", ""),
         (r"\b(?:quelque|n['’]importe quel|un quelconque) (?:autre )?(?:pays|État)\b", "quelqu’un"),
@@ -82,6 +84,7 @@ PLAIN = {
         (rf"{_UNDATED}\b(?:ne sont |non |n['’]est )(?:pas |plus )?en vigueur", r"\1terminés"),
     ),
     "es": _rules(
+        (r"\bmandatos (?:ha perdido|han perdido|perdió|perdieron) (.*?)(?= *\??$)", r"mandatos terminados de \1"),
         (r" de la historia\b(?= *[?.]?$)", ""),
         (r" en (?:algún (?:otro )?(?:lugar|país|sitio|estado)|alguna parte)\b", ""),
         (r"\ba (?:algún (?:otro )?(?:país|estado)|alguna (?:otra )?(?:nación|potencia))\b", "a alguien"),
@@ -100,6 +103,10 @@ PLAIN = {
         (rf"{_UNDATED}\bno (?:están |son )?(?:vigentes|en vigor)", r"\1terminados"),
     ),
     "pt": _rules(
+        (
+            r"\bmandatos (?:perdeu|perderam|h[áa]n? perdido) (?:a |o |as |os )?(.*?)(?= *\??$)",
+            r"mandatos terminados de \1",
+        ),
         (r" da história\b(?= *[?.]?$)", ""),
         (r"(?<!protetora) (?:(?:em algum|nalgum) (?:lugar|sítio|lado)|em alguma parte)\b", ""),
         (r"\b(por ?qu[eê]) (?:é que )?(?:fracassou|falhou|não se concretizou) (.*?)(?= *\??$)", r"\1 foi recusado \2"),
@@ -115,6 +122,8 @@ PLAIN = {
         (rf"{_UNDATED}\bnão (?:estão |são )?(?:vigentes|em vigor)", r"\1terminados"),
     ),
     "ru": _rules(
+        (r"\bдо какого (?:числа|месяца|дня)\b", "до какого года"),
+        (r"\bпо какое число\b", "по какой год"),
         (r" (?:где-(?:нибудь|либо)|в как(?:ой|ом)-(?:нибудь|либо) (?:стране|государстве))\b", ""),
         (
             r"\bкак(?:ую|ое)-(?:нибудь|либо) (?:другую |другое )?(?:страну|государство)\b|\bкого-(?:нибудь|либо)\b",

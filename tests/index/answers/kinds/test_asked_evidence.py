@@ -59,6 +59,10 @@ def test_the_mandate_is_told(whole_answers: Answers, text: str) -> None:
         "fuentes del mandato de Suiza en Irán",
         "Quando foi confirmado pela última vez o mandato suíço no Irão?",
         "Какие источники подтверждают мандат Швейцарии в Иране?",
+        "Worauf stützt sich das Mandat der Schweiz in Iran?",
+        "Em que documento se baseia o mandato da Suíça no Irão?",
+        "What is the Swiss mandate in Iran based on?",
+        "¿En qué documento se basa el mandato de Suiza en Irán?",
         "متى تم تأكيد تكليف سويسرا في إيران آخر مرة؟",
     ],
 )
@@ -66,6 +70,7 @@ def test_of_several_mandates_all_are_told(whole_answers: Answers, text: str) -> 
     facts = whole_answers.answer(text)
     assert facts is not None
     assert {each.id for each in facts.arrangements} == {"ch-us-ir", "ch-sa-ir", "ch-za-ir"}
+    assert " Assessment: " in answer_in_words(facts).sentence
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,11 @@ import pytest
 from index.answers.answer_words import answer_in_words
 
 _BAVARIA_AND_BADEN = ["ch-x-baden-fr", "ch-x-bavaria-fr"]
+_LATEST = (
+    *("What is the most recent mandate?", "Welches ist das jüngste Mandat?", "¿Cuál fue el último mandato?"),
+    *("Quel est le mandat le plus récent ?", "Qual é o mandato mais recente?", "Какой мандат самый последний?"),
+    "ما هو أحدث تكليف؟",
+)
 
 
 @pytest.mark.parametrize(
@@ -24,6 +29,15 @@ _BAVARIA_AND_BADEN = ["ch-x-baden-fr", "ch-x-bavaria-fr"]
         ("Qual é o mandato mais antigo ainda em vigor?", ["ch-ir-eg"]),
         ("أقدم تكليف", ["es-x-parma-us"]),
         ("Какой мандат самый старый?", ["es-x-parma-us"]),
+        ("¿Cuál fue el primer mandato de la historia?", ["es-x-parma-us"]),
+        ("Welches war das erste Mandat der Geschichte?", ["es-x-parma-us"]),
+        ("Quel fut le premier mandat de l'histoire ?", ["es-x-parma-us"]),
+        ("Qual foi o primeiro mandato da história?", ["es-x-parma-us"]),
+        *((text, ["br-mx-pe"]) for text in _LATEST),
+        ("Which mandate lasted longest?", ["ch-us-cu"]),
+        ("Welches Mandat dauerte am längsten?", ["ch-us-cu"]),
+        ("Quel mandat a duré le plus longtemps ?", ["ch-us-cu"]),
+        ("Какой мандат длился дольше всего?", ["ch-us-cu"]),
         ("What was the longest mandate?", ["ch-us-cu"]),
         ("Welches war das längste Mandat?", ["ch-us-cu"]),
         ("¿Cuál fue el mandato más largo de Suiza?", ["ch-us-cu"]),

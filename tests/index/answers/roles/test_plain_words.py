@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.answers.question import Asked
+
 # Questions of one meaning: the plain one first, and what it finds is what the others find.
 _ALIKE = [
     ("Did Argentina represent anybody?", "Did Argentina represent any country somewhere?"),
@@ -20,6 +22,12 @@ _ALIKE = [
     ("Bis wann vertrat Spanien Japan?", "Wann hörte Spanien auf, Japan zu vertreten?"),
     ("¿Hasta cuándo representó España a Japón?", "¿Cuándo dejó España de representar a Japón?"),
     ("До какого времени Испания представляла Японию?", "Когда Испания перестала представлять Японию?"),
+    ("До какого года Польша представляла США в Сирии?", "До какого числа Польша представляла США в Сирии?"),
+    ("Which Swiss mandates have ended?", "Which mandates has Switzerland lost?"),
+    ("Welche Mandate der Schweiz sind beendet?", "Welche Mandate hat die Schweiz verloren?"),
+    ("Mandats terminés de la Suisse", "Quels mandats la Suisse a-t-elle perdus ?"),
+    ("Mandatos terminados de Suiza", "¿Qué mandatos ha perdido Suiza?"),
+    ("Mandatos terminados da Suíça", "Que mandatos perdeu a Suíça?"),
     ("Which mandates never took effect?", "Which mandates fell through?"),
     ("Welche Mandate traten nie in Kraft?", "Welche Mandate sind gescheitert?"),
     ("Quels mandats ne sont jamais entrés en vigueur ?", "Quels mandats ont échoué ?"),
@@ -52,3 +60,20 @@ def test_why_a_mandate_failed_is_why_it_was_refused(whole_answers, text):
 )
 def test_a_protector_somewhere_is_one_of_the_state(whole_answers, text):
     assert {each.represented.code for each in whole_answers.answer(text).arrangements} == {"FR"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "С какого числа действует мандат Швейцарии в Иране?",
+            "Seit wann ist das Mandat der Schweiz in Iran in Kraft?",
+        ),
+        *(
+            "¿Desde cuándo está vigente el mandato de Suiza en Irán?",
+            "Since when is the Swiss mandate in Iran in force?",
+        ),
+    ],
+)
+def test_since_when_something_is_in_force_is_no_yes_or_no(whole_answers, text):
+    assert whole_answers.answer(text).question.asked is not Asked.WHETHER

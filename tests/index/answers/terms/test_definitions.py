@@ -197,3 +197,15 @@ def test_a_mediator_is_set_apart_from_a_protecting_power(whole_answers, text):
     assert [term.id for term in whole_answers.answer(text).terms] == ["protecting-power", "mediation"]
     told = answer_in_words(whole_answers.answer(text))
     assert [line.partition(":")[0] for line in told.summary.splitlines()] == ["Protecting power", "Mediation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("What is an interests section or a protecting power?", "Was ist eine Interessensektion bzw. Schutzmacht?"),
+        "¿Qué es una sección de intereses o una potencia protectora?",
+        "Qu'est-ce qu'une section d'intérêts ou une puissance protectrice ?",
+    ],
+)
+def test_two_terms_that_are_asked_for_at_once_are_both_defined(whole_answers, text):
+    assert [term.id for term in whole_answers.answer(text).terms] == ["interests-section", "protecting-power"]
