@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.roles.introductions import without_introduction
-from index.answers.roles.plain_words import PLAIN
+from index.answers.roles.plain_rules import PLAIN
 from index.answers.tokens import split_question
 from index.late_patterns import late_pattern
 
