@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, took_effect
-from index.model import Status
+from index.model import Party, Status
 from index.values import replace
 from index.words.dates import date_words
 from index.words.language import translate
@@ -39,6 +39,6 @@ def years_text(arrangement: Arrangement) -> str:
 
 
 def _planned(arrangement: Arrangement) -> str:
-    """Return the last that is known of what came before it took effect, to the year."""
+    """Return the last that is known of what came before it took effect, to the year; who refused is in the details."""
     *_, last = (None, *before_effect(arrangement.stages))
-    return stage_text(replace(last, date=last.date[:_YEAR], worded="", note="")) if last else ""
+    return stage_text(replace(last, date=last.date[:_YEAR], worded="", note="", by=Party(None, ""))) if last else ""

@@ -3012,7 +3012,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>contradicted</source>
-        <translation>تناقضه المراجع</translation>
+        <translation>مناقَض</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -3845,7 +3845,7 @@
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
         <source>what the record says: confirmed, imprecise, contradicted, unsupported, one source only</source>
-        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (تناقضه المراجع)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
+        <translation>ما تقوله المراجع: confirmed (مؤكَّد)، imprecise (غير دقيق)، contradicted (مناقَض)، unsupported (بلا سند)، one source only (مرجع واحد فقط)</translation>
     </message>
     <message>
         <location filename="../../index/arrangements/csv_export.py"/>
