@@ -31,6 +31,7 @@ from index.answers.question import (
     names_a_time_alone,
 )
 from index.answers.reading import read_question
+from index.answers.roles.choices import with_choice_of_power
 from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
@@ -207,9 +208,9 @@ class Answers:
         question = read_question(text, self._names, self._periods, self._today())
         if question.assessments and question.asked is Asked.WHICH:
             question = replace(question, asked=Asked.LIST)
-        if not is_of_mediation(text):
-            return question
-        return replace(question, mediation=True, affirmable=False, deniable=False)  # a mandate is no yes to it
+        if is_of_mediation(text):  # a mandate is no yes to it
+            question = replace(question, mediation=True, affirmable=False, deniable=False)
+        return with_choice_of_power(question, self.in_roles)
 
     def _without_arrangements(self, question: Question) -> tuple[Named, ...]:
         """Return the states of a question of which the library has no arrangement at all, in any of their readings."""

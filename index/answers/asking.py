@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import CORE, Cue
 from index.answers.question import Asked, Role
 from index.answers.roles.asked_by_verb import asks_where
+from index.answers.roles.choices import has_choice
 from index.answers.roles.unknown_places import is_unknown
 
 if TYPE_CHECKING:
@@ -151,7 +152,9 @@ def may_be_affirmed(tokens: Sequence[Token]) -> bool:
     acts = any(token.means(Cue.STILL, *CORE) for token in told)
     turning = [token for token in told if not _is_since_a_time(tokens, token)]
     # French "dès" and "des" fold alike.
-    return acts and all(token.cues and (token.means(Cue.OF) or token.cues.isdisjoint(_TURNS)) for token in turning)
+    return (acts and not has_choice(tokens)) and all(
+        token.cues and (token.means(Cue.OF) or token.cues.isdisjoint(_TURNS)) for token in turning
+    )
 
 
 def _is_since_a_time(tokens: Sequence[Token], since: Token) -> bool:

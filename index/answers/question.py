@@ -63,6 +63,7 @@ class Refuser(StrEnum):
 
     NAMED = "named"
     ASKED = "asked"
+    POWER_ASKED = "power asked"
 
 
 class Event(StrEnum):
@@ -132,7 +133,8 @@ class Question(Struct, frozen=True, kw_only=True):
     `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, `denies` how it
     denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears it out,
     `refuses` who refused it, `unread` the words for a time that were not understood, and `mediation` that it asks for
-    mediators. `assessments` are those of the mandates asked for, none for all.
+    mediators. `either` tells that it chooses with "or", and `assessments` are those of the mandates asked for, none
+    for all.
     """
 
     named: tuple[Named, ...] = ()
@@ -155,6 +157,7 @@ class Question(Struct, frozen=True, kw_only=True):
     in_present: bool = False
     present: bool = False
     affirmable: bool = False
+    either: bool = False
     deniable: bool = False
     follows: bool = False
     dates: bool = False

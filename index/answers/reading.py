@@ -20,9 +20,10 @@ from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
 from index.answers.kinds.refusals import who_refuses
 from index.answers.kinds.stages_asked import stage_asked, without_stages
 from index.answers.kinds.taken_over import without_predecessor
-from index.answers.question import Asked, Event, Fate, Question, When
-from index.answers.roles.asked_by_verb import names_both_of_a_change, reaches_both_ways
+from index.answers.question import Asked, Event, Fate, Named, Question, Refuser, When
+from index.answers.roles.asked_by_verb import asks_what_each_has, names_both_of_a_change, reaches_both_ways
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
+from index.answers.roles.choices import has_choice
 from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
 from index.answers.roles.said_plainly import is_of_future
@@ -55,6 +56,7 @@ _WORDED = (
     *(Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.DOES, Cue.FOR, Cue.OF, Cue.BY, Cue.IN, Cue.INTERESTS, Cue.EMBASSY),
     *(Cue.WHO, Cue.WHOM, Cue.WHERE, Cue.REACHES, Cue.ENTRUSTS, Cue.AND, Cue.NOT),
 )
+_TO_ACT = Refuser.POWER_ASKED
 
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
@@ -69,8 +71,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     core = not CORE.isdisjoint(meant)
-    other = tuple(_others(tokens))
-    when = _when(tokens, meant, denial, today)
+    other, when = tuple(_others(tokens)), _when(tokens, meant, denial, today)
     marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(said)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
@@ -80,7 +81,8 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     )
     if asked is Asked.WHETHER and (both_ways or other or unread or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
-    mixed = mixed or bool(unread and (len(named) < 2 or asked is not Asked.WHICH))  # no number is of all times
+    refuses = who_refuses(said) if Cue.NEVER in meant else None
+    mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
     return replace(
         _by_words(tokens, meant, asked),
         named=named,
@@ -95,18 +97,23 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         outermost=outermost_asked(tokens),
         status=_status(meant, asked) if when is None else None,
         asked=asked,
-        wanted=wanted,
+        wanted=wanted if named or not refuses else None,  # those who refused are none of the powers
         core=core,
         other=other,
         beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
         affirmable=may_be_affirmed(tokens) and not is_of_future(written, spoken),
         denies=denial,
         fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(said) else None,
-        refuses=who_refuses(said) if Cue.NEVER in meant else None,
+        refuses=refuses,
         evidence=len(borne) != len(spoken),
         unread=unread,
         assessments=assessments,
     )
+
+
+def _is_of_all_times(named: Sequence[Named], asked: Asked, when: When | None) -> bool:
+    """Return whether a question may be answered for all times: no number is, nor what names another time too."""
+    return len(named) > 1 and asked is Asked.WHICH and not (when and when.shown)
 
 
 def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Question:
@@ -118,6 +125,7 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Qu
         deniable=may_be_denied(tokens),
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | _ABOUT).isdisjoint(meant),
+        either=has_choice(tokens),
         follows=bool(tokens) and tokens[0].means(Cue.AND),
         dates=not {Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.STILL}.isdisjoint(meant),
         since=Cue.SINCE_WHEN in meant and Cue.WHO not in meant,
@@ -202,7 +210,7 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         return True
     if asked is Asked.WHETHER and (outermost_asked(tokens) or _relates_two(tokens)):
         return True  # of a power that is named there is no other that could have been the first
-    return _asks_what_a_state_is(tokens, asked) or _asks_what_two_have(tokens) or _asks_who_reaches_one(tokens)
+    return _asks_what_a_state_is(tokens, asked) or asks_what_each_has(tokens) or _asks_who_reaches_one(tokens)
 
 
 def _asks_who_never(tokens: Sequence[Token], asked: Asked) -> bool:
@@ -245,22 +253,6 @@ def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:
     if sum(token.mention is not None for token in tokens) != 1 or meant & (CORE | _ASKED) or tokens[0].means(Cue.AND):
         return False
     return asked is Asked.WHETHER or not meant.isdisjoint({Cue.BE, Cue.QUALITY})
-
-
-def _asks_what_two_have(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks of two states what they have: "have X and Y protecting powers".
-
-    Each of them may have one anywhere, or they have one between them.
-    """
-    meant = {cue for token in tokens for cue in token.cues}
-    has = meant & {Cue.PROTECTOR, Cue.POWERS, Cue.MANDATE, Cue.ARRANGEMENTS} and Cue.DOES in meant
-    if not has or meant & {Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.BETWEEN, *_ASKED}:
-        return False
-    plain = [token for token in tokens if not token.means(Cue.ARTICLE)]
-    return any(
-        one.mention and joint.means(Cue.AND) and other.mention
-        for one, joint, other in zip(plain, plain[1:], plain[2:], strict=False)
-    )
 
 
 def _asks_who_reaches_one(tokens: Sequence[Token]) -> bool:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 REFUSES = late_pattern(
     r"\b(?:did|does|has|have|had)\b.*\b(?:refused?|reject(?:ed)?|declined?|turn(?:ed)? down)\b|"
     r"\b(?:refused|rejected|declined|turned down) by\b|\bwho (?:refused|rejected|declined)|"
+    r"\bwh(?:ich|at) (?:states?|countr\w+) (?:refused|rejected|declined|turned down)|"
     r"\b(?:hat|haben)\b.*\b(?:abgelehnt|verweigert|zurückgewiesen)\b|\blehnten?\b.*\bab\b|\blehnte\b|\bverweigerten?\b|"
     r"\b(?:von|durch)\b.*\b(?:abgelehnt|verweigert)|"
     r"\ba-t-(?:elle|il)\b(?! des)(?! eu).*\b(?:refus|rejet)é|\bont-(?:ils|elles)\b.*\b(?:refus|rejet)é|"
@@ -38,20 +39,35 @@ REFUSES = late_pattern(
 )
 # The one who refused is asked for: every state that is named has another part.
 _WHO = late_pattern(
-    r"\bwho (?:refused|rejected|declined)|\bwh(?:ich|at) (?:states?|countr\w+) (?:have |has )?(?:refused|rejected)|"
+    r"\bwho (?:refused|rejected|declined)|\bwh(?:ich|at) (?:states?|countr\w+) (?:have |has )?"
+    r"(?:refused|rejected|declined|turned)|"
     r"\bwer\b|\bwelche[rs]? (?:Staat\w*|L[aä]nd\w*)|\bqui (?:a|ont) |\bquels? (?:pays|États?) (?:a|ont) |"
-    r"\bqui[eé]n(?:es)? |\bqué (?:país|países|estados?) |\bquem |\bque (?:país|países|estados?) |\bкто |"
-    r"\bкак(?:ая|ие|ое) (?:стран|государств)|\bمن (?:الذي )?رفض",
+    r"\bqui[eé]n(?:es)? |\bqué (?:país|países|estados?) |\bquem |\b(?:que|quais) (?:os )?(?:país|países|estados?) |"
+    r"\bкто |\bкак(?:ая|ие|ое) (?:стран|государств)|\bمن (?:الذي )?رفض|"
+    r"\bأي (?:من )?(?:ال)?(?:دول|بلد)\w* رفض|\b(?:ما|من) (?:هي )?الدول التي رفض",
+    re.IGNORECASE,
+)
+# What was refused is to be a power, and not to have one.
+_TO_ACT = late_pattern(
+    r"\bto (?:be(?! represented)|act|represent|serve|become)\b|\b(?:zu (?:sein|vertreten|werden)|Schutzmacht zu)\b|"
+    r"\b(?:d['’]être(?! représent)|de devenir|de représenter|de servir)\b|"
+    r"\b(?:ser(?! representad)|actuar|atuar|representar|servir)\b|\b(?:быть(?! представ)|стать|представлять)\b|"
+    r"\bأن (?:تكون|يكون|تمثل|يمثل|تصبح)",
     re.IGNORECASE,
 )
 _SEVERAL = (Asked.LIST, Asked.COUNT, Asked.WHICH)
 
 
 def who_refuses(text: str) -> Refuser | None:
-    """Return whether a question about what was refused names who refused it, or asks for that; None for neither."""
+    """Return whether a question about what was refused names who refused it, or asks for that; None for neither.
+
+    It may ask for those alone that refused to be a power.
+    """
     if not REFUSES.search(text):
         return None
-    return Refuser.ASKED if _WHO.search(text) else Refuser.NAMED
+    if not _WHO.search(text):
+        return Refuser.NAMED
+    return Refuser.POWER_ASKED if _TO_ACT.search(text) else Refuser.ASKED
 
 
 def refused_by_named(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> AnswerFacts | None:
@@ -59,16 +75,14 @@ def refused_by_named(question: Question, having: Callable[[Reading], Iterable[Ar
 
     `having` gives the arrangements in which states have roles.
     """
-    if (
-        question.fate is not Fate.REFUSED
-        or not question.refuses
-        or not question.named
-        or question.other
-        or question.beyond
-    ):
+    told = question.fate is Fate.REFUSED and question.refuses and not question.other
+    if not told or (question.beyond and question.named):
         return None
     refused = [each for each in having({}) if unsettled(each) is StageKind.REFUSED]
-    if question.refuses is Refuser.ASKED:
+    if not question.named:
+        by_power = tuple(each for each in refused if _is_by_power(each))
+        return _told(question, by_power) if by_power and question.refuses is Refuser.POWER_ASKED else None
+    if question.refuses is not Refuser.NAMED:
         of_those = tuple(each for each in refused if all(_has_part(each, named) for named in question.named))
         return _told(question, of_those) if of_those else None
     found = tuple(each for each in refused if _refuser(each, question) and _has_all(each, question.named))
@@ -98,6 +112,11 @@ def _refuser(arrangement: Arrangement, question: Question) -> bool:
     subjects = question.named[:1] if question.asked is Asked.WHETHER else question.named
     refusers = [stage.by for stage in arrangement.stages if stage.kind is StageKind.REFUSED and stage.by.name]
     return any(_is_named(party, named) for party in refusers for named in subjects)
+
+
+def _is_by_power(arrangement: Arrangement) -> bool:
+    """Return whether the power that was asked to act refused an arrangement."""
+    return any(stage.kind is StageKind.REFUSED and stage.by == arrangement.power for stage in arrangement.stages)
 
 
 def _has_all(arrangement: Arrangement, named: Iterable[Named]) -> bool:

@@ -80,10 +80,11 @@ class Around(Struct, frozen=True, kw_only=True):
 
     @property
     def has_a_protector(self) -> bool:
-        """Whether the state is asked whether it has a protecting power: "hatte X eine Schutzmacht in Y"."""
+        """Whether the state is asked whether it has a protecting power: "hatte X eine Schutzmacht", "X teve uma"."""
         told = self.rest - {Cue.BE} if Cue.EXISTS in self.first else self.rest  # Russian “у X есть”
+        begins = not (self.before or self.earlier) and Cue.DOES in self.first and Cue.IN not in self.first
         return (
-            Cue.DOES in self.before
+            (Cue.DOES in self.before or begins)
             and not self.first.isdisjoint({Cue.ARTICLE, Cue.DOES, Cue.IN, Cue.EXISTS})
             and not told.isdisjoint({Cue.PROTECTOR, Cue.POWERS})
             and told.isdisjoint({Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.OF})

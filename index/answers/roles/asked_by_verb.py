@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from index.answers.cues import Cue
+from index.answers.cues import Cue, Habit
 from index.answers.exceptions import cues_before
 from index.answers.question import ROLES, Named, Role
 from index.answers.roles.role_cues import HOST, OF_PROTECTOR, POWER, REPRESENTED
@@ -38,9 +38,33 @@ def _sides(tokens: Sequence[Token]) -> list[int]:
         between = [token for token in tokens[one + 1 : other] if not token.means(Cue.ARTICLE)]
         joined = len(between) == 1 and between[0].means(Cue.AND)
         apart = Cue.BETWEEN in cues_before(tokens, one)
-        if joined and (apart or (len(places) == _PAIR and _has(tokens, Cue.REACHES))):
+        if joined and (apart or (len(places) == _PAIR and (_has(tokens, Cue.REACHES) or _have_a_power(tokens)))):
             return [one, other]
     return []
+
+
+def _have_a_power(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks of states whether they have a protecting power: two have one with each other."""
+    return _have(tokens, Cue.PROTECTOR) and not _has(tokens, Cue.POWERS)
+
+
+def asks_what_each_has(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks of two states for powers that each may have anywhere: "have X and Y powers"."""
+    plain = [token for token in tokens if not token.means(Cue.ARTICLE)]
+    joined = any(
+        one.mention and joint.means(Cue.AND) and other.mention
+        for one, joint, other in zip(plain, plain[1:], plain[2:], strict=False)
+    )
+    what = (Cue.PROTECTOR, Cue.POWERS, Cue.MANDATE, Cue.ARRANGEMENTS)
+    return joined and _have(tokens, *what) and not (reaches_both_ways(tokens) or _has(tokens, Cue.BETWEEN))
+
+
+def _have(tokens: Sequence[Token], *what: Cue) -> bool:
+    """Return whether a question asks whether states have something, and not who or how many do."""
+    meant = {cue for token in tokens for cue in token.cues}
+    others = {Cue.REPRESENTS, Cue.REPRESENTED, Cue.BE, Cue.FOR, Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.WHERE}
+    others |= {Cue.HOW_MANY, Cue.LIST, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.INTERESTS, Cue.REACHES, Cue.ENTRUSTS}
+    return bool(meant.intersection(what)) and Cue.DOES in meant and meant.isdisjoint(others)
 
 
 def with_roles_of_verbs(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
@@ -128,7 +152,8 @@ def _role_by_entrusting(tokens: Sequence[Token], place: int, vocabulary: Vocabul
         to_it = Cue.TO in before and not asked and not _is_first(tokens, place)
         return POWER if to_it else HOST
     if _is_first(tokens, place):
-        return POWER if _is_in_dative(tokens, place) and not _has(tokens, Cue.TO_WHOM) else REPRESENTED
+        german = Habit.VERB_LAST in vocabulary.habits
+        return POWER if german and _is_in_dative(tokens, place) and not _has(tokens, Cue.TO_WHOM) else REPRESENTED
     return () if asked else POWER
 
 
@@ -153,8 +178,17 @@ def _is_in_dative(tokens: Sequence[Token], place: int) -> bool:
     article, before, after = (tokens[at] if 0 <= at < len(tokens) else None for at in (place - 1, place - 2, place + 1))
     if not (article and before and article.means(Cue.ARTICLE)) or before.means(Cue.OF, Cue.INTERESTS):
         return False
-    asked = any(token.means(Cue.WHO, Cue.BE) for token in tokens[: place - 1])
-    return asked and not (after and after.means(Cue.INTERESTS))
+    passive = any(token.means(Cue.BE) for token in tokens[: place - 1])
+    asked = any(token.means(Cue.WHO) for token in tokens[: place - 1]) and not _asks_for_mandates(tokens)
+    return (asked or passive) and not (after and after.means(Cue.INTERESTS))
+
+
+def _asks_for_mandates(tokens: Sequence[Token]) -> bool:
+    """Return whether mandates are asked for, which a state gave: "welche Mandate hat der Iran anvertraut"."""
+    return any(
+        one.means(Cue.WHO, Cue.WHICH) and other.means(Cue.ARRANGEMENTS, Cue.MANDATE, Cue.INTERESTS)
+        for one, other in pairwise(tokens)
+    )
 
 
 def _is_given(tokens: Sequence[Token], place: int) -> bool:

@@ -15,6 +15,7 @@ from index.answers.roles.asked_by_verb import (
     starts_from,
     with_roles_of_verbs,
 )
+from index.answers.roles.choices import is_or
 from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
 from index.answers.roles.subjects_and_objects import with_object, with_refuser
 from index.answers.roles.telling import telling_roles
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
     from index.answers.vocabulary import Vocabulary
     from index.model import State
-
-_EITHER = frozenset({"or", "ou", "oder", "o", "u", "او", "ام"})  # folded
 
 
 def states_named(
@@ -116,7 +115,7 @@ def _add(named: list[Named], new: Named, tokens: Sequence[Token], place: int) ->
             return
     before = _joined_to(tokens, place)
     beside = bool(before and named) and named[-1].states[-1:] == before
-    roles = _roles_of_both(named[-1], new, either=tokens[place - 1].text in _EITHER) if beside else ()
+    roles = _roles_of_both(named[-1], new, either=is_or(tokens[place - 1])) if beside else ()
     if roles:
         is_open = named[-1].open and new.open
         last = named[-1]

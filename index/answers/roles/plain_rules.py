@@ -18,6 +18,23 @@ _FAILED_RU = r"(?:сорвал|провалил|не состоял)(?:ся|ос
 _PROTETORA = r"(?:a |uma )?(?=potência prote)"
 # What was not in force at a time may not have ended then.
 _UNDATED = r"^(?!.*\d)(.*?)"
+# Of words that Portuguese has as well a question may be read as Portuguese.
+_GIVEN_ES = (
+    (
+        r"\b(mandatos?) (?:ha recibido|han recibido|recibió|recibieron) (?!.*\bde\b)([^?]+)",
+        r"\1 fueron ejercidos por \2",
+    ),
+    (r"\b(mandatos?) (?:ha|han) (?:dado|otorgado|concedido) ", r"\1 ha confiado "),
+    (r"\b(mandatos?) (?:dio|otorgó|concedió) ", r"\1 confió "),
+)
+# An embassy of a state’s own, or a power that acts for it there: what is asked is whether it does.
+_EMBASSY_OR_ES = (
+    (
+        r"^¿?(?:tiene |tienen )?(.+?) (?:tiene |tienen )?(?:una )?embajada (en .+?),? o (?:bien )?"
+        r"(?:(?:la|lo|los|las|le|les) )?representan? (?:(?:la|lo|los|las) )?([^?]+)"
+    ),
+    r"¿Representa \3 a \1 \2 o",
+)
 PLAIN = {
     "en": _rules(
         (r"\b(mandates|arrangements) (?:did|has|have) (.*?) (?:lose|lost|give up|given up)\b", r"\1 of \2 have ended"),
@@ -28,6 +45,23 @@ PLAIN = {
         ),
         (r"\b(?:fell through|(?:never )came about)\b(?= *\??$)", "never took effect"),
         (r"^(\W*why) did (.*?) (?:fail|fall through|come to nothing|not come about)\b(?= *\??$)", r"\1 was \2 refused"),
+        (
+            (
+                r"^(?:does|do|did|has|have) (?:the )?(.+?) (?:have|got) (?:an |its )?embassy (in .+?),? or "
+                r"(?:does|do|did|is|are) (.+?) represent (?:it|them)\b"
+            ),
+            r"does \3 represent \1 \2 or",
+        ),
+        (r"^(?:did|does|do) (.+?) (?:ever )?need (?=an? protecting power)", r"Did \1 have "),
+        (r"\b(?:it|them)sel(?:f|ves) (?=.*protecting power)", ""),
+        (
+            (
+                r"\b(mandates?) (?:has|have|had|did|does|do) (?!(?:been|not|never)\b)(.+?) "
+                r"(?:received?|been given)\b(?! from)"
+            ),
+            r"\1 were held by \2",
+        ),
+        (r"\b(mandates?\b.+?) (?:given|gave|give|granted?|conferred|assigned)\b(?! up)", r"\1 entrusted"),
         (r"\b(?:failed|came to nothing|never materiali[sz]ed)\b(?= *\??$)", "never took effect"),
         (rf"{_UNDATED}\bare not (?:currently )?in (?:force|effect)\b(?! any)", r"\1are ended"),
     ),
@@ -46,6 +80,28 @@ PLAIN = {
         (r"^(\W*(?:warum|weshalb|wieso)) ist (.*?) (?:gescheitert|geplatzt)(?= *\??$)", r"\1 wurde \2 abgelehnt"),
         (r"\b(?:sind (?:gescheitert|geplatzt)|platzten)\b", "nie in Kraft"),
         (r"\b(welche\w* .*)\bhat (.*) verloren\b(?= *\??$)", r"\1von \2 sind beendet"),
+        (
+            (
+                r"^(?:hat|haben|hatten?) (.+?) (?:eine )?Botschaft (i[nm] .+?),? oder vertr(?:itt|eten) (?:es|sie|ihn) "
+                r"([^?]+)"
+            ),
+            r"vertritt \3 \1 \2 oder",
+        ),
+        (
+            (
+                r"^(?:hat|haben|hatten?) (.+?) (i[nm] .+?) (?:eine )?Botschaft,? oder vertr(?:itt|eten) (?:es|sie|ihn) "
+                r"([^?]+)"
+            ),
+            r"vertritt \3 \1 \2 oder",
+        ),
+        (r"\bbrauchten? (?=.*\beine Schutzmacht\b)", "hatte "),
+        (r"\bselbst (?=.*\beine Schutzmacht\b)", ""),
+        (
+            r"\b(mandate?) (?:hat|haben|hatten?) (?!.*\bvo[nm]\b)(.+?) (?:erhalten|bekommen|übernommen)\b",
+            r"\1 wurden von \2 ausgeübt",
+        ),
+        (r"\b(mandate?) erhielt(?:en)?\b(?!.*\bvo[nm]\b) ([^?]+)", r"\1 wurden von \2 ausgeübt"),
+        (r"\b(mandate? (?:hat|haben|hatten?) .+?) (?:erteilt|vergeben|gegeben|übertragen)\b", r"\1 anvertraut"),
         (r"\b(?:auch )?(?:künftig|in Zukunft|weiterhin|zukünftig)\b ?", ""),
         (r"\bnoch (?=jemand|irgend|ander|weitere|ein(?:e|en|er)? (?:ander|weiter|dritt))", ""),
         (r"\b(wer|wen|welche\w*) (vertrat|vertraten|hat|haben|schützten?) noch\b", r"\1 \2"),
@@ -61,6 +117,28 @@ PLAIN = {
         (r"\b(?:quelque|n['’]importe quel|un quelconque) (?:autre )?(?:pays|État)\b", "quelqu’un"),
         (r"^(\W*pourquoi) (.*?) a-t-(?:il|elle) (?:échoué|capoté|avorté)\b", r"\1 \2 a-t-il été refusé"),
         (r"\bont (?:échoué|capoté|avorté)\b", "jamais entrés en vigueur"),
+        (
+            (
+                r"^(.+?)[ -](?:a-t|ont|avait|avaient)-(?:elle|il)s? (?:une )?ambassade ((?:en|au|aux|à) .+?),? ou "
+                r"(?:est-ce (?:que )?)?(.+?) (?:les? |la |l['’])représente(?:-t-(?:elle|il))?\b"
+            ),
+            r"\3 représente-t-elle \1 \2 ou",
+        ),
+        (
+            r"[ -]a-t-(il|elle) eu (?:(?:elle|lui)-même )?(?:besoin d['’])?une (?=puissance protectrice)",
+            r" avait-\1 une ",
+        ),
+        (r"\b(mandats?) (.+?)[ -](?:a|ont)-(?:t-)?(?:elles?|ils?) reçus?\b", r"\1 ont été exercés par \2"),
+        (r"\b(mandats?) (?:a|ont) reçus? ([^?]+)", r"\1 ont été exercés par \2"),
+        (r"\b(mandats? .*?)\b(?:donn|accord|octroy)és?\b", r"\1confiés"),
+        (
+            (
+                r"\bquels (?:pays|États) (.+?)[ -]a-t-(il|elle) chargés? (?:de )?"
+                r"(?:la (?:défense|protection) )?de ses intérêts"
+            ),
+            r"à qui \1 a-t-\2 confié ses intérêts",
+        ),
+        (r"\b(confiée?) la (?:défense|protection|garde) de (ses|leurs) intérêts", r"\1 \2 intérêts"),
         (r"\b(?:n['’]ont (?:jamais|pas) abouti|sans aboutir)", "jamais entrés en vigueur"),
         (
             (
@@ -91,6 +169,10 @@ PLAIN = {
         (r"\b(?:algún (?:otro )?(?:país|estado)|alguna (?:otra )?(?:nación|potencia))\b", "alguien"),
         (r"\bcuándo (?:dejó|dejaron) (.*?) de (?:representar|proteger)\b", r"hasta cuándo representó \1"),
         (r"\b(por qué) (?:fracasó|se frustró|no prosperó) (.*?)(?= *\??$)", r"\1 fue rechazado \2"),
+        _EMBASSY_OR_ES,
+        (r"\b(?:necesitó|precisó(?: de)?) (?=.*una potencia protectora)", "tuvo "),
+        (r"\b(?:misma|mismo) (?=.*una potencia protectora)", ""),
+        *_GIVEN_ES,
         (r"\b(?:no prosperaron|fracasaron|sin éxito)", "nunca entraron en vigor"),
         (
             (
@@ -110,6 +192,14 @@ PLAIN = {
         (r" da história\b(?= *[?.]?$)", ""),
         (r"(?<!protetora) (?:(?:em algum|nalgum) (?:lugar|sítio|lado)|em alguma parte)\b", ""),
         (r"\b(por ?qu[eê]) (?:é que )?(?:fracassou|falhou|não se concretizou) (.*?)(?= *\??$)", r"\1 foi recusado \2"),
+        _EMBASSY_OR_ES,
+        (r"\b(?:precisou de|necessitou de) (?=uma potência prote)", "teve "),
+        (r"\b(?:(?:ela|ele) )?(?:própri[ao]|mesm[ao]) (?=.*uma potência prote)", ""),
+        (r"\b(mandatos?) (?:recebeu|receberam|tem recebido) ([^?]+)", r"\1 foram exercidos por \2"),
+        (r"\b(mandatos?) ([^?]+?) (?:recebeu|receberam)\b", r"\1 exercidos por \2"),
+        *_GIVEN_ES,
+        (r"\b(mandatos? .*?)\b(?:deu|concedeu|atribuiu|conferiu)\b", r"\1confiou"),
+        (r"\b(mandatos? confi(?:ou|aram)) [ao]s? (?=\w)", r"\1 "),  # whose, and not to whom: “à”
         (r"\b(?:fracassaram|não se concretizaram|sem êxito)", "nunca entraram em vigor"),
         (
             (
@@ -136,6 +226,8 @@ PLAIN = {
             r"\1 был отклонён \2",
         ),
         (r"\b(?:сорвались|провалились)\b", "не вступили в силу"),
+        (r"\b(мандаты?) получил[аио]? (?!.*\bот\b)([^?]+)", r"\1 со стороны \2"),
+        (r"\b(мандаты?) (.*?)\b(?:дал[аои]?|выдал[аои]?|предоставил[аои]?)\b", r"\1 \2поручил"),
         (r"\bещё (?=кто|какая-|какое-|как(?:ие|ая|ое) |од(?:на|но) |друг)", ""),
         (r"\b(кто|какая|какие|какое) (?:же )?ещё\b", r"\1"),
         (r"\b(?:не состоялись|не осуществились)", "не вступили в силу"),
@@ -156,6 +248,8 @@ PLAIN = {
         (r" في (?:أي مكان|مكان ما|أي بلد|بلد ما)\b", ""),
         (r"^(\W*لماذا) فشل (.*?)(?= *[?؟]?$)", r"\1 رفض \2"),
         (r"(?:التي )?فشلت\b", "التي لم تدخل حيز النفاذ"),
+        (r"\b(التكليفات التي) (?:كلفت بها|منحتها|أعطتها) ", r"\1 أسندتها "),
+        (r"\bالتكليفات التي (?:تلقتها|حصلت عليها|مارستها|تولتها) (?!.*\bمن\b)", "التكليفات من قبل "),
         (r"\bس(?=[يت](?:مثل|رعى|تولى))", ""),
         (r"\bسوف ", ""),
         (

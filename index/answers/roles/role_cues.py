@@ -67,7 +67,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     ),  # "was Iran’s protecting power", "is Sweden protecting power of"
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}) and around.passive, REPRESENTED),
     (lambda around: Cue.DOES in around.before and around.has_powers, REPRESENTED),
-    (lambda around: around.has_a_protector, OWNER),
+    (lambda around: around.has_a_protector, REPRESENTED),
     (lambda around: around.has_a_section, REPRESENTED),
     # "Quelqu’un a-t-il jamais représenté X ?"
     (lambda around: around.object_of_participle, REPRESENTED),

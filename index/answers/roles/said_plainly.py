@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from index.search.naming.world_names import WorldNames
 
 
+# Behind two names "care of the interests" is what is between them, and not what the second does.
+_CARE_AR = late_pattern(r"(?<!قسم)(?<!دولة) رعاية المصالح\s*$")
 # German has one verb for what will be and for what is done to somebody: "wird X Y vertreten", "wird X vertreten".
 _WILL = late_pattern(r"^\s*(?:wird|werden|würden?)\b(?!.*\b(?:von|vom|durch)\b)(.*)\bvertreten\b", re.IGNORECASE)
 _FUTURE = late_pattern(
@@ -39,6 +41,8 @@ def split_plainly(text: str, names: WorldNames, periods: Periods) -> tuple[list[
     plain = text
     for pattern, words in PLAIN.get(vocabulary.language, ()):
         plain = pattern.sub(words, plain)
+    if sum(token.mention is not None for token in tokens) > 1:
+        plain = _CARE_AR.sub(" رعاية مصالح", plain)
     if _will_act(plain, tokens):
         plain = _WILL.sub(r"vertritt\1", plain)
     if plain != text:

@@ -29,6 +29,8 @@ def has_unknown_place(tokens: Sequence[Token], vocabulary: Vocabulary) -> bool:
     """Return whether a question names a place that is no state, or a state only as a part of another name."""
     if any(token.means(Cue.PLACE) or _is_part(tokens, at, vocabulary) for at, token in enumerate(tokens)):
         return True
+    if any(_is_a_group(tokens, at) for at in range(len(tokens))):
+        return True
     hosted = any(token.mention and _is_within(tokens, at) for at, token in enumerate(tokens))
     return not hosted and any(is_unknown(token) and _is_within(tokens, at) for at, token in enumerate(tokens))
 
@@ -57,6 +59,16 @@ def _is_within(tokens: Sequence[Token], place: int) -> bool:
     while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
         at -= 1
     return at >= 0 and tokens[at].means(Cue.IN) and tokens[at].means(Cue.DURING, Cue.TO)
+
+
+def _is_a_group(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether the hosts are a group of states: “en los países del Este”, but not "in which countries of"."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN):
+        at -= 1
+    within = at >= 0 and tokens[at].means(Cue.IN) and tokens[place].means(Cue.STATES)
+    after = tokens[place + 1 : place + 2]
+    return within and not tokens[place].means(Cue.WHERE, Cue.WHO) and bool(after) and after[0].means(Cue.OF)
 
 
 def _is_part(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:

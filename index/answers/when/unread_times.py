@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 # Behind these stands nothing but a time; behind the others may stand a state that acted before.
 _OF_TIME = (Cue.WHILE, Cue.REIGN)
 _OF_ORDER = (Cue.BEFORE, Cue.AFTER, Cue.UNTIL, Cue.SINCE)
+# Words before a clause that says when. Folded.
+_WHEN = frozenset(
+    {"when", "als", "nachdem", "quand", "lorsque", "cuando", "quando", "когда", "عندما", "حين", "حينما", "لما"}
+)
 _LITTLE = (Cue.ARTICLE, Cue.OF, Cue.FILLER)
 # What ends the words for a time.
 _ENDS = frozenset({*CORE, *_OF_TIME, *_OF_ORDER, Cue.WHO, Cue.WHOM, Cue.WHICH, Cue.WHERE, Cue.BY, Cue.FOR, Cue.DOES})
@@ -31,6 +35,10 @@ _STATES_WITHOUT_ARTICLE = ("en", "de")
 
 def without_unread_time(text: str, tokens: Sequence[Token], vocabulary: Vocabulary) -> tuple[str, list[Token]]:
     """Return the words of a text that tell a time and are not understood, and the tokens without them; else blank."""
+    if begun := _clause_of_state(tokens):
+        spoken = [word for token in tokens[begun:] for word in token.text.split()]
+        if written := _as_written(text, spoken):
+            return written, [*tokens[:begun]]
     if any((token.time and not token.mention) or token.means(Cue.NOW) for token in tokens):
         return "", [*tokens]
     for place, token in enumerate(tokens):
@@ -40,6 +48,24 @@ def without_unread_time(text: str, tokens: Sequence[Token], vocabulary: Vocabula
             if written := _as_written(text, spoken):
                 return written, [*tokens[:place], *tokens[end:]]
     return "", [*tokens]
+
+
+def _clause_of_state(tokens: Sequence[Token]) -> int:
+    """Return where a clause begins that says when by what a state did then, 0 for none: "when Algeria gave up".
+
+    That state has no part in what is asked for, which the words before it ask.
+    """
+    first = next((place for place, token in enumerate(tokens) if token.mention), len(tokens))
+    for place, token in enumerate(tokens[first + 1 :], first + 1):
+        if token.text in _WHEN or (token.means(*_OF_ORDER) and not token.means(Cue.ARTICLE)):
+            said = tokens[place + 1 :]
+            subject = next((at for at, each in enumerate(said) if each.mention), len(said))
+            before = [each for each in said[:subject] if not each.means(*_LITTLE, Cue.THAT)]
+            verb_first = subject < len(said) and said[0].text == "ان" and [*map(is_unknown, before)] == [True]
+            acts = verb_first or (not before and any(map(is_unknown, said[subject + 1 :])))
+            asks = any(each.means(*CORE) or (each.means(Cue.WHO) and not each.means(Cue.FILLER)) for each in said)
+            return place if acts and not asks else 0
+    return 0
 
 
 def _end_of_time(text: str, tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> int:

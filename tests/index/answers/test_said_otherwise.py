@@ -29,9 +29,7 @@ def with_codes(library):
         "Que países não representam os Estados Unidos?",
         "Какие страны не представляют США?",
         "Haben die USA und Kuba heute Schutzmächte?",
-        "Hatten Iran und Kanada eine Schutzmacht?",
         "Do the US and Cuba have protecting powers today?",
-        "Did Iran and Canada have a protecting power?",
         "¿Tienen Estados Unidos y Cuba potencias protectoras?",
         "Wer kommuniziert mit Iran?",
         "Who was protecting power in Libya before Hungary?",
@@ -53,8 +51,6 @@ def with_codes(library):
         "Швейцария представляла Иран только в Канаде?",
         "Wer vertrat die USA kurz vor dem Zweiten Weltkrieg in Deutschland?",
         "Who can reach Iran?",
-        "Who represented France in Germany before Germany occupied France?",
-        "Wer vertrat Frankreich in Deutschland, bevor Deutschland Frankreich besetzte?",
     ],
 )
 def test_what_is_not_looked_up_here_has_no_answer(whole_answers, text) -> None:

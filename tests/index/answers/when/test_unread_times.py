@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.answers.answer_words import answer_in_words
+from index.answers.question import Role
 from index.words.wording import name_in_sentence
 
 if TYPE_CHECKING:
@@ -78,3 +79,22 @@ def test_of_a_time_that_is_not_understood_nothing_is_affirmed(whole_answers: Ans
     assert answer is not None
     assert answer_in_words(answer).sentence.startswith("“after the coup” was not understood as a time; ")
     assert "Yes" not in answer_in_words(answer).sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who represented Iran in the US when Algeria gave up?",
+        "Wer vertrat Iran in den USA, als Algerien aufgab?",
+        "Qui représentait l’Iran aux États-Unis quand l’Algérie a renoncé ?",
+        "¿Quién representaba a Irán en Estados Unidos cuando Argelia renunció?",
+        "Quem representava o Irão nos EUA depois que a Argélia desistiu?",
+        "Кто представлял Иран в США, когда Алжир ушёл?",
+        "من مثل إيران في الولايات المتحدة بعد أن انسحبت الجزائر؟",
+    ],
+)
+def test_a_state_in_a_clause_of_time_has_no_part(whole_answers, text) -> None:
+    facts = whole_answers.answer(text)
+    assert Role.POWER not in facts.reading
+    assert facts.question.unread
+    assert {each.id for each in facts.arrangements} == {"pk-ir-us", "dz-ir-us"}
