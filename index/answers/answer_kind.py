@@ -69,17 +69,19 @@ def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> Answ
     """Return the first of the answers that the readings of a question have, in order.
 
     Where states are asked for by one to which its words leave two roles, it is the first by which anything was found.
-    Where the order of keywords tells little, what was in force comes before what may have been.
+    Where the order of keywords tells little, what was in force comes before what may have been. Of two
+    states nothing is denied for one direction while the other was in force.
     """
     counted = question.wanted is not None and len(question.named) == 1
     of_either = counted and not (question.named[0].open or question.named[0].explicit)
     told = (answer for answer in answers if answer)
-    of_keywords = question.bare and len(question.named) in _OF_ANY_ORDER
-    if not (of_either or (of_keywords and question.when)):
+    if not (of_either or (question.bare and question.when)):
         return next(told, None)
     every = [*told]
     if not of_either:
         first = next(iter(every), None)
         firm = next((answer for answer in every if answer.found), first)
-        return firm if first and first.undecided and not first.found else first
+        if len(question.named) in _OF_ANY_ORDER:
+            return firm if first and first.undecided and not first.found else first
+        return firm if first and not first.any_found else first
     return next((answer for answer in every if answer.any_found), next(iter(every), None))

@@ -31,7 +31,7 @@ from index.answers.question import (
     names_a_time_alone,
 )
 from index.answers.reading import read_question
-from index.answers.roles.choices import with_choice_of_power
+from index.answers.roles.choices import with_roles_known
 from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
@@ -210,7 +210,7 @@ class Answers:
             question = replace(question, asked=Asked.LIST)
         if is_of_mediation(text):  # a mandate is no yes to it
             question = replace(question, mediation=True, affirmable=False, deniable=False)
-        return with_choice_of_power(question, self.in_roles)
+        return with_roles_known(question, self.in_roles)
 
     def _without_arrangements(self, question: Question) -> tuple[Named, ...]:
         """Return the states of a question of which the library has no arrangement at all, in any of their readings."""

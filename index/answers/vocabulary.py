@@ -57,9 +57,9 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     `counted` are words for "how many states", and verbs after which the state that stands next has represented those:
     verbs of one state, so that "how many states represent X" is read the other way round. `object_forms` and
     `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
-    its subject, `agent_forms` of those by whom something is done, beside a passive, and `owner_forms` of those whose
-    something is. `plurals` are folded words
-    that make the name of a state a plural, where the verb tells who is its subject by its number.
+    its subject, `nominative_forms` of no case but that one, `agent_forms` of those by whom something is done, beside a
+    passive, and `owner_forms` of those whose something is. `plurals` are folded words that make
+    the name of a state a plural, where the verb tells who is its subject by its number.
     """
 
     language: str
@@ -70,6 +70,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     counted: tuple[str, str] = ("", "")
     object_forms: tuple[str, ...] = ()
     subject_forms: tuple[str, ...] = ()
+    nominative_forms: tuple[str, ...] = ()
     agent_forms: tuple[str, ...] = ()
     owner_forms: tuple[str, ...] = ()
     plurals: frozenset[str] = frozenset()
@@ -81,6 +82,10 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     def is_subject(self, name: str) -> bool:
         """Return whether the form of a name of a state beside a verb tells that it acts: “Швейцария”."""
         return _has_form(name, self.subject_forms)
+
+    def is_nominative(self, name: str) -> bool:
+        """Return whether the form of a name of a state is the nominative and no other: “Швейцария”, but not “Ирана”."""
+        return _has_form(name, self.nominative_forms)
 
     def is_agent(self, name: str) -> bool:
         """Return whether the form of a name of a state beside a passive tells that it acts: “Швейцарией”."""

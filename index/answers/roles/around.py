@@ -20,8 +20,8 @@ class Around(Struct, frozen=True, kw_only=True):
     after "in"; `rest` are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells
     that another state stands directly before, `after_state` that nothing but articles and "of" stands between, and
     `hosted` that one stands after "in"; `capital` and `adjective` how the state is named, `single` that its name is
-    no plural, and `owner` that its form alone says "of": "Deutschlands". `of_others` tells that interests after it
-    are those of another state.
+    no plural, `owner` that its form alone says "of": "Deutschlands", and `nominative` that it says who acts:
+    “Швейцария”. `of_others` tells that interests after it are those of another state.
     """
 
     before: Cues
@@ -46,6 +46,7 @@ class Around(Struct, frozen=True, kw_only=True):
     adjective: bool
     single: bool
     owner: bool
+    nominative: bool
     of_others: bool
     habits: frozenset[Habit]
 
@@ -206,7 +207,9 @@ class Around(Struct, frozen=True, kw_only=True):
 
     @property
     def apposition(self) -> bool:
-        """Whether a name is what follows it: "Suisse puissance protectrice", but "the X protecting power"."""
+        """Whether a name is what stands beside it: "Suisse puissance protectrice", but "the X protecting power"."""
+        if self.nominative and not (self.earlier or self.beside) and self.before <= {Cue.PROTECTOR}:
+            return Cue.PROTECTOR in self.before | self.first
         begins = not (self.before or self.earlier or self.beside or self.adjective or self.owner)
         said_so = not self.habits.isdisjoint({Habit.ADJECTIVE_AFTER, Habit.VERB_LAST, Habit.FOR_IS_OF})
         return begins and said_so and Cue.PROTECTOR in self.first

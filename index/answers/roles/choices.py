@@ -1,11 +1,13 @@
-"""States between which a question chooses: "who represents the US in Iran, Switzerland or Sweden"."""
+"""What the arrangements tell of the roles in a question: states to choose from, a power by far the most often."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import Asked, Named, Question, Role
+from index.late_patterns import late_pattern
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
     from index.answers.tokens import Token
     from index.model import Arrangement
 
+_POSSESSIVE = late_pattern(r"['’](?:s|$)", re.IGNORECASE)
+# So many times as many mandates as the power than as the represented state make a name mean the power.
+_BY_FAR = 5
+_OF_PROTECTOR = (Role.REPRESENTED, Role.POWER, Role.HOST)
 _OR = frozenset({"or", "ou", "oder", "o", "u", "или", "либо", "او", "ام"})  # folded
 
 
@@ -28,11 +34,29 @@ def has_choice(tokens: Sequence[Token]) -> bool:
     return any(map(is_or, tokens))
 
 
-def with_choice_of_power(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:
+def with_roles_known(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:
+    """Return a question with the roles that only the arrangements tell, which `having` gives by the roles of states."""
+    return _with_usual_power(_with_choice_of_power(question, having), having)
+
+
+def _with_usual_power(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:
+    """Return a question in which "Switzerland protecting power" is about the power: "Iran protecting power" is not.
+
+    "Switzerland’s protecting power" asks for another state.
+    """
+    only = question.named[0] if question.bare and len(question.named) == 1 else None
+    if only is None or only.roles != _OF_PROTECTOR or _POSSESSIVE.search(only.called):
+        return question
+    acted, represented = (len([*having({role: only.states})]) for role in (Role.POWER, Role.REPRESENTED))
+    if acted <= _BY_FAR * represented:
+        return question
+    return replace(question, named=(replace(only, roles=(Role.POWER, Role.REPRESENTED, Role.HOST)),))
+
+
+def _with_choice_of_power(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:
     """Return a question in which the states after the host are powers to choose from, if one of them has acted there.
 
-    "In the US, Switzerland or Pakistan" may be three hosts as well. `having` gives the arrangements in which states
-    have roles.
+    "In the US, Switzerland or Pakistan" may be three hosts as well.
     """
     by_role = {each.roles: each for each in question.named}
     represented, host = by_role.get((Role.REPRESENTED,)), by_role.get((Role.HOST,))

@@ -41,6 +41,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     # Names without a verb, in any order.
     (lambda around: around.bare and bool(around.first & {*_OWNED, Cue.MANDATE, Cue.ARRANGEMENTS}), OPEN),
     (lambda around: around.topic, REPRESENTED),
+    (lambda around: around.apposition, (*ACTOR, Role.HOST)),
     # Words before the state.
     (lambda around: around.holder or around.counts_either, ACTOR),
     (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
@@ -60,7 +61,6 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.REPRESENTED in around.before and Habit.OBJECT_AFTER_OF in around.habits, REPRESENTED),
     (lambda around: around.before >= {Cue.IN, Cue.DOES}, HOST),  # French "a" and "à" fold alike
     (lambda around: around.place_of_protector, HOST),
-    (lambda around: around.apposition, (*ACTOR, Role.HOST)),
     (
         lambda around: Cue.PROTECTOR in around.first,
         OF_PROTECTOR,

@@ -50,6 +50,7 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
         single=not vocabulary.is_plural(tokens[place].written),
         owner=vocabulary.is_owner(tokens[place].written),
+        nominative=vocabulary.is_nominative(tokens[place].written),
         of_others=any(one.mention and other.means(Cue.INTERESTS) for one, other in pairwise(after)),
         habits=vocabulary.habits,
     )

@@ -68,7 +68,9 @@ GERMAN = Vocabulary(
         ),
         Cue.SINCE_WHEN: (
             "seit wann, ab wann, wann, seit welchem Jahr, von wann, zu welchem Zeitpunkt, ab welchem Zeitpunkt, "
-            "seit welchem Zeitpunkt, ab welchem Jahr, in welchem Jahr, an welchem Tag"
+            "seit welchem Zeitpunkt, ab welchem Jahr, in welchem Jahr, an welchem Tag, "
+            "von welchem bis zu welchem Jahr, von welchem bis welchem Jahr, von welchem Jahr bis zu welchem Jahr, "
+            "von welchem Jahr bis welchem Jahr"
         ),
         Cue.HOW_LONG: (
             "wie lange, seit wie vielen Jahren, wie viele Jahre, seit wie vielen Monaten, wie viele Monate, "
