@@ -208,7 +208,7 @@ class Around(Struct, frozen=True, kw_only=True):
     @property
     def apposition(self) -> bool:
         """Whether a name is what stands beside it: "Suisse puissance protectrice", but "the X protecting power"."""
-        if self.nominative and not (self.earlier or self.beside) and self.before <= {Cue.PROTECTOR}:
+        if self.nominative and self.alone and not (self.earlier or self.beside) and self.before <= {Cue.PROTECTOR}:
             return Cue.PROTECTOR in self.before | self.first
         begins = not (self.before or self.earlier or self.beside or self.adjective or self.owner)
         said_so = not self.habits.isdisjoint({Habit.ADJECTIVE_AFTER, Habit.VERB_LAST, Habit.FOR_IS_OF})
