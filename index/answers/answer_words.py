@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import definition_sentence, described, first_of
-from index.answers.count_words import by_reading, counted, counted_and_listed, found_now, undecided
+from index.answers.count_words import by_reading, counted, counted_and_listed, found_now, in_order_of_names, undecided
 from index.answers.denial_words import denial, none_refused, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
@@ -16,13 +16,11 @@ from index.answers.kinds.reason_words import with_assessment, with_reason
 from index.answers.limit_words import began_later, limit_in_words, says_itself, without_unread
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
-from index.answers.selecting import party_of, states_wanted
 from index.answers.texts_in_words import CASES
 from index.answers.verdict_words import denied_today, none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import took_effect
-from index.folding import fold_name
 from index.model import Assessment, Status
 from index.results import Answer
 from index.search.analysis import words
@@ -32,7 +30,7 @@ from index.words.language import translate
 from index.words.local_names import local_name
 from index.words.punctuation import quoted
 from index.words.stage_words import stages_text
-from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text, party_text
+from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +51,7 @@ MOST_NAMED = 6
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
     """Return an answer in the language in use; so are the queries in it, but for the whole question in English."""
-    facts = _in_order_of_names(facts)
+    facts = in_order_of_names(facts)
     sentence, summary = (
         without_unread(facts.question, with_assessment(facts, with_reason(facts, text)))
         for text in _sentence_and_summary(facts)
@@ -75,24 +73,6 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         chapter=chapter_on(facts.about),
         reread=facts.reread,
         of_record=bool(facts.question.assessments or facts.question.fate),
-    )
-
-
-def _in_order_of_names(facts: AnswerFacts) -> AnswerFacts:
-    """Return a list in the order of the names of its states in the language in use; what is in force stays first."""
-    question = facts.question
-    if facts.kind not in {AnswerKind.LIST, AnswerKind.COUNT} or question.anchor or question.outermost:
-        return facts
-    roles = dict.fromkeys(filter(None, (question.wanted, Role.REPRESENTED, Role.HOST)))
-
-    def ordered(found: Found) -> Found:
-        names = {each.id: [fold_name(party_text(party_of(each, role))) for role in roles] for each in found}
-        return tuple(sorted(found, key=lambda each: (each.status is not Status.CURRENT, names[each.id])))
-
-    found = ordered(facts.found)
-    wanted = states_wanted(question, found)
-    return replace(
-        facts, found=found, undecided=ordered(facts.undecided), doubtful=ordered(facts.doubtful), wanted=wanted
     )
 
 

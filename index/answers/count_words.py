@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from index.answers.about_words import described, first_of
 from index.answers.count_patterns import count_pattern, only_those
 from index.answers.denial_words import denial, without_gaps
+from index.answers.facts import AnswerKind
 from index.answers.kinds.fates import only_of_fate
 from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Asked, Role, When, is_of_now
 from index.answers.selecting import has_roles, party_of, states_wanted
 from index.answers.when.when_words import plain_time, time_in_sentence
-from index.folding import fold
-from index.model import Status
+from index.folding import fold, fold_name
+from index.model import SOURCE_LAYER, Status
 from index.values import replace
 from index.words.inflected import alternatives
 from index.words.language import spoken, translate
@@ -156,3 +157,28 @@ def _uncounted(facts: AnswerFacts) -> str:
     if not number:
         return ""
     return _words("Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.", n=number)
+
+
+def in_order_of_names(facts: AnswerFacts) -> AnswerFacts:
+    """Return a list in the order of the names of its states; first what is in force, and there what the text states."""
+    question = facts.question
+    if facts.kind not in {AnswerKind.LIST, AnswerKind.COUNT} or question.anchor or question.outermost:
+        return facts
+    roles = dict.fromkeys(filter(None, (question.wanted, Role.REPRESENTED, Role.HOST)))
+
+    def ordered(found: Found) -> Found:
+        names = {each.id: [fold_name(party_text(party_of(each, role))) for role in roles] for each in found}
+        return tuple(
+            sorted(found, key=lambda each: (each.status is not Status.CURRENT, _is_added(each), names[each.id]))
+        )
+
+    found = ordered(facts.found)
+    wanted = states_wanted(question, found)
+    return replace(
+        facts, found=found, undecided=ordered(facts.undecided), doubtful=ordered(facts.doubtful), wanted=wanted
+    )
+
+
+def _is_added(arrangement: Arrangement) -> bool:
+    """Return whether only the register states an arrangement, and the text itself does not speak of it."""
+    return all(statement.layer != SOURCE_LAYER for statement in arrangement.statements)

@@ -47,6 +47,7 @@ FRENCH = Vocabulary(
             "s est fait"
         ),
         Cue.DOES: (
+            "eues, eus, eut, eurent, "
             "a, ont, avait, avaient, ait, aient, a t elle, a t il, ont elles, ont ils, avait elle, avait il, "
             "avaient elles, avaient ils"
         ),
@@ -169,8 +170,8 @@ FRENCH = Vocabulary(
             "ambassadeur, ambassadrice, ambassadeurs, n ont pas, n a pas, n avait pas, n avaient pas, n ont aucun, "
             "n ont aucune, n a aucun, n a aucune, n ont plus, n a plus, à la place de, a été remplacé par qui, "
             "a été remplacée par qui, le plus, la plus, les plus, le plus souvent, plus que, comparer, "
-            "différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu après, "
-            "plus court, plus courte"
+            "différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu après, plus court, "
+            "plus courte"
         ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusqu aux, jusque",
         Cue.SINCE: "depuis, dès, à partir de",
@@ -248,13 +249,13 @@ FRENCH = Vocabulary(
             "défend, est elle, est il, sont ils, sont elles, assure, assume"
         ),
         Cue.PAST: (
-            "eu, eue, y a t il eu, il y a eu, a t il eu, a t elle eu, ont ils eu, ont elles eu, a repris, ont repris, "
-            "reprit, reprirent, a représentés, a représentées, a t elle représenté, a t il représenté, "
-            "a t elle représentés, a t il représentés, était, étaient, fut, furent, représentait il, "
-            "représentait elle, représentaient ils, représentaient elles, défendait, défendaient, assurait, assumait, "
-            "agissait pour, parlait au nom de, s occupait, été, était, étaient, fut, furent, était il, était elle, "
-            "étaient ils, étaient elles, fut il, fut elle, a t il été, a t elle été, ont ils été, ont elles été, "
-            "représentait il, représentait elle, représentaient ils, représentaient elles, "
+            "eues, eus, eut, eurent, avait, avaient, eu, eue, y a t il eu, il y a eu, a t il eu, a t elle eu, "
+            "ont ils eu, ont elles eu, a repris, ont repris, reprit, reprirent, a représentés, a représentées, "
+            "a t elle représenté, a t il représenté, a t elle représentés, a t il représentés, était, étaient, fut, "
+            "furent, représentait il, représentait elle, représentaient ils, représentaient elles, défendait, "
+            "défendaient, assurait, assumait, agissait pour, parlait au nom de, s occupait, été, était, étaient, fut, "
+            "furent, était il, était elle, étaient ils, étaient elles, fut il, fut elle, a t il été, a t elle été, "
+            "ont ils été, ont elles été, représentait il, représentait elle, représentaient ils, représentaient elles, "
             f"{_HAS_DONE}, {_HAS_SHE_DONE}, représentait, représentaient, représenta, représentèrent, protégeait, "
             "protégeaient, jamais, un jour"
         ),

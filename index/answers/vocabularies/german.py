@@ -36,8 +36,8 @@ GERMAN = Vocabulary(
         ),
         Cue.EMBASSY: "Botschaft, Botschaften, Konsulat, Konsulate, Gesandtschaft, Mission, Vertretungsbehörde",
         Cue.PROTECTOR: (
-            "Schutzmacht, Vertretung, Vertreter, Vermittler, Schutz, Beschützer, Schutzstaat, "
-            "Interessenvertreter, Schutzherr"
+            "Schutzmacht, Vertretung, Vertreter, Vermittler, Schutz, Beschützer, Schutzstaat, Interessenvertreter, "
+            "Schutzherr"
         ),
         Cue.MANDATE: "Mandat, Mandate, Rolle, Schutzmachtmandat, Schutzmachtmandate, Schutzmachtrolle",
         Cue.WHO: (
@@ -128,9 +128,9 @@ GERMAN = Vocabulary(
         Cue.BEYOND: (
             "Botschafter, Botschafterin, Botschafters, am meisten, die meisten, meisten, mehr als, weniger als, "
             "so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, "
-            "vorausging, vorausgegangen, voran, anderswo, woanders, einzige, einziger, einziges, einzigen, "
-            "alleinige, alleiniger, kurz vor, kurz nach, kürzeste, kürzesten, kürzester, am kürzesten, größte, "
-            "größten, wichtigste, wichtigsten, häufigste"
+            "vorausging, vorausgegangen, voran, anderswo, woanders, einzige, einziger, einziges, einzigen, alleinige, "
+            "alleiniger, kurz vor, kurz nach, kürzeste, kürzesten, kürzester, am kürzesten, größte, größten, "
+            "wichtigste, wichtigsten, häufigste"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",
         Cue.SINCE: "seit, ab",
@@ -199,10 +199,10 @@ GERMAN = Vocabulary(
             "tritt auf für, handelt im Auftrag"
         ),
         Cue.PAST: (
-            "gehabt, gegeben, bestanden, existiert, gewesen, worden, vertrat, vertraten, schützte, schützten, nahm, "
-            "wahrte, betreute, war, waren, wurde, wurden, sprach für, handelte für, kümmerte sich um, kümmerte sich, "
-            "wahrnahm, handelte im Auftrag, wirkte für, wirkten für, je, jemals, schon jemals, je einmal, "
-            "überhaupt je, überhaupt jemals, gehandelt, agiert, fungiert, gewirkt, gedient, amtiert"
+            "hatte, hatten, gehabt, gegeben, bestanden, existiert, gewesen, worden, vertrat, vertraten, schützte, "
+            "schützten, nahm, wahrte, betreute, war, waren, wurde, wurden, sprach für, handelte für, kümmerte sich um, "
+            "kümmerte sich, wahrnahm, handelte im Auftrag, wirkte für, wirkten für, je, jemals, schon jemals, "
+            "je einmal, überhaupt je, überhaupt jemals, gehandelt, agiert, fungiert, gewirkt, gedient, amtiert"
         ),
         Cue.ABOUT: (
             "verloren, gestohlen, Drittstaat, Drittstaaten, Drittland, dritten, aktiv, diplomatisch, diplomatische, "

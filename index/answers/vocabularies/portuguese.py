@@ -125,9 +125,8 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.HOW_LONG: (
             "quanto tempo, há quanto tempo, durante quanto tempo, por quanto tempo, quantos anos, "
-            "durante quantos anos, por quantos anos, há quantos anos, "
-            "durante quantos meses, por quantos meses, quantos meses, durante quantos dias, quantos dias, "
-            "quantas semanas"
+            "durante quantos anos, por quantos anos, há quantos anos, durante quantos meses, por quantos meses, "
+            "quantos meses, durante quantos dias, quantos dias, quantas semanas"
         ),
         Cue.WHY: "porquê, por que razão, por que motivo, porque motivo, porque razão, porque é que, por que",
         Cue.STILL: "ainda, continua, continuam, vigente, vigentes, em vigor, ainda em vigor, continua em vigor",
@@ -167,10 +166,9 @@ PORTUGUESE = Vocabulary(
             "antecedeu a, antecedeu o, precedeu, precedeu a, precedeu o"
         ),
         Cue.AFTER: (
-            "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, "
-            "depois das, após, após a, após o, após as, após os, depois, posterior a, posterior ao, "
-            "sucessor de, sucessor da, sucessor do, sucessora de, sucessora da, sucessora do, substituiu, "
-            "substituiu a, substituiu o"
+            "sucedeu a, sucedeu ao, sucedeu aos, seguiu se a, depois de, depois do, depois da, depois dos, depois das, "
+            "após, após a, após o, após as, após os, depois, posterior a, posterior ao, sucessor de, sucessor da, "
+            "sucessor do, sucessora de, sucessora da, sucessora do, substituiu, substituiu a, substituiu o"
         ),
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
@@ -188,8 +186,8 @@ PORTUGUESE = Vocabulary(
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
         Cue.BEYOND: (
             "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
-            "mais tempo, mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, "
-            "diferença entre, média, comparar, única, o único, a única, mais curto, mais curta, mais breve"
+            "mais tempo, mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, "
+            "média, comparar, única, o único, a única, mais curto, mais curta, mais breve"
         ),
         Cue.UNTIL: "até, até a, até ao, até o, até as, até aos",
         Cue.SINCE: (

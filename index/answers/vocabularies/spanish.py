@@ -99,8 +99,8 @@ SPANISH = Vocabulary(
         Cue.SINCE_WHEN: "desde cuándo, cuándo, a partir de cuándo, desde qué año, desde qué fecha",
         Cue.HOW_LONG: (
             "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, durante cuántos años, hace cuánto, cuántos años, "
-            "durante cuántos meses, cuántos meses, durante cuántos días, cuántos días, cuántas semanas, "
-            "cuánto duró, cuánto dura, cuánto ha durado, cuánto duraba"
+            "durante cuántos meses, cuántos meses, durante cuántos días, cuántos días, cuántas semanas, cuánto duró, "
+            "cuánto dura, cuánto ha durado, cuánto duraba"
         ),
         Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
@@ -160,8 +160,8 @@ SPANISH = Vocabulary(
         Cue.BEYOND: (
             "embajador, embajadora, embajadores, representa a más, representó a más, ha representado a más, "
             "más países, más estados, más potencias, el más, la más, los más, las más, más veces, más mandatos, "
-            "más tiempo, más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, "
-            "en otro lugar, en otra parte, única, el único, la única, más corto, más corta, más breve"
+            "más tiempo, más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, "
+            "en otra parte, única, el único, la única, más corto, más corta, más breve"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",
@@ -222,11 +222,12 @@ SPANISH = Vocabulary(
             "tiene encomendados, tiene encomendada, tiene confiados, tiene a su cargo, defienden, lleva, llevan"
         ),
         Cue.PAST: (
-            "tenido, habido, existido, sido, ha sido, han sido, representaba, representaban, representó, "
-            "representaron, ha representado, han representado, había representado, protegía, protegían, protegió, "
-            "protegieron, fue, era, fueron, eran, habían representado, tenía encomendados, tuvo encomendados, "
-            "tenía a su cargo, tuvo a su cargo, velaba por, defendía, se encargaba de, se ocupaba de, asumió, "
-            "se encargó de, se ocupó de, veló por, actuó en nombre de, defendió, defendían, alguna vez, algún día"
+            "tuvo, tuvieron, tenía, tenían, tenido, habido, existido, sido, ha sido, han sido, representaba, "
+            "representaban, representó, representaron, ha representado, han representado, había representado, "
+            "protegía, protegían, protegió, protegieron, fue, era, fueron, eran, habían representado, "
+            "tenía encomendados, tuvo encomendados, tenía a su cargo, tuvo a su cargo, velaba por, defendía, "
+            "se encargaba de, se ocupaba de, asumió, se encargó de, se ocupó de, veló por, actuó en nombre de, "
+            "defendió, defendían, alguna vez, algún día"
         ),
         Cue.ABOUT: (
             "perdido, perdió, robado, pasaporte, activo, activos, activa, activas, diplomático, diplomática, "

@@ -31,7 +31,8 @@ _words = partial(translate, "Overview")
 def holds(arrangement: Arrangement, today: date) -> bool:
     """Return whether an arrangement is known to be in force on a day and the record bears it out."""
     on = today.isoformat()
-    if arrangement.status is not Status.CURRENT and all(first_day(stage.date) < on for stage in arrangement.stages):
+    dates = (*(stage.date for stage in arrangement.stages), *arrangement.attested)
+    if arrangement.status is not Status.CURRENT and all(first_day(each) < on for each in dates):
         return False  # as `in_force` finds at length; a start asks it of all of them
     return bool(in_force(arrangement, on)) and not is_doubtful(arrangement)
 
