@@ -210,7 +210,18 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         return True
     if asked is Asked.WHETHER and (outermost_asked(tokens) or _relates_two(tokens)):
         return True  # of a power that is named there is no other that could have been the first
-    return _asks_what_a_state_is(tokens, asked) or asks_what_each_has(tokens) or _asks_who_reaches_one(tokens)
+    return (
+        _asks_what_a_state_is(tokens, asked)
+        or asks_what_each_has(tokens)
+        or _asks_who_reaches_one(tokens)
+        or _takes_over_its_own(tokens)
+    )
+
+
+def _takes_over_its_own(tokens: Sequence[Token]) -> bool:
+    """Return whether a text says that a state takes over what is its own: "Vichy took over the French prisoners"."""
+    named = [token.mention.state.code for token in tokens if token.mention]
+    return len(named) > 1 and len({*named}) == 1 and any(token.means(Cue.TAKES_OVER) for token in tokens)
 
 
 def _asks_who_never(tokens: Sequence[Token], asked: Asked) -> bool:
