@@ -118,7 +118,8 @@ def _as_called(named: Named) -> str:
     """Return a state by its name, and by that of the question where that is another one: "Macau, “Macao”"."""
     name = local_name(named.states[0])
     forms = (format(name_in_sentence(named.states[0]), case) for case in CASES)
-    is_other = {*words(named.called)}.isdisjoint(words(" ".join((name, *forms))))
+    called = {*words(named.called)}  # none where an adjective names it: "Palestinian"
+    is_other = bool(called) and called.isdisjoint(words(" ".join((name, *forms))))
     return _words("{state}, {called}").format(state=name, called=quoted(named.called)) if is_other else name
 
 

@@ -68,7 +68,8 @@ def what_is_asked(
     if Cue.LIST in meant:
         return Asked.LIST, wanted
     verbs = {Cue.BE, Cue.DOES} | ({Cue.EXISTS} if wanted is None else set())
-    if first & verbs and not first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}:
+    within = Cue.IN in first and meant & {Cue.WHO, Cue.WHOM}  # French "à" folds as "a" does
+    if first & verbs and not (within or first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}):
         return Asked.WHETHER, None
     several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
     if Cue.STILL in meant and several and not meant & _NO_WHETHER:

@@ -19,7 +19,7 @@ from index.answers.kinds.fates import REFUSED, without_fate
 from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
 from index.answers.kinds.refusals import who_refuses
 from index.answers.kinds.stages_asked import stage_asked, without_stages
-from index.answers.kinds.taken_over import without_predecessor
+from index.answers.kinds.taken_over import with_time_behind, without_predecessor
 from index.answers.question import Asked, Event, Fate, Named, Question, Refuser, When
 from index.answers.roles.asked_by_verb import asks_what_each_has, names_both_of_a_change, reaches_both_ways
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
@@ -27,7 +27,7 @@ from index.answers.roles.choices import has_choice
 from index.answers.roles.extant import with_extant
 from index.answers.roles.named_states import states_named
 from index.answers.roles.said_plainly import is_of_future
-from index.answers.roles.subjects_and_objects import with_objects_asked
+from index.answers.roles.subjects_and_objects import with_finite_verbs, with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown, names_a_ruler
 from index.answers.unknown_names import has_unknown_name
 from index.answers.when.before_too import without_time_before
@@ -63,9 +63,9 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     """Return a question as read; a text that is none has only `other` words."""
     written, fate = without_fate(with_years(text, today))
     said, (split, vocabulary), denial = without_denial(written, names.world, periods)
-    unread, timed = without_unread_time(said, without_time_before(times_as_meant(split)), vocabulary)
+    unread, timed = without_unread_time(said, without_time_before(times_as_meant(with_time_behind(split))), vocabulary)
     spoken, assessments = without_assessment(timed, vocabulary.language, denial)
-    borne = without_evidence(spoken, vocabulary)
+    borne = without_evidence(with_finite_verbs(spoken, vocabulary), vocabulary)
     tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(borne))))
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(_parties(tokens), vocabulary)
@@ -79,12 +79,13 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     unclear = (
         bool(anchored and other) or has_unknown_name(said, tokens) or denies_fate(text, tokens, vocabulary, denial)
     )
-    if asked is Asked.WHETHER and (both_ways or other or unread or any(state.row for state in named)):
-        asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean
+    to_come = is_of_future(written, spoken)
+    if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
+        asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be
     refuses = who_refuses(said) if Cue.NEVER in meant else None
     mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
     return replace(
-        _by_words(tokens, meant, asked),
+        _by_words(tokens, meant, asked, to_come=to_come),
         named=named,
         without=without,
         elsewhere=True in elsewhere,
@@ -101,7 +102,6 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         core=core,
         other=other,
         beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
-        affirmable=may_be_affirmed(tokens) and not is_of_future(written, spoken),
         denies=denial,
         fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(said) else None,
         refuses=refuses,
@@ -116,11 +116,15 @@ def _is_of_all_times(named: Sequence[Named], asked: Asked, when: When | None) ->
     return len(named) > 1 and asked is Asked.WHICH and not (when and when.shown)
 
 
-def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Question:
-    """Return what the single words of a question tell, whatever its states."""
+def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to_come: bool) -> Question:
+    """Return what the single words of a question tell, whatever its states.
+
+    Of what is `to_come`, that of today is told, and that it is over; "yes" would say more.
+    """
     return Question(
         corrected=any(token.mention and token.mention.corrected for token in tokens),
-        in_present=is_in_the_present(tokens),
+        in_present=is_in_the_present(tokens) or to_come,
+        affirmable=may_be_affirmed(tokens) and not to_come,
         present=asks_of_today(tokens, asked) or _is_present(tokens),
         deniable=may_be_denied(tokens),
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),

@@ -273,5 +273,10 @@ def _beside(
             found.append(other)
         elif not any(is_before(anchor, other) if earlier else is_before(other, anchor) for anchor in same):
             undecided.append(other)
-    ordered = in_time(found)
-    return ordered[::-1] if earlier else ordered, tuple(undecided)
+    ordered = in_time(_of_that_time(found, when, calendar))
+    return ordered[::-1] if earlier else ordered, tuple(_of_that_time(undecided, when, calendar))
+
+
+def _of_that_time(beside: Sequence[Arrangement], when: When | None, calendar: Calendar) -> Sequence[Arrangement]:
+    """Return those of several arrangements that may have been in force at a time, all of them where none was."""
+    return [each for each in beside if when is None or calendar.in_force(each, when) is not False] or beside

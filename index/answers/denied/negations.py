@@ -48,6 +48,7 @@ _ALONE = (
     r"(?<![,،;] )(?<!\bbut )(?<!\band )(?<!\bor )(?<!\baber )(?<!\bund )(?<!\boder )(?<!\bpero )(?<!\bmas )(?<!\by )"
 )
 _NEVER_BEGAN = r"(?! +(?:in kraft|zustande|wirksam|took|taken|came|come|in force|entered|began|en vigor|entr))"
+_NOBODY_PT = r"(?:ninguém|ninguem|nenhum (?:país|pais|estado)|nenhuma potência)"
 _SOMEBODY_FR = r"(?:personne|aucun (?:pays|état|etat)|aucune puissance|nul)"
 
 RULES: dict[str, Sequence[Rule]] = {
@@ -87,16 +88,8 @@ RULES: dict[str, Sequence[Rule]] = {
         (rf"{_ALONE}\bno +(?!sea\b|sean\b|solo\b|sólo\b|en\b|entr)", "", Denial.NOT),
     ),
     "pt": _rules(
-        (
-            r"\b(?:n[ãa]o )?h[áa] (?:ninguém|ninguem|nenhum (?:país|pais|estado)|nenhuma potência) que\b",
-            "há alguém que",
-            Denial.NOBODY,
-        ),
-        (
-            r"\b(?:ninguém|ninguem|nenhum (?:país|pais|estado)|nenhuma potência)\b(?=.*represent)",
-            "alguém",
-            Denial.NOBODY,
-        ),
+        (rf"\b(?:n[ãa]o )?(?:h[áa]|existe) {_NOBODY_PT} (que|a)\b", r"há alguém \1", Denial.NOBODY),
+        (rf"\b{_NOBODY_PT}\b(?=.*represent)", "alguém", Denial.NOBODY),
         (r"\bj[áa] n[ãa]o +", "", Denial.NO_LONGER),
         (r"\bn[ãa]o\b(.*?) mais\b(?! (?:de|do|da)\b)", r"\1", Denial.NO_LONGER),
         (r"\bn[ãa]o\b(.*?)\b(?:nunca|jamais)\b", r"\1alguma vez", Denial.NEVER),
@@ -116,7 +109,7 @@ RULES: dict[str, Sequence[Rule]] = {
     ),
     "ar": _rules(
         (r"(?:أ?لا أحد|أما من أحد) (?=[يت])(\w+)", r"هل \1 أحد", Denial.NOBODY),
-        (r"^\s*(?:هل )?أ?لا يوجد من\b", "هل يوجد من", Denial.NOBODY),
+        (r"^\s*(?:هل )?أ?لا (?:يوجد|توجد) (من|أحد|(?:أي )?(?:دولة|بلد))\b", r"هل يوجد \1", Denial.NOBODY),
         (r"(?:هل )?[أا]?(?:لم تعد|لم يعد|ما عادت|ما عاد)\b", "هل", Denial.NO_LONGER),
         (r"^\s*[أا]ليس(?:ت)? (?:من )?(?:ال)?(?:صحيح\w*) أن\b", "هل صحيح أن", Denial.NOT),
         (r"^\s*(?:هل )?[أا]?ليست? +", "هل ", Denial.NOT),

@@ -34,6 +34,28 @@ def without_predecessor(tokens: Sequence[Token]) -> list[Token]:
     ]
 
 
+def with_time_behind(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a question with a time between "replaced" and a state put behind that state.
+
+    "Who replaced in 1917 X" is of whoever came after X, and not of what was after 1917.
+    """
+    taking = next((place for place, token in enumerate(tokens) if token.means(Cue.SUCCEEDS)), len(tokens))
+    said = [*takewhile(lambda token: token.time or _is_of_time(token), tokens[taking + 1 :])]
+    rest = tokens[taking + 1 + len(said) :]
+    state = next((place for place, token in enumerate(rest) if not token.means(Cue.ARTICLE, Cue.TO)), len(rest))
+    if not (any(token.time for token in said) and state < len(rest) and rest[state].mention):
+        return [*tokens]
+    verb = tokens[taking]
+    if taking and tokens[taking - 1].means(Cue.WHO):
+        verb = replace(verb, cues=verb.cues | {Cue.AFTER})  # as it has with its object right behind it
+    between = [token for token in rest[:state] if token.means(Cue.ARTICLE)]
+    return [*tokens[:taking], verb, *between, rest[state], *said, *rest[state + 1 :]]
+
+
+def _is_of_time(token: Token) -> bool:
+    return token.means(Cue.DURING) and not (token.mention or token.means(Cue.ARTICLE))
+
+
 def _predecessor(tokens: Sequence[Token], taking: int) -> int | None:
     """Return the place of the state from which another took over: right after the verb, or after "from"."""
     named = [place for place, token in enumerate(tokens) if token.mention]

@@ -66,6 +66,7 @@ PLAIN = {
         (rf"{_UNDATED}\bare not (?:currently )?in (?:force|effect)\b(?! any)", r"\1are ended"),
     ),
     "de": _rules(
+        (r"^(\W*)was (?=vertr|schütz)", r"\1wessen Interessen "),
         (r"\btrat(?:en)? (?:nie|niemals|nicht) in Kraft\b", "nie in Kraft"),
         (r" (?:in )?der Geschichte\b(?= *[?.]?$)", ""),
         (r" (?:irgendwo|in irgendeine[mr] (?:anderen )?(?:Land|Staat))\b", ""),
@@ -111,6 +112,15 @@ PLAIN = {
         (rf"{_UNDATED}\bnicht (?:in Kraft(?! (?:ge)?tr[ea]t)|mehr in Kraft|geltende\w*)\b", r"\1beendete"),
     ),
     "fr": _rules(
+        (
+            r"^\W*d['’]où (?:pro)?vien(?:t|nent) (?:l['’]|les |cette |ces )informations?(?: selon la(?=quelle))?\b",
+            "quelles preuves y a-t-il",
+        ),
+        (r"^(\W*)(?:que|qu['’]est-ce que) (?=représent|protège)", r"\1quels intérêts "),
+        (
+            r"^(.*\w)[ ,:]+qui (représent(?:e|ait)|prot(?:è|é)ge(?:ait)?|défend(?:ait)?)-(?:t-)?(?:elle|il)\b",
+            r"\1 \2 qui",
+        ),
         (r"\bmandats (.*?) a-t-(?:elle|il) perdus?\b", r"mandats terminés de \1"),
         (r" de (?:toute )?l['’]histoire\b(?= *[?.]?$)", ""),
         (r"(?<!protectrice) (?:quelque part|dans (?:quelque|n['’]importe quel|un quelconque) (?:pays|État))\b", ""),
@@ -162,6 +172,7 @@ PLAIN = {
         (rf"{_UNDATED}\b(?:ne sont |non |n['’]est )(?:pas |plus )?en vigueur", r"\1terminés"),
     ),
     "es": _rules(
+        (r"^(\W*)qu[ée] (?=represent|proteg)", r"\1a quién "),
         (r"\bmandatos (?:ha perdido|han perdido|perdió|perdieron) (.*?)(?= *\??$)", r"mandatos terminados de \1"),
         (r" de la historia\b(?= *[?.]?$)", ""),
         (r" en (?:algún (?:otro )?(?:lugar|país|sitio|estado)|alguna parte)\b", ""),
@@ -185,6 +196,7 @@ PLAIN = {
         (rf"{_UNDATED}\bno (?:están |son )?(?:vigentes|en vigor)", r"\1terminados"),
     ),
     "pt": _rules(
+        (r"^(\W*)(?:o )?qu[eé] (?=represent|proteg)", r"\1a quem "),
         (
             r"\bmandatos (?:perdeu|perderam|h[áa]n? perdido) (?:a |o |as |os )?(.*?)(?= *\??$)",
             r"mandatos terminados de \1",
@@ -212,6 +224,7 @@ PLAIN = {
         (rf"{_UNDATED}\bnão (?:estão |são )?(?:vigentes|em vigor)", r"\1terminados"),
     ),
     "ru": _rules(
+        (r"^(\W*)что (?=представля|защища)(?!.* собой\b)", r"\1кого "),
         (r"\bдо какого (?:числа|месяца|дня)\b", "до какого года"),
         (r"\bпо какое число\b", "по какой год"),
         (r" (?:где-(?:нибудь|либо)|в как(?:ой|ом)-(?:нибудь|либо) (?:стране|государстве))\b", ""),
@@ -245,6 +258,8 @@ PLAIN = {
         ),
     ),
     "ar": _rules(
+        (r"(?:هل )?(?:هناك|يوجد|توجد) (?:أحد|(?:أي )?(?:دولة|بلد)) [تي](مثل|رعى|تولى) ", r"هل يوجد من ي\1 "),
+        (r"^(\W*)ماذا (?=[تي](?:مثل|رعى|تولى)|مثل)", r"\1مصالح من "),
         (r" في (?:أي مكان|مكان ما|أي بلد|بلد ما)\b", ""),
         (r"^(\W*لماذا) فشل (.*?)(?= *[?؟]?$)", r"\1 رفض \2"),
         (r"(?:التي )?فشلت\b", "التي لم تدخل حيز النفاذ"),

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 # Behind two names "care of the interests" is what is between them, and not what the second does.
 _CARE_AR = late_pattern(r"(?<!قسم)(?<!دولة) رعاية المصالح\s*$")
 # German has one verb for what will be and for what is done to somebody: "wird X Y vertreten", "wird X vertreten".
-_WILL = late_pattern(r"^\s*(?:wird|werden|würden?)\b(?!.*\b(?:von|vom|durch)\b)(.*)\bvertreten\b", re.IGNORECASE)
+_WILL = late_pattern(
+    r"^(\s*(?:wann |(?:wie|noch wie) lange |bis wann )?)(?:wird|werden|würden?)\b"
+    r"(?!.*\b(?:von|vom|durch)\b)(.*)\bvertreten\b",
+    re.IGNORECASE,
+)
 _FUTURE = late_pattern(
     r"\bwill\b|\bgoing to\b|\breprésenter(?:a|ont|ait)\b|\b(?:va|vont)(?:-t)?(?:-(?:elle|il)s?)? représenter|"
     r"\brepresentar(?:á|án|ão)\b|\b(?:va|van) a representar|\b(?:vai|vão) representar|\bбуд[еу]т\b.*\bпредставлять|"
@@ -44,7 +48,7 @@ def split_plainly(text: str, names: WorldNames, periods: Periods) -> tuple[list[
     if sum(token.mention is not None for token in tokens) > 1:
         plain = _CARE_AR.sub(" رعاية مصالح", plain)
     if _will_act(plain, tokens):
-        plain = _WILL.sub(r"vertritt\1", plain)
+        plain = _WILL.sub(r"\1vertritt\2", plain)
     if plain != text:
         tokens, vocabulary = split_question(plain, names, periods)
     return without_introduction(tokens), vocabulary

@@ -13,10 +13,34 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from index.answers.tokens import Token
+    from index.answers.vocabulary import Vocabulary
 
 _ACTIVE = (Cue.REPRESENTS, Cue.DOES)
 _ASKING = (Cue.WHO, Cue.HOW_MANY)
 _TWO = 2
+# A verb of today that is written as its participle, but for an accent.
+_ALIKE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PRESENT, Cue.SINGLE})
+
+
+def with_finite_verbs(tokens: Sequence[Token], vocabulary: Vocabulary) -> list[Token]:
+    """Return the tokens of a question where a verb before whom it asks for is no participle that is written alike.
+
+    French "X représente qui" folds as "X représenté par qui" does.
+    """
+    return [
+        replace(token, cues=token.cues - {Cue.REPRESENTED}) if _asks_after(tokens, place, vocabulary) else token
+        for place, token in enumerate(tokens)
+    ]
+
+
+def _asks_after(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
+    """Return whether a verb of one state, which may be a participle, has "who" after it, and not "by whom"."""
+    verb, before = tokens[place], tokens[max(place - 1, 0)]
+    if not verb.cues >= _ALIKE or before.means(Cue.BE, Cue.DOES):
+        return False
+    asked = next((token for token in tokens[place + 1 :] if not token.means(Cue.NOW, Cue.STILL, Cue.ADVERB)), verb)
+    by = vocabulary.cues.get((asked.text.split(" ")[0],), frozenset())
+    return asked.means(Cue.WHO) and Cue.BY not in by
 
 
 def with_objects_asked(tokens: Sequence[Token]) -> list[Token]:

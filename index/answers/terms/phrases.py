@@ -132,11 +132,13 @@ LITTLE = {
 EVIDENCE = {
     "ar": (
         "كيف أقتبس, أقتبس, كيف أستشهد ب, "
+        "من أين جاءت المعلومات, من أين جاءت المعلومة, من أين المعلومات, "
         "أدلة, الأدلة, دليل, الدليل, إثبات, إثباتات, الإثبات, مصادر, المصادر, مصدر, المصدر, براهين, تؤكد, تثبت, يثبت, "
         "يؤكد, تم تأكيد, جرى تأكيد, تأكيد, آخر مرة, لآخر مرة, للمرة الأخيرة"
     ),
     "de": (
         "wie zitiere ich, wie zitiert man, zitieren, "
+        "woher stammt die Information, woher kommt die Information, woher stammt die Angabe, woher kommt die Angabe, "
         "auf welcher Grundlage, auf welche Quelle stützt sich, auf welche Quellen stützt sich, worauf stützt sich, "
         "worauf beruht, auf welcher Quelle beruht, auf welchen Quellen beruht, "
         "Belege, Beleg, Belegen, Beweise, Beweis, Nachweis, Nachweise, Quellen, Quelle, belegen, belegt, beweist, "
@@ -144,12 +146,14 @@ EVIDENCE = {
     ),
     "en": (
         "how do i cite, how to cite, cite, citing, "
+        "where does the information come from, where is the information from, "
         "on what basis, what is based on, based on, on which source, "
         "evidence, proof, source, sources, record of, records of, confirm, confirms, confirmed, last confirmed, "
         "last checked, last verified, attests, attest"
     ),
     "es": (
         "cómo se cita, cómo citar, cómo cito, citar, "
+        "de dónde viene la información, de dónde procede la información, de dónde sale la información, "
         "en qué documento, en qué documentos, en qué fuente, en qué fuentes, "
         "fuente, fuentes, prueba, pruebas, evidencia, evidencias, confirman, confirma, confirmado, confirmó, "
         "se apoya, se basa, se confirmó por última vez, confirmado por última vez, por última vez, demuestra, "
@@ -157,17 +161,21 @@ EVIDENCE = {
     ),
     "fr": (
         "comment citer, comment cite t on, citer, "
+        "s appuie, s appuient, sur quoi s appuie, sur quoi repose, sur quoi se fonde, "
         "source, sources, preuve, preuves, confirment, confirme, confirmé, confirmé pour la dernière fois, "
         "pour la dernière fois, repose, se fonde, attestent, atteste, attesté, documenté"
     ),
     "pt": (
         "como citar, como se cita, como cito, citar, "
+        "de onde vem a informação, de onde provém a informação, donde vem a informação, "
         "em que documento, em que documentos, em que fonte, em que fontes, "
         "fonte, fontes, prova, provas, evidência, evidências, comprova, comprovam, confirmam, confirma, confirmado, "
         "confirmado pela última vez, pela última vez, se baseia, assenta, atesta, atestam"
     ),
     "ru": (
         "как сослаться на, как ссылаться на, как цитировать, "
+        "откуда взята информация, откуда взята информация о, откуда информация, откуда информация о, откуда сведения, "
+        "откуда сведения о, "
         "каковы источники, каковы источники сведений о, источники сведений о, на чём основан, на чём основано, "
         "доказательства, доказательство, источник, источники, источника, подтверждение, подтверждения, подтверждает, "
         "подтверждают, подтверждается, подтверждён, подтверждался, последний раз подтверждён, "

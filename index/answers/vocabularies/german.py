@@ -110,7 +110,7 @@ GERMAN = Vocabulary(
         Cue.BEFORE: "vor, bevor, davor, vorher, zuvor, Vorgänger von, Vorgängerin von, Vorgänger, abgelöst von",
         Cue.AFTER: (
             "nach, danach, nachher, folgte auf, Nachfolger von, Nachfolgerin von, übernahm von, löste ab, löste, "
-            "folgte der, folgte dem, Nachfolger"
+            "folgte der, folgte dem, folgte den, Nachfolger"
         ),
         Cue.PREDECESSOR: "Vorgänger, Vorgängerin",
         Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",

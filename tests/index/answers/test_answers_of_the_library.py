@@ -114,3 +114,11 @@ def _ids(facts):
 def _codes(names, text, *, likeliest=False):
     found = [named.candidates[:1] if likeliest else named.candidates for named in names.world.find(text)]
     return {candidate.state.code for candidates in found for candidate in candidates}
+
+
+@pytest.mark.parametrize("asked", ["Who represents {} interests?", "Qui représente les intérêts {} ?"])
+def test_a_state_that_an_adjective_names_is_called_by_its_name_alone(answers, asked) -> None:
+    for adjective in ("Palestinian", "Andorran", "palestiniens"):
+        facts = answers.answer(asked.format(adjective))
+        assert facts is None or ", :" not in answer_in_words(facts).sentence
+        assert facts is None or "“”" not in answer_in_words(facts).sentence

@@ -73,6 +73,10 @@ SAID = {
     "Did Switzerland never represent the US in Venezuela?": "Never. Switzerland was to",
     "Does nobody represent the US in Syria?": "On the contrary. The documents state 3",
     "Is it true that Sweden does not represent the US in North Korea?": "On the contrary. Sweden represents",
+    "Não há nenhum país a representar os EUA no Irão?": "On the contrary. Switzerland represents",
+    "Não existe ninguém a representar Israel no Irão?": "The documents state no arrangement for Israel in",
+    "ألا يوجد أحد يمثل الولايات المتحدة في إيران؟": "On the contrary. Switzerland represents",
+    "ألا توجد دولة تمثل الولايات المتحدة في إيران؟": "On the contrary. Switzerland represents",
     "Hat Schweden nicht die USA in Kuba vertreten?": "The documents state no arrangement",
 }
 # What leaves out a state, or asks for what is not so, is denied by nobody.

@@ -6,6 +6,7 @@ from itertools import pairwise, product
 
 import pytest
 
+from index.arrangements.filtering import in_force_between
 from index.arrangements.relations import in_time, is_before, is_doubtful
 
 _WHEN = {
@@ -48,3 +49,33 @@ def _of(one, held):
 )
 def test_who_came_before_and_after_is_asked_in_usual_words(whole_answers, text, expected):
     assert expected in [each.id for each in whole_answers.answer(text).arrangements]
+
+
+def test_with_a_year_whoever_may_have_acted_then_is_the_successor(whole_library, whole_answers):
+    held = [each for each in whole_library.arrangements() if not is_doubtful(each) and each.start and each.host.code]
+    wrong = []
+    for one, other in product(held, held):
+        pair = (one.represented, one.host) == (other.represented, other.host) and one.power != other.power
+        if pair and is_before(one, other):
+            year, where = other.start[:4], f"of {one.represented.name} in {one.host.name}"
+            facts = whole_answers.answer(f"Who replaced {one.power.name} as protecting power {where} in {year}?")
+            then = [in_force_between(each, year, f"{year}-12-31") for each in facts.found] if facts else []
+            wrong += [(one.id, year)] if False in then or (then and other not in facts.found) else []
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qui a remplacé en 1917 les États-Unis comme puissance protectrice de la Grande-Bretagne en Allemagne ?",
+        "Wer löste 1917 die USA als Schutzmacht Großbritanniens in Deutschland ab?",
+        "Wer folgte 1917 den USA als Schutzmacht Großbritanniens in Deutschland?",
+        "¿Quién sucedió en 1917 a Estados Unidos como potencia protectora de Gran Bretaña en Alemania?",
+        "Quem substituiu em 1917 os EUA como potência protetora da Grã-Bretanha na Alemanha?",
+        "Кто сменил в 1917 году США в качестве державы-покровительницы Великобритании в Германии?",
+    ],
+)
+def test_a_time_before_the_predecessor_is_no_time_after_which_it_acted(whole_answers, text):
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    assert {each.power.code for each in facts.found} == {"NL"}

@@ -55,6 +55,25 @@ def test_what_has_ended_is_not_told_of_today(whole_answers: Answers, language: s
     assert said(whole_answers, past).startswith("Switzerland represented the United States in Cuba")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will anyone represent the US in Cuba?",
+        "Will Switzerland represent the US in Cuba?",
+        "Wird jemand die USA in Kuba vertreten?",
+        "Quelqu’un représentera-t-il les États-Unis à Cuba ?",
+        "¿Alguien representará a Estados Unidos en Cuba?",
+        "Alguém representará os EUA em Cuba?",
+        "Будет ли кто-нибудь представлять США на Кубе?",
+        "هل سيمثل أحد الولايات المتحدة في كوبا؟",
+        "هل ستمثل سويسرا الولايات المتحدة في كوبا؟",
+    ],
+)
+def test_of_what_will_be_what_has_ended_is_told_to_be_none_of_today(whole_answers: Answers, text: str) -> None:
+    assert said(whole_answers, text).startswith("No arrangement ")
+    assert "known to be in force today. Switzerland represented" in said(whole_answers, text)
+
+
 def test_a_list_of_a_few_names_them_all(whole_answers: Answers) -> None:
     listed = said(whole_answers, "list of protecting powers in the First World War")
     assert "8 protecting powers acted" in listed
