@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # Of more than these, whose dates do not tell which was the first or the last, none is an answer.
 MOST_OUTERMOST = 3
 _OF_ANY_ORDER = (1, 3)  # states of a text without verbs whose order tells no roles
+_EITHER = frozenset({Role.POWER, Role.REPRESENTED})
 MOST_EXPLAINED = 3  # mandates of one answer of which it is told why
 
 
@@ -69,9 +70,14 @@ def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> Answ
     """Return the first of the answers that the readings of a question have, in order.
 
     Where states are asked for by one to which its words leave two roles, it is the first by which anything was found.
+    So it is beside "the representation of X", who may act or be represented.
     Where the order of keywords tells little, what was in force comes before what may have been. Of two
     states nothing is denied for one direction while the other was in force.
     """
+    if question.of_representation and any({*each.roles} == _EITHER for each in question.named):
+        every = [answer for answer in answers if answer]
+        first = next((answer for answer in every if answer.found or answer.undecided), None)
+        return first or next((answer for answer in every if answer.any_found), next(iter(every), None))
     counted = question.wanted is not None and len(question.named) == 1
     of_either = counted and not (question.named[0].open or question.named[0].explicit)
     told = (answer for answer in answers if answer)

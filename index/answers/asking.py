@@ -134,7 +134,8 @@ def _asks_whether(tokens: Sequence[Token], named: Sequence[Named], *, marked: bo
     meant = {cue for token in tokens for cue in token.cues}
     first = next((token for token in tokens if not token.means(Cue.ARTICLE)), None)
     says = bool(meant & {Cue.REPRESENTS, Cue.REPRESENTED}) or {Cue.BE, Cue.PROTECTOR} <= meant
-    begins = first is not None and first.means(Cue.REPRESENTS) and first.mention is None
+    noun = first is not None and first.means(Cue.REPRESENTATION)
+    begins = first is not None and first.means(Cue.REPRESENTS) and not noun and first.mention is None
     understood = not (meant & _ASKING or any(map(is_unknown, tokens)))
     return says and (marked or begins) and understood and _tells_all_roles(named)
 
@@ -152,6 +153,8 @@ def may_be_affirmed(tokens: Sequence[Token]) -> bool:
     told = [token for token in tokens if not (token.mention or token.time)]
     acts = any(token.means(Cue.STILL, *CORE) for token in told)
     turning = [token for token in told if not _is_since_a_time(tokens, token)]
+    if tokens and tokens[-1].cues == {Cue.DURING}:
+        return False  # "is the mandate over"
     # French "dès" and "des" fold alike.
     return (acts and not has_choice(tokens)) and all(
         token.cues and (token.means(Cue.OF) or token.cues.isdisjoint(_TURNS)) for token in turning

@@ -25,6 +25,7 @@ class Cue(Enum):
     INTERESTS = auto()  # interests, citizens: after the represented state, or before "of"
     EMBASSY = auto()  # embassy: of the power or of the represented state
     PROTECTOR = auto()  # protecting power: of a represented state
+    REPRESENTATION = auto()  # representation: of a represented state or, as well, by a power
     MANDATE = auto()  # mandate, role: of a power
     # What is asked for.
     WHO = auto()

@@ -130,11 +130,12 @@ class Question(Struct, frozen=True, kw_only=True):
     either direction, and `bare` that it puts them without a word that tells their roles.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
-    `of_end` that its words tell of an end, `corrected` that the name of a state was misspelled, `denies` how it
-    denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears it out,
-    `refuses` who refused it, `unread` the words for a time that were not understood, and `mediation` that it asks for
-    mediators. `either` tells that it chooses with "or", and `assessments` are those of the mandates asked for, none
-    for all.
+    `of_end` that its words tell of an end, `whether_ended` that it asks if that has come, `of_representation` that a
+    noun leaves open whether a state acts or is represented, `corrected` that the name of a state was misspelled,
+    `denies` how it denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears
+    it out, `refuses` who refused it, `unread` the words for a time that were not understood, and `mediation` that it
+    asks for mediators. `either` tells that it chooses with "or", and `assessments` are those of the mandates asked for,
+    none for all.
     """
 
     named: tuple[Named, ...] = ()
@@ -168,6 +169,8 @@ class Question(Struct, frozen=True, kw_only=True):
     beyond: bool = False
     reason: bool = False
     of_end: bool = False
+    whether_ended: bool = False
+    of_representation: bool = False
     unread: str = ""
     corrected: bool = False
     denies: Denial | None = None

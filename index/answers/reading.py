@@ -15,6 +15,7 @@ from index.answers.denied.why_not import with_never
 from index.answers.exceptions import denies_what_it_says, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
 from index.answers.kinds.assessed import without_assessment
+from index.answers.kinds.end_asked import asks_whether_ended
 from index.answers.kinds.fates import REFUSED, without_fate
 from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
 from index.answers.kinds.refusals import who_refuses
@@ -70,8 +71,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
-    core = not CORE.isdisjoint(meant)
-    other, when = tuple(_others(tokens)), _when(tokens, meant, denial, today)
+    core, other, when = not CORE.isdisjoint(meant), tuple(_others(tokens)), _when(tokens, meant, denial, today)
     marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(said)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
@@ -98,6 +98,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         outermost=outermost_asked(tokens),
         status=_status(meant, asked) if when is None else None,
         asked=asked,
+        whether_ended=not (other or when or denial) and asks_whether_ended(tokens, asked, marked=marked),
         wanted=wanted if named or not refuses else None,  # those who refused are none of the powers
         core=core,
         other=other,
@@ -137,6 +138,7 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to
         lasting=Cue.HOW_LONG in meant,
         opposite=Cue.OPPOSITE in meant,
         reason=Cue.WHY in meant,
+        of_representation=Cue.REPRESENTATION in meant,
         of_end=not {Cue.ENDED, Cue.FORMER}.isdisjoint(meant),
     )
 

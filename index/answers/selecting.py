@@ -227,10 +227,12 @@ def worded_for(question: Question, reading: Mapping[Role, tuple[State, ...]], so
     """Return a question as it is to be answered for a reading of which there are these sound arrangements.
 
     What it names is not listed: whoever names the power asks for the represented states. That something is no longer so
-    is not affirmed while some of it is in force.
+    is not affirmed while some of it is in force, and to whoever asks whether it is, what is in force is told as well.
     """
     if question.status is Status.ENDED and any(each.status is Status.CURRENT for each in sound):
         question = replace(question, affirmable=False)
+    if question.whether_ended and any(each.status is not Status.ENDED for each in sound):
+        question = replace(question, status=None, asked=Asked.WHETHER)
     if question.wanted is None or question.wanted not in reading:
         return question
     others = (role for role in (Role.POWER, Role.REPRESENTED) if role not in reading)

@@ -27,6 +27,8 @@ _words = partial(translate, "Answers")
 
 def with_verdict(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, with "yes" or "no" before it."""
+    if facts.question.whether_ended and any(each.status is Status.CURRENT for each in facts.found):
+        return _words("No. {statement}").format(statement=text)
     if facts.question.evidence or not (
         facts.found and facts.question.asked is Asked.WHETHER and facts.question.affirmable
     ):

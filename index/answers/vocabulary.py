@@ -35,6 +35,8 @@ _FURTHER = (
     (Cue.AGREED, further_phrases.AGREED),
     (Cue.WHY, further_phrases.WHY),
     (Cue.PROTECTOR, further_phrases.PROTECTOR),
+    (Cue.ENDED, further_phrases.ENDED),
+    (Cue.REPRESENTATION, further_phrases.REPRESENTATION),
     (Cue.FILLER, further_phrases.FILLER),
     (Cue.INTERESTS, further_phrases.INTERESTS),
     (Cue.FILLER, further_phrases.PERSON),

@@ -75,6 +75,13 @@ class Around(Struct, frozen=True, kw_only=True):
         return self.third if Cue.ARTICLE in self.second else self.second
 
     @property
+    def representation(self) -> bool:
+        """Whether a noun before the state leaves open if it acts or is represented, and nobody else is asked for."""
+        powers = {Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.POWERS, Cue.STATES, Cue.WHERE}
+        noun = Cue.REPRESENTATION in self.before and self.owned
+        return noun and powers.isdisjoint(self.before | self.earlier | self.rest)
+
+    @property
     def has_powers(self) -> bool:
         """Whether the state has had the protecting powers that were named before: "which protecting power has X"."""
         return bool(self.earlier & {Cue.PROTECTOR, Cue.POWERS}) and not self.rest & {Cue.REPRESENTS, Cue.REPRESENTED}

@@ -47,6 +47,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.FOR in around.before and not (Habit.FOR_IS_BY in around.habits and around.by), REPRESENTED),
     # "The British interests section of the American embassy", but "interests of the American embassy".
     (lambda around: Cue.EMBASSY in around.first and Cue.INTERESTS in around.before and around.subject, POWER),
+    (lambda around: around.representation, OWNER),
     # Arabic “من ترعى مصالحه X”: whose interests X looks after.
     (lambda around: bool(around.before & _OWNED) and around.owned and Cue.WHOM not in around.before, REPRESENTED),
     # "L’ambassade américaine" is that of the adjective.
@@ -110,6 +111,8 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     around = around_state(tokens, place, vocabulary)
     if is_said_to_protect(tokens, place, vocabulary):
         return POWER
+    if around.representation and Cue.REPRESENTS in around.before and Cue.FOR not in around.before:
+        return ACTOR  # Arabic “تمثيل X”
     acts = around.object_asked or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
     if Cue.REPRESENTS in around.before and acts and not around.by and Cue.FOR not in around.before:
         # Arabic "أين تمثل X": where X acts or, written alike, where it is represented.

@@ -125,6 +125,28 @@ PROTECTOR = {
 }
 """Mediators, for whom the protecting powers are told."""
 
+REPRESENTATION = {
+    "ar": "تمثيل",
+    "de": "Vertretung",
+    "en": "representation",
+    "es": "representación",
+    "fr": "représentation",
+    "pt": "representação",
+    "ru": "представительство, представительства, представительством",
+}
+"""What is of whoever is represented and of whoever represents: "representation of X"."""
+
+ENDED = {
+    "ar": "منتهية, منتهيا, منته",
+    "de": "vorbei",
+    "en": "come to an end, at an end",
+    "es": "acabó, se acabó, finalizó, expiró, concluyó, cesó, venció, caducó, se extinguió, llegó a su fin",
+    "fr": "fini, finie, expira, cessa",
+    "pt": "acabou, acabado, cessou, cessado, expirou, findou, caducou, concluído, chegou ao fim",
+    "ru": "завершён, завершена, завершено, окончен, окончена, окончено, прекращена, прекращено, истекла, истекло",
+}
+"""Of one mandate that it has ended."""
+
 FILLER = {
     "ar": "في السجل",
     "de": "im Register, des Registers",
