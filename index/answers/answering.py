@@ -14,6 +14,7 @@ from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.kinds.claims import claimed_then
 from index.answers.kinds.courtesies import without_courtesies
 from index.answers.kinds.help_asked import help_asked, is_of_mediation
+from index.answers.kinds.only_planned import only_planned, told_as_planned
 from index.answers.kinds.outermost import outermost
 from index.answers.kinds.refusals import refused_by_named
 from index.answers.kinds.stages_asked import refused_or_staged
@@ -21,7 +22,6 @@ from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, o
 from index.answers.question import (
     ROLES,
     Asked,
-    Named,
     Question,
     Relation,
     Role,
@@ -32,6 +32,7 @@ from index.answers.question import (
 )
 from index.answers.reading import read_question
 from index.answers.roles.choices import with_roles_known
+from index.answers.roles.extant import is_extant
 from index.answers.roles.role_readings import ByRoles, Reading, is_likeliest, narrowed, readings_of
 from index.answers.selecting import (
     Found,
@@ -139,16 +140,18 @@ class Answers:
         as_named = self._answer_as_named(question)
         if not self._may_be_of_other_times(question, as_named):
             return as_named
-        open_as_named = as_named is not None and as_named.any_found
+        open_as_named, denied = as_named is not None and as_named.any_found, as_named
         for other in self._other_times.questions(question):
             answer = self._answer_as_named(other)
             if answer and (answer.found or (answer.any_found and not open_as_named)):  # what another did is no "yes"
                 asked = Asked.WHICH if other.asked is Asked.WHETHER else other.asked
                 return replace(answer, reread=True, question=replace(other, asked=asked))
-        return as_named
+            if as_named and as_named.unknown:  # it is not true that nothing is stated of such a state
+                denied = answer
+        return denied
 
     def _answer_as_named(self, question: Question) -> AnswerFacts | None:
-        if unknown := self._without_arrangements(question):
+        if unknown := self._by_roles.unknown(question.named):
             reading: Reading = next(readings_of(question), [{}])[0]
             denied = AnswerFacts(question=question, kind=AnswerKind.NONE, reading=reading, unknown=unknown)
             return denied if question.about or not question.other else None
@@ -190,15 +193,16 @@ class Answers:
     def _may_be_of_other_times(self, question: Question, as_named: AnswerFacts | None) -> bool:
         """Return whether names may mean states of other times, since nothing answers for the states as named.
 
-        Of a state that is named alone this needs a time if the library has no arrangement of it, and that it has none
-        in the role asked about.
+        Of a state that is named alone this needs that it has none in the role asked about; one of which the library
+        has no arrangement is itself meant in the present.
         """
         sure = as_named and (as_named.found or (as_named.any_found and not question.when))
         if sure or question.without or question.status or not question.named:
             return False
         if as_named is None or len(question.named) > 1:
             return True
-        return bool(question.when) if as_named.unknown else not self.in_roles(as_named.reading)
+        of_now = as_named.unknown and question.in_present and all(map(is_extant, question.named[0].states))
+        return not (of_now and not question.when) and not self.in_roles(as_named.reading)
 
     def in_roles(self, reading: Mapping[Role, tuple[State, ...]]) -> Found:
         """Return the arrangements in which states have these roles: current ones first, doubtful ones last."""
@@ -211,10 +215,6 @@ class Answers:
         if is_of_mediation(text):  # a mandate is no yes to it
             question = replace(question, mediation=True, affirmable=False, deniable=False)
         return with_roles_known(question, self.in_roles)
-
-    def _without_arrangements(self, question: Question) -> tuple[Named, ...]:
-        """Return the states of a question of which the library has no arrangement at all, in any of their readings."""
-        return tuple(each for each in question.named if not any(map(self._by_roles.knows, each.states)))
 
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
@@ -243,6 +243,7 @@ class Answers:
         found, undecided = at_the_time(question, sound, held, self._calendar)
         found, undecided = outermost(found, undecided, question.outermost, self._calendar)
         found = found if question.anchor else in_order(found)  # beside another power the nearest comes first
+        question = told_as_planned(question, found)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
         if (question.status is Status.NEVER or is_between(question)) and not any_found:
@@ -250,7 +251,7 @@ class Answers:
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
         reading = narrowed(self._calendar.existing(reading, question.when), any_found)
         if not any_found:  # what is denied is denied of the states as named
-            reading = {role: self._other_times.without(states) for role, states in reading.items()}
+            reading = self._other_times.as_named(reading)
         facts = AnswerFacts(
             question=question,
             kind=kind_of(question, reading, any_found, self._calendar),
@@ -264,7 +265,7 @@ class Answers:
             of_other_times=truly
             or (() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound)),
             claimed=claimed,
-            uncounted=uncounted(question, held, self._calendar) if found else (),
+            uncounted=(*only_planned(question, found), *uncounted(question, held, self._calendar)) if found else (),
             borne_out=truly if found or undecided or claimed else borne_out_beside(doubtful, self._by_roles),
             wanted=states_wanted(question, found),
         )
@@ -286,9 +287,7 @@ class Answers:
         return AnswerFacts(
             question=question,
             kind=AnswerKind.NONE,
-            reading=self._calendar.existing(
-                {role: self._other_times.without(states) for role, states in reading.items()}, question.when
-            ),
+            reading=self._calendar.existing(self._other_times.as_named(reading), question.when),
             also=back,
             instead=others,
             opposite=None if back else opposite_of(reading, (), self._by_roles),

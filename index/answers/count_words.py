@@ -156,7 +156,7 @@ def _uncounted(facts: AnswerFacts) -> str:
     number = len(facts.uncounted)
     if not number:
         return ""
-    return _words("Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.", n=number)
+    return _words("Not counted: %n arrangement(s) not known to have taken effect or not borne out.", n=number)
 
 
 def in_order_of_names(facts: AnswerFacts) -> AnswerFacts:

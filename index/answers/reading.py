@@ -11,6 +11,7 @@ from index.answers.cues import CORE, Cue
 from index.answers.denied.denied_words import denies_fate, is_denied
 from index.answers.denied.negations import Denial
 from index.answers.denied.negative_questions import without_denial
+from index.answers.denied.never_begun import with_never_begun
 from index.answers.denied.why_not import with_never
 from index.answers.exceptions import denies_what_it_says, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
@@ -62,7 +63,7 @@ _TO_ACT = Refuser.POWER_ASKED
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    written, fate = without_fate(with_years(text, today))
+    written, fate = without_fate(with_never_begun(with_years(text, today)))
     said, (split, vocabulary), denial = without_denial(written, names.world, periods)
     unread, timed = without_unread_time(said, without_time_before(times_as_meant(with_time_behind(split))), vocabulary)
     spoken, assessments = without_assessment(timed, vocabulary.language, denial)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.kinds.fates import has_fate
+from index.answers.kinds.only_planned import only_planned
 from index.answers.question import ROLES, Asked, Event, Question, Relation, Role, When
 from index.answers.when.times import FOREVER
 from index.answers.when.worded_times import first_worded
@@ -240,10 +241,14 @@ def worded_for(question: Question, reading: Mapping[Role, tuple[State, ...]], so
 
 
 def states_wanted(question: Question, found: Sequence[Arrangement]) -> tuple[Party, ...]:
-    """Return the states that a list or a count is of, each once, in the order of their arrangements."""
+    """Return the states that a list or a count is of, each once, in the order of their arrangements.
+
+    Who was only asked to represent a state has not done so.
+    """
     if question.wanted is None:
         return ()
-    parties = (party_of(each, question.wanted) for each in found)
+    planned = {each.id for each in only_planned(question, found)}
+    parties = (party_of(each, question.wanted) for each in found if each.id not in planned)
     return tuple({party.code: party for party in parties if party.code}.values())
 
 

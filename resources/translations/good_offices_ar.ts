@@ -2238,14 +2238,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
-        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
             <numerusform>ولم يُستثنَ أي تكليف.</numerusform>
-            <numerusform>واستُثني تكليف واحد لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
-            <numerusform>واستُثني تكليفان لم يدخلا حيز النفاذ قط أو لا سند لهما.</numerusform>
-            <numerusform>واستُثنيت %n تكليفات لم تدخل حيز النفاذ قط أو لا سند لها.</numerusform>
-            <numerusform>واستُثني %n تكليفًا لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
-            <numerusform>واستُثني %n تكليف لم يدخل حيز النفاذ قط أو لا سند له.</numerusform>
+            <numerusform>واستُثني تكليف واحد لم يثبت دخوله حيز النفاذ أو لا سند له.</numerusform>
+            <numerusform>واستُثني تكليفان لم يثبت دخولهما حيز النفاذ أو لا سند لهما.</numerusform>
+            <numerusform>واستُثنيت %n تكليفات لم يثبت دخولها حيز النفاذ أو لا سند لها.</numerusform>
+            <numerusform>واستُثني %n تكليفًا لم يثبت دخوله حيز النفاذ أو لا سند له.</numerusform>
+            <numerusform>واستُثني %n تكليف لم يثبت دخوله حيز النفاذ أو لا سند له.</numerusform>
         </translation>
     </message>
     <message>

@@ -2138,10 +2138,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
-        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
-            <numerusform>Nicht mitgezählt: ein Mandat, das nie in Kraft trat oder nicht belegt ist.</numerusform>
-            <numerusform>Nicht mitgezählt: %n Mandate, die nie in Kraft traten oder nicht belegt sind.</numerusform>
+            <numerusform>Nicht mitgezählt: ein Mandat, dessen Inkrafttreten nicht feststeht oder das nicht belegt ist.</numerusform>
+            <numerusform>Nicht mitgezählt: %n Mandate, deren Inkrafttreten nicht feststeht oder die nicht belegt sind.</numerusform>
         </translation>
     </message>
     <message>

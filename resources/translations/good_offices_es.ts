@@ -2138,10 +2138,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
-        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
-            <numerusform>No se cuenta un mandato que nunca entró en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
-            <numerusform>No se cuentan %n mandatos que nunca entraron en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
+            <numerusform>No se cuenta un mandato del que no consta que entrara en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
+            <numerusform>No se cuentan %n mandatos de los que no consta que entraran en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
         </translation>
     </message>
     <message>

@@ -2138,10 +2138,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
-        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
-            <numerusform>Un mandat n’est pas compté, car il n’est jamais entré en vigueur ou n’est pas étayé.</numerusform>
-            <numerusform>%n mandats ne sont pas comptés, car ils ne sont jamais entrés en vigueur ou ne sont pas étayés.</numerusform>
+            <numerusform>Un mandat n’est pas compté, car son entrée en vigueur n’est pas établie ou il n’est pas étayé.</numerusform>
+            <numerusform>%n mandats ne sont pas comptés, car leur entrée en vigueur n’est pas établie ou ils ne sont pas étayés.</numerusform>
         </translation>
     </message>
     <message>

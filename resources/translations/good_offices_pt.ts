@@ -2138,10 +2138,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
-        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
-            <numerusform>Não se conta %n mandato que nunca entrou em vigor ou não tem confirmação.</numerusform>
-            <numerusform>Não se contam %n mandatos que nunca entraram em vigor ou não têm confirmação.</numerusform>
+            <numerusform>Não se conta %n mandato do qual não consta que tenha entrado em vigor ou que não tem confirmação.</numerusform>
+            <numerusform>Não se contam %n mandatos dos quais não consta que tenham entrado em vigor ou que não têm confirmação.</numerusform>
         </translation>
     </message>
     <message>

@@ -2163,11 +2163,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
-        <source>Not counted: %n arrangement(s) that never took effect or (is|are) not borne out.</source>
+        <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
-            <numerusform>Не учтён %n мандат, который так и не вступил в силу или не подтверждён.</numerusform>
-            <numerusform>Не учтены %n мандата, которые так и не вступили в силу или не подтверждены.</numerusform>
-            <numerusform>Не учтено %n мандатов, которые так и не вступили в силу или не подтверждены.</numerusform>
+            <numerusform>Не учтён %n мандат, вступление которого в силу не установлено или который не подтверждён.</numerusform>
+            <numerusform>Не учтены %n мандата, вступление которых в силу не установлено или которые не подтверждены.</numerusform>
+            <numerusform>Не учтено %n мандатов, вступление которых в силу не установлено или которые не подтверждены.</numerusform>
         </translation>
     </message>
     <message>

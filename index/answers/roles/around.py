@@ -7,6 +7,7 @@ from index.values import Struct
 
 Cues = frozenset[Cue]
 NOTHING: Cues = frozenset()
+_ACTING = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.INTERESTS, Cue.PROTECTOR, Cue.ENTRUSTS, Cue.TAKES_OVER})
 
 
 class Around(Struct, frozen=True, kw_only=True):
@@ -18,10 +19,11 @@ class Around(Struct, frozen=True, kw_only=True):
     and `third` are the cues of the words after the state, `follower` tells that the first of them is a state, and
     `verb_ends` that a verb is among them, and no state after it; `alone` tells that no state is among them but
     after "in"; `rest` are the cues of all, and `goes_on` tells that there are at least two of them. `beside` tells
-    that another state stands directly before, `after_state` that nothing but articles and "of" stands between, and
-    `hosted` that one stands after "in"; `capital` and `adjective` how the state is named, `single` that its name is
-    no plural, `owner` that its form alone says "of": "Deutschlands", and `nominative` that it says who acts:
-    “Швейцария”. `of_others` tells that interests after it are those of another state.
+    that another state stands directly before, `after_state` that nothing but articles and "of" stands between,
+    `by_after_state` that "by" does as well, and `hosted` that one stands after "in"; `capital` and `adjective` how
+    the state is named, `single` that its name is no plural, `owner` that its form alone says "of": "Deutschlands", and
+    `nominative` that it says who acts: “Швейцария”. `of_others` tells that interests after it are those of another
+    state.
     """
 
     before: Cues
@@ -41,6 +43,7 @@ class Around(Struct, frozen=True, kw_only=True):
     goes_on: bool
     beside: bool
     after_state: bool
+    by_after_state: bool
     hosted: bool
     capital: bool
     adjective: bool
@@ -80,6 +83,11 @@ class Around(Struct, frozen=True, kw_only=True):
         powers = {Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.POWERS, Cue.STATES, Cue.WHERE}
         noun = Cue.REPRESENTATION in self.before and self.owned
         return noun and powers.isdisjoint(self.before | self.earlier | self.rest)
+
+    @property
+    def by_a_mandate(self) -> bool:
+        """Whether "by" stands between two states of a mandate, and no verb: “mandato de X por Y” is for either."""
+        return self.by_after_state and Cue.MANDATE in self.earlier and self.earlier.isdisjoint(_ACTING)
 
     @property
     def has_powers(self) -> bool:

@@ -11,8 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from index.answers.tokens import Token
+    from index.model import State
 
 _ISO = 2  # letters of the code of a state that exists
+
+
+def is_extant(state: State) -> bool:
+    """Return whether a state exists today."""
+    return len(state.code) == _ISO
 
 
 def with_extant(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -23,7 +29,7 @@ def with_extant(tokens: Sequence[Token]) -> Iterator[Token]:
     of_now = is_in_the_present(tokens) and not any(token.time for token in tokens)
     for token in tokens:
         candidates = token.mention.candidates if token.mention else ()
-        extant = tuple(each for each in candidates if len(each.state.code) == _ISO)
+        extant = tuple(each for each in candidates if is_extant(each.state))
         if of_now and token.mention and extant and not any(each.has_arrangements for each in extant):
             yield replace(token, mention=replace(token.mention, candidates=extant))
         else:

@@ -55,6 +55,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     # "US embassy Iran", but "Tehran embassy Americans".
     (lambda around: Cue.EMBASSY in around.before and around.subject, HOST),
     (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
+    (lambda around: around.by_a_mandate, ACTOR),
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
     (lambda around: around.lists_either, OWNER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),

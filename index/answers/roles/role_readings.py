@@ -20,7 +20,7 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from index.answers.question import Question
+    from index.answers.question import Named, Question
     from index.model import Arrangement, State
 
 Reading = dict[Role, tuple["State", ...]]
@@ -112,6 +112,10 @@ class ByRoles:
     def knows(self, state: State) -> bool:
         """Return whether a state has any role in any of them."""
         return any(self._of(role, state) for role in ROLES)
+
+    def unknown(self, named: Iterable[Named]) -> tuple[Named, ...]:
+        """Return the named states of which there is no arrangement at all, in any of their readings."""
+        return tuple(each for each in named if not any(map(self.knows, each.states)))
 
     def count(self, role: Role, code: str | None) -> int:
         """Return in how many arrangements a state (a code) has a role."""

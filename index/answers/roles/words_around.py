@@ -45,6 +45,7 @@ def around_state(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         goes_on=len(after) > 1,
         beside=place > 0 and tokens[place - 1].mention is not None,
         after_state=at >= 0 and tokens[at].mention is not None,
+        by_after_state=_is_by_after_state(tokens, place),
         hosted=any(token.mention and at != place and _is_place(tokens, at) for at, token in enumerate(tokens)),
         capital=mention is not None and mention.candidates[0].named_by is NamedBy.CAPITAL,
         adjective=mention is not None and mention.candidates[0].named_by is NamedBy.DEMONYM,
@@ -60,6 +61,14 @@ def _verb_ends(after: Sequence[Token]) -> bool:
     """Return whether a verb is among the words after a state, and no state after that verb."""
     verbs = [at for at, token in enumerate(after) if token.means(Cue.REPRESENTS)]
     return bool(verbs) and not any(token.mention for token in after[verbs[0] :])
+
+
+def _is_by_after_state(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether nothing but "by" and an article stands between the state before and that at `place`."""
+    at = place - 1
+    while at > 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.BY):
+        at -= 1
+    return at > 0 and tokens[at].means(Cue.BY) and tokens[at - 1].mention is not None
 
 
 def _is_place(tokens: Sequence[Token], place: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from index.answers.roles.extant import is_extant
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from index.answers.question import Question, When
-    from index.answers.roles.role_readings import ByRoles
+    from index.answers.question import Question, Role, When
+    from index.answers.roles.role_readings import ByRoles, Reading
     from index.answers.when.worded_times import Calendar
     from index.model import State
     from index.search.naming.world_names import WorldNames
@@ -52,9 +53,19 @@ class OtherTimes:
         kindred = {other.code for other in self._names.kindred(states[0].code)}
         return tuple(state for state in states if state.code not in kindred)
 
+    def as_named(self, reading: Reading) -> dict[Role, tuple[State, ...]]:
+        """Return a reading without states of other times."""
+        return {role: self.without(states) for role, states in reading.items()}
+
     def _with_kindred(self, states: tuple[State, ...], when: When | None) -> tuple[State, ...]:
-        """Return states with those that have arrangements, may be meant by their names and existed at the time."""
+        """Return states with those that have arrangements, may be meant by their names and existed at the time.
+
+        By a name of which nothing is stated no state of today is meant where it may be a former one.
+        """
         kindred = [other for state in states for other in self._names.kindred(state.code)]
         meant = [other for other in kindred if when is None or self._calendar.existed(other.code, when)]
-        known = filter(self._arrangements.knows, meant)
+        known = [*filter(self._arrangements.knows, meant)]
+        former = [other for other in known if not is_extant(other)]
+        if former and not any(map(self._arrangements.knows, states)):
+            known = former
         return tuple({state.code: state for state in (*states, *known)}.values())

@@ -8,7 +8,9 @@ import pytest
 
 from index.answers.answer_words import answer_in_words
 from index.answers.facts import AnswerKind
+from index.answers.selecting import party_of
 from index.arrangements.relations import is_doubtful
+from index.arrangements.stages import took_effect
 from index.folding import fold_name
 from index.model import SOURCE_LAYER, Arrangement, Status
 from index.words.change_words import change_sections
@@ -78,7 +80,9 @@ def counted(whole_answers, powers):
 def test_english_counts_states_that_the_power_has_represented(whole_library, counted):
     pairs = {(each.power.code, each.represented.code) for each in whole_library.arrangements()}
     assert counted["CH"]
-    assert not [(power, state) for power, states in counted.items() for state in states if (power, state) not in pairs]
+    assert not [
+        (power, state) for power, states in counted.items() for state in states or () if (power, state) not in pairs
+    ]
 
 
 @pytest.mark.parametrize(("language", "question"), ASKED)
@@ -121,8 +125,23 @@ def test_what_a_number_leaves_out_is_told(whole_answers, whole_library):
     assert answer.number == len({each.represented for each in of_one if not is_doubtful(each)})
     left_out = sum(map(is_doubtful, of_one))
     assert answer.sentence.endswith(
-        f" Not counted: {left_out} arrangements that never took effect or are not borne out."
+        f" Not counted: {left_out} arrangements not known to have taken effect or not borne out."
     )
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["how many states has {} represented", "which states has {} represented", "which states represented {}"],
+)
+def test_no_state_is_counted_for_what_was_only_planned(whole_answers, whole_library, question):
+    names = {party.name for each in whole_library.arrangements() for party in (each.power, each.represented)}
+    asked = [facts for name in sorted(names) if (facts := whole_answers.answer(question.format(name)))]
+    told = [facts for facts in asked if facts.question.wanted and facts.wanted]
+    assert len(told) > 30
+    for facts in told:
+        role = facts.question.wanted
+        acted = {party_of(each, role).code for each in facts.found if took_effect(each.stages)}
+        assert {party.code for party in facts.wanted} == acted - {None}
 
 
 @pytest.mark.parametrize("question", ["Сколько стран представляет {0}?", "Сколько стран представляло {0}?"])
