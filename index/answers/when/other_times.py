@@ -27,10 +27,19 @@ class OtherTimes:
     def questions(self, question: Question) -> Iterator[Question]:
         """Yield a question with the states of other times that its names may mean as well: of one name, then of all."""
         when = question.when
-        if when is not None and when.by_name:
-            return  # the name itself says which state is meant: "West Germany"
-        named = tuple(replace(each, states=self._with_kindred(each.states, when)) for each in question.named)
-        anchor = self._with_kindred(question.anchor, when)
+        if when is not None and when.by_name:  # the name itself says which state is meant: "West Germany"
+            settled = {
+                state.code for each in question.named for state in each.states if self._arrangements.knows(state)
+            }
+        else:
+            settled = set()
+        named = tuple(
+            each
+            if settled.intersection(state.code for state in each.states)
+            else replace(each, states=self._with_kindred(each.states, when))
+            for each in question.named
+        )
+        anchor = question.anchor if settled else self._with_kindred(question.anchor, when)
         for at, each in enumerate(named):
             if each != question.named[at]:
                 yield replace(question, named=(*question.named[:at], each, *question.named[at + 1 :]))

@@ -5,8 +5,8 @@ forms of the verb to cite; folded.
 """
 
 _WORDS = """
-amtliche antiga antiguo camada citar colores compares cores corre cree danada danadas gravada indica indican jeden
-jenen lados linie marcados marco marrones nachsten ordenada parmi perdu queria retirados
+amtliche antiga antiguo camada citar colores compares cores corre cree danada danadas dessen gravada indica indican
+jeden jenen lados linie marcados marco marrones nachsten ordenada parmi perdu queria retirados
 servir soweit tirets которыми линиеи парам сама
 اخران ايراد الايمن الاشارات الافادات الحين المحررين المعر بالاشارات والاشارات
 """
