@@ -12,9 +12,6 @@ def _rules(*written: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]
 
 
 _PROTECTRICE = r"(?:une |la )?(?=puissances? protectrice)"
-_WARUM = r"^(\W*(?:warum|weshalb|wieso))"
-_ANY_RU = r"\bкак(?:ую|ое)-(?:нибудь|либо) (?:другую |другое )?(?:страну|государство)\b"
-_FAILED_RU = r"(?:сорвал|провалил|не состоял)(?:ся|ось)"
 _PROTETORA = r"(?:a |uma )?(?=potência prote)"
 # What was not in force at a time may not have ended then.
 _UNDATED = r"^(?!.*\d)(.*?)"
