@@ -9231,8 +9231,18 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>Union of South Africa</source>
+        <translation>اتحاد جنوب أفريقيا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>
         <translation>حكومة فيشي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>also in territory occupied by Japan</source>
+        <translation>وأيضًا في أراضٍ احتلتها اليابان</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9246,8 +9256,33 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
+        <translation>في البداية في ساموا الأمريكية، وبحلول يوليو 1945 في كل مكان ما عدا هاواي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>consular interests only</source>
         <translation>المصالح القنصلية فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for a few listed persons only</source>
+        <translation>لأشخاص قلائل مدرجين في قائمة فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for some of the interests</source>
+        <translation>لجزء من المصالح</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Hawaii</source>
+        <translation>في هاواي</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Moscow</source>
+        <translation>في موسكو</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9256,8 +9291,43 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>in Petrograd</source>
+        <translation>في بتروغراد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>in part of the country</source>
         <translation>في جزء من البلد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Germany</source>
+        <translation>في أراضٍ احتلتها ألمانيا</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Japan</source>
+        <translation>في أراضٍ احتلتها اليابان</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in the continental United States</source>
+        <translation>في البر الرئيسي للولايات المتحدة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in unoccupied territory</source>
+        <translation>في أراضٍ غير محتلة</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>later in part of the country</source>
+        <translation>لاحقًا في جزء من البلد</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>only de facto</source>
+        <translation>بحكم الواقع فقط</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9266,13 +9336,28 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>protection of prisoners of war</source>
+        <translation>حماية أسرى الحرب</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>protection of the consulate in Paris</source>
         <translation>حماية القنصلية في باريس</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>under occupation</source>
+        <translation>تحت الاحتلال</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>unofficially</source>
         <translation>بصفة غير رسمية</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>without consular services</source>
+        <translation>دون خدمات قنصلية</translation>
     </message>
 </context>
 <context>

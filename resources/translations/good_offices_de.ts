@@ -8911,8 +8911,18 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>Union of South Africa</source>
+        <translation>Südafrikanische Union</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>
         <translation>Vichy-Regierung</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>also in territory occupied by Japan</source>
+        <translation>auch in von Japan besetztem Gebiet</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8926,8 +8936,33 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
+        <translation>anfangs in Amerikanisch-Samoa, spätestens im Juli 1945 überall außer in Hawaii</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>consular interests only</source>
         <translation>nur konsularische Interessen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for a few listed persons only</source>
+        <translation>nur für wenige in einer Liste genannte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for some of the interests</source>
+        <translation>für einen Teil der Interessen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Hawaii</source>
+        <translation>in Hawaii</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Moscow</source>
+        <translation>in Moskau</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8936,8 +8971,43 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>in Petrograd</source>
+        <translation>in Petrograd</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>in part of the country</source>
         <translation>in einem Teil des Landes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Germany</source>
+        <translation>in von Deutschland besetztem Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Japan</source>
+        <translation>in von Japan besetztem Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in the continental United States</source>
+        <translation>in den kontinentalen Vereinigten Staaten</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in unoccupied territory</source>
+        <translation>in unbesetztem Gebiet</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>later in part of the country</source>
+        <translation>später in einem Teil des Landes</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>only de facto</source>
+        <translation>nur de facto</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8946,13 +9016,28 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>protection of prisoners of war</source>
+        <translation>Schutz von Kriegsgefangenen</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>protection of the consulate in Paris</source>
         <translation>Schutz des Konsulats in Paris</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>under occupation</source>
+        <translation>unter Besatzung</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>unofficially</source>
         <translation>inoffiziell</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>without consular services</source>
+        <translation>ohne konsularische Dienste</translation>
     </message>
 </context>
 <context>

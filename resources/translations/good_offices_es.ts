@@ -8911,8 +8911,18 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>Union of South Africa</source>
+        <translation>Unión Sudafricana</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>
         <translation>Gobierno de Vichy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>also in territory occupied by Japan</source>
+        <translation>también en territorio ocupado por Japón</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8926,8 +8936,33 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
+        <translation>al principio en Samoa Americana, a más tardar en julio de 1945 en todas partes salvo en Hawái</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>consular interests only</source>
         <translation>solo intereses consulares</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for a few listed persons only</source>
+        <translation>solo para unas pocas personas de una lista</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for some of the interests</source>
+        <translation>para una parte de los intereses</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Hawaii</source>
+        <translation>en Hawái</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Moscow</source>
+        <translation>en Moscú</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8936,8 +8971,43 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>in Petrograd</source>
+        <translation>en Petrogrado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>in part of the country</source>
         <translation>en una parte del país</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Germany</source>
+        <translation>en territorio ocupado por Alemania</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Japan</source>
+        <translation>en territorio ocupado por Japón</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in the continental United States</source>
+        <translation>en el territorio continental de los Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in unoccupied territory</source>
+        <translation>en territorio no ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>later in part of the country</source>
+        <translation>más tarde en una parte del país</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>only de facto</source>
+        <translation>solo de facto</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8946,13 +9016,28 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>protection of prisoners of war</source>
+        <translation>protección de prisioneros de guerra</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>protection of the consulate in Paris</source>
         <translation>protección del consulado en París</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>under occupation</source>
+        <translation>bajo ocupación</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>unofficially</source>
         <translation>con carácter oficioso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>without consular services</source>
+        <translation>sin servicios consulares</translation>
     </message>
 </context>
 <context>

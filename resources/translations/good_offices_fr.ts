@@ -8911,8 +8911,18 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>Union of South Africa</source>
+        <translation>Union sud-africaine</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>
         <translation>gouvernement de Vichy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>also in territory occupied by Japan</source>
+        <translation>aussi en territoire occupé par le Japon</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8926,8 +8936,33 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
+        <translation>d’abord aux Samoa américaines, en juillet 1945 au plus tard partout sauf à Hawaï</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>consular interests only</source>
         <translation>intérêts consulaires seulement</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for a few listed persons only</source>
+        <translation>pour quelques personnes inscrites sur une liste seulement</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for some of the interests</source>
+        <translation>pour une partie des intérêts</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Hawaii</source>
+        <translation>à Hawaï</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Moscow</source>
+        <translation>à Moscou</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8936,8 +8971,43 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>in Petrograd</source>
+        <translation>à Petrograd</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>in part of the country</source>
         <translation>dans une partie du pays</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Germany</source>
+        <translation>en territoire occupé par l’Allemagne</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Japan</source>
+        <translation>en territoire occupé par le Japon</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in the continental United States</source>
+        <translation>dans la partie continentale des États-Unis</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in unoccupied territory</source>
+        <translation>en territoire non occupé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>later in part of the country</source>
+        <translation>plus tard dans une partie du pays</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>only de facto</source>
+        <translation>de facto seulement</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8946,13 +9016,28 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>protection of prisoners of war</source>
+        <translation>protection des prisonniers de guerre</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>protection of the consulate in Paris</source>
         <translation>protection du consulat à Paris</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>under occupation</source>
+        <translation>sous occupation</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>unofficially</source>
         <translation>à titre officieux</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>without consular services</source>
+        <translation>sans services consulaires</translation>
     </message>
 </context>
 <context>

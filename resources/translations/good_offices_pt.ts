@@ -8911,8 +8911,18 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>Union of South Africa</source>
+        <translation>União Sul-Africana</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>Vichy government</source>
         <translation>governo de Vichy</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>also in territory occupied by Japan</source>
+        <translation>também em território ocupado pelo Japão</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8926,8 +8936,33 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
+        <translation>de início na Samoa Americana, o mais tardar em julho de 1945 em toda a parte exceto no Havai</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>consular interests only</source>
         <translation>apenas interesses consulares</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for a few listed persons only</source>
+        <translation>apenas para algumas pessoas de uma lista</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>for some of the interests</source>
+        <translation>para uma parte dos interesses</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Hawaii</source>
+        <translation>no Havai</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in Moscow</source>
+        <translation>em Moscovo</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8936,8 +8971,43 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>in Petrograd</source>
+        <translation>em Petrogrado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>in part of the country</source>
         <translation>em parte do país</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Germany</source>
+        <translation>em território ocupado pela Alemanha</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in territory occupied by Japan</source>
+        <translation>em território ocupado pelo Japão</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in the continental United States</source>
+        <translation>na parte continental dos Estados Unidos</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>in unoccupied territory</source>
+        <translation>em território não ocupado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>later in part of the country</source>
+        <translation>mais tarde em parte do país</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>only de facto</source>
+        <translation>apenas de facto</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -8946,13 +9016,28 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>protection of prisoners of war</source>
+        <translation>proteção de prisioneiros de guerra</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>protection of the consulate in Paris</source>
         <translation>proteção do consulado em Paris</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
+        <source>under occupation</source>
+        <translation>sob ocupação</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
         <source>unofficially</source>
         <translation>a título oficioso</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/scope_words.py"/>
+        <source>without consular services</source>
+        <translation>sem serviços consulares</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,9 @@ from index.answers.texts_in_words import CASES
 from index.arrangements.filtering import in_force
 from index.arrangements.stages import has_undated_end, last_attested
 from index.model import Arrangement, Status
-from index.scope import MandateScope
 from index.words.dates import date_words
 from index.words.language import ENGLISH, speak, spoken, translate
-from index.words.scope_words import scope_word
+from index.words.scope_words import AUTHORITIES, scope_word
 from index.words.wording import arrangement_sentence, name_in_sentence, status_word
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import listed_languages, locale_name
@@ -77,12 +76,18 @@ def test_the_latest_date_and_the_scope_of_a_record_are_told(arrangements) -> Non
         assert all(scope_word(scope) in sentence for scope in each.scope), each.id
 
 
+def test_what_a_quote_limits_is_a_scope(whole_library) -> None:
+    limit = re.compile("occupied|occupation|prisoners| only|Vichy|Federal Republic|consular interests|archives")
+    limited = [each for each in whole_library.arrangements() if any(limit.search(s.quote) for s in each.statements)]
+    assert len(limited) > 30
+    assert [each.id for each in limited if not each.scope] == []
+
+
 def test_an_authority_stands_beside_the_name_of_its_state(arrangements) -> None:
-    authorities = {MandateScope.VICHY: "FR", MandateScope.FEDERAL: "DE"}
-    told = [(each, scope) for each in arrangements for scope in each.scope if scope in authorities]
+    told = [(each, scope) for each in arrangements for scope in each.scope if scope in AUTHORITIES]
     assert len(told) >= 10
     for each, scope in told:
-        (party,) = (p for p in (each.power, each.represented, each.host) if p.code == authorities[scope])
+        (party,) = (p for p in (each.power, each.represented, each.host) if p.code == AUTHORITIES[scope])
         before, *others = arrangement_sentence(each).split(f" ({scope_word(scope)})")
         assert len(others) == 1, each.id
         name = name_in_sentence(party)
