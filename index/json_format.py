@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Json = dict[str, object]
 _ARRANGEMENT_KEYS = (
     "id", "power", "represented", "host", "from", "to", "period", "status", "as_of", "assessment", "statements",
-    "stages", "attested", "scope", "last_confirmed", "not_rechecked", "contradicts",
+    "stages", "attested", "not_before", "scope", "last_confirmed", "not_rechecked", "contradicts",
 )  # fmt: skip
 
 
@@ -38,6 +38,7 @@ def arrangement_json(arrangement: Arrangement, today: date) -> Json:
         "statements": [_statement(statement) for statement in arrangement.statements],
         "stages": [_stage(stage) for stage in arrangement.stages],
         "attested": list(arrangement.attested),
+        "not_before": arrangement.not_before or None,
         "scope": list(arrangement.scope),
         "last_confirmed": arrangement.last_confirmed or None,
         "not_rechecked": is_overdue(arrangement, today),
@@ -131,6 +132,7 @@ def _statement(statement: Statement) -> Json:
         "grounds": [citation_json(citation) for citation in statement.grounds],
         "stages": [_stage(stage) for stage in statement.stages],
         "attested": list(statement.attested),
+        "not_before": statement.not_before or None,
         "scope": list(statement.scope),
     }
 

@@ -39,7 +39,7 @@ def bounds_of(dated: Arrangement | Statement) -> Bounds:
     """Return the bounds of when it first came into force and of its end.
 
     What is current had begun by its as-of date and lasted at least until then; what has ended had ended by then.
-    Without these, and without dates, any day is possible that does not come before what is planned.
+    Without these, and without dates, any day is possible that comes before neither what is planned nor `not_before`.
     """
     spans = spans_of(dated)
     if not spans:
@@ -59,17 +59,20 @@ def spans_of(dated: Arrangement | Statement) -> tuple[Bounds, ...]:
     first, last = (dated.attested[0], dated.attested[-1]) if dated.attested else ("", "")
     seen = dated.as_of if dated.status is Status.CURRENT else last
     gone = dated.as_of if dated.status is Status.ENDED or unsettled(dated) is StageKind.SUSPENDED else ""
-    return _spans(tuple((stage.kind, stage.date) for stage in dated.stages), (first, seen), gone)
+    stages = tuple((stage.kind, stage.date) for stage in dated.stages)
+    return _spans(stages, (first, seen), gone, first_day(dated.not_before))
 
 
 # A filter by date asks for the bounds of every arrangement again at each keystroke.
 @lru_cache(_MOST_REMEMBERED)
-def _spans(stages: tuple[tuple[StageKind, str], ...], seen: tuple[str, str], gone: str) -> tuple[Bounds, ...]:
+def _spans(
+    stages: tuple[tuple[StageKind, str], ...], seen: tuple[str, str], gone: str, not_before: str
+) -> tuple[Bounds, ...]:
     """Return the spans of what was in force when first and last `seen`, and over when `gone`, the last of them."""
     begun = [at for at, (kind, _) in enumerate(stages) if kind is StageKind.IN_FORCE]
     spans = []
     for at in begun:
-        before = max((first_day(date) for _, date in stages[:at]), default="")
+        before = max((not_before, *(first_day(date) for _, date in stages[:at])))
         after = stages[at + 1 :]
         end = next((date for kind, date in after if kind in _CLOSING), "")
         # What closed it without a date had done so by the date of whatever came next.

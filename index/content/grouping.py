@@ -102,6 +102,7 @@ def _arrangement(identifier: str, claims: list[Claim], names: dict[str, str]) ->
         end=best.end,
         stages=best.stages,
         attested=best.attested,
+        not_before=best.not_before,
         scope=best.scope,
         last_confirmed=latest_record(statements) if best.status is Status.CURRENT else "",
         period=best.period,

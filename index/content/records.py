@@ -147,6 +147,7 @@ class StatementRecord(CitedRecord, frozen=True, kw_only=True):
     start: IsoDate = ""
     end: IsoDate = ""
     still: IsoDate = ""
+    not_before: IsoDate = ""
     scope: Scopes = field(default_factory=list)
     stages: Stages | None = None
     status: StatusWord = Status.UNKNOWN

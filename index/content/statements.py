@@ -120,6 +120,10 @@ class ParsedStatement(NamedTuple):
         common = min(len(start), len(end))
         if start[:common] > end[:common]:
             yield Complaint("start", f"It starts in {start}, after its end in {end}.", "Correct one of the dates.")
+        seen = start or attested_date(self.record.period)
+        if seen and first_day(self.record.not_before) > last_day(seen):
+            what = f"It was in force in {seen}, before {self.record.not_before}, before which it cannot have begun."
+            yield Complaint("not_before", what, "Correct one of the dates.")
         begun = max([start, *(stage.date for stage in self.record.stages or ())])
         if self._status is Status.CURRENT and self.record.as_of and first_day(begun) > last_day(self.record.as_of):
             what = f"It is current as of {self.record.as_of}, before it starts in {begun}."

@@ -14,7 +14,11 @@ from tests.index.made_content import made_arrangement, made_record, made_stateme
 TODAY = date(2022, 6, 1)
 STATEMENT = {"layer": "source", "document": "d", "passage": "p", "quote": "q", "citation": None}
 UNCHECKED = {"assessment": "one source only", "note": None}
-OF_ITS_OWN = {"id": "s", **dict.fromkeys(("from", "to", "period", "as_of", "assessed")), "status": "unknown"}
+OF_ITS_OWN = {
+    "id": "s",
+    **dict.fromkeys(("from", "to", "period", "as_of", "assessed", "not_before")),
+    "status": "unknown",
+}
 IN_FORCE = {"stage": "in force", **dict.fromkeys(("date", "worded", "note", "refused_by")), "citations": []}
 FIRM = {"hedged": False, "citations": [], "grounds": [], "stages": [IN_FORCE], "attested": [], "scope": []}
 RECORD = made_record(id="a-report", date="2024-05", seen="2026-03-12")
@@ -56,6 +60,7 @@ def test_an_arrangement_with_little_known() -> None:
         "statements": [STATEMENT | UNCHECKED | OF_ITS_OWN | FIRM],
         "stages": [IN_FORCE],
         "attested": [],
+        "not_before": None,
         "scope": [],
         "last_confirmed": None,
         "not_rechecked": True,

@@ -53,7 +53,7 @@ def is_shown(arrangement: Arrangement, when: When) -> bool:
 
 def _known_years(arrangement: Arrangement, worded: Iterable[Span]) -> list[int]:
     seen = arrangement.as_of if arrangement.status is Status.CURRENT else ""
-    stated = (*(stage.date for stage in arrangement.stages), *arrangement.attested, seen)
+    stated = (*(stage.date for stage in arrangement.stages), *arrangement.attested, arrangement.not_before, seen)
     dates = [date for date in stated if date]
     days = [day for span in worded for day in (span.first, span.last) if EVER < day < FOREVER]
     return [*map(_year, dates), *map(_year, days)]

@@ -43,6 +43,12 @@ def test_it_begins_before_it_ends() -> None:
     assert bounds_of(dated(end="1985-06")).latest_start == "1985-06-31"
 
 
+def test_nothing_that_had_ended_by_a_time_began_before_what_made_it_needed() -> None:
+    needed = dated(not_before="1973-09-21", as_of="1991", **ENDED)
+    assert bounds_of(needed).earliest_start == "1973-09-21"
+    assert bounds_of(needed).latest_end == "1991-12-31"
+
+
 DATES = st.builds(lambda day, length: str(day)[:length], st.dates(), st.sampled_from([4, 7, 10]))
 
 

@@ -96,6 +96,11 @@ def test_tables(library_source: Path, file: str, old: str, new: str, what: str) 
         ('start = "1980"', 'start = "1980-02-30"', "“start” cannot be “1980-02-30”."),
         ('start = "1980"', 'start = "1980-5"', "“start” cannot be “1980-5”."),
         ('start = "1980"', 'start = "1980"\nend = "1979-12"', "It starts in 1980, after its end in 1979-12."),
+        (
+            'start = "1980"',
+            'start = "1980"\nnot_before = "1981"',
+            "It was in force in 1980, before 1981, before which it cannot have begun.",
+        ),
         ('status = "current"', 'status = "ongoing"', "“status” cannot be “ongoing”."),
         ('id = "us-in-iran-lead-in"\n', "", "The key “id” is missing."),
         ('id = "neutrals-in-world-war"', 'id = "ch-us-ir"', "“ch-us-ir” is the id of an arrangement between states"),
