@@ -82,6 +82,7 @@ def research_json(research: Research) -> Json:
             _source(found) | {"citations": [citation_json(record) for record in found.citations]}
             for found in research.doubtful
         ],
+        "known_gaps": [_blanks_null(to_builtins(gap)) for gap in research.known_gaps],
     }
 
 

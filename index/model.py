@@ -197,12 +197,10 @@ class Statement(Struct, frozen=True, kw_only=True):
 
     `stages`, `period`, `status` and `as_of` are what this statement says; `start` and `end` are the dates of its first
     stage in force and of its end. `citations` are its records, those that weigh most first; the source layer has none.
-    `attested` are dates at which it is stated to have been in force, where its beginning or its end is not dated,
-    `not_before` is a date before which it cannot have begun, such as that of a break, and `scope` is what it was
-    limited to.
+    `attested` are dates at which it was in force, where its beginning or its end is not dated, `not_before` is one
+    before which it cannot have begun, such as that of a break, and `scope` is what it was limited to.
     `note` is what the editors add, and `hedged` tells that the quotation itself hedges ("reported", "likely"). In the
-    source layer the editors' assessment has records of its own (`grounds`) and the day on which it was made
-    (`assessed`, ISO).
+    source layer the editors' assessment has records of its own (`grounds`) and the day it was made (`assessed`, ISO).
     """
 
     id: str
@@ -249,10 +247,9 @@ class Contradiction(Struct, frozen=True):
 class Arrangement(Struct, frozen=True, kw_only=True):
     """Who acts for whom where, with every statement that says so; blank means "not stated".
 
-    `stages` are in order of time. `start` and `end` are the dates from which and until which it was in force, ISO of
-    any precision ("1980", "1980-05", "1980-05-21"); `period` is as worded. `last_confirmed` is the date of the latest
-    record of what is current, blank for all else. `contradictions` are those of the document that states it.
-    `attested`, `not_before` and `scope` are as in statements.
+    `stages` are in order of time. From `start` until `end` it was in force, ISO dates of any precision ("1980-05");
+    `period` is as worded. `last_confirmed` is the date of the latest record of what is current, else blank.
+    `contradictions` are those of the document that states it. `attested`, `not_before`, `scope`: as in statements.
     """
 
     id: str

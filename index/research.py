@@ -46,9 +46,19 @@ class Doubtful(Struct, frozen=True, kw_only=True):
     citations: tuple[Citation, ...] = ()
 
 
+class KnownGap(Struct, frozen=True, kw_only=True):
+    """`What` the editors say is missing of a `power` (code), in a sentence, from `start` to `end`."""
+
+    what: str
+    power: str
+    start: str
+    end: str
+
+
 class Research(Struct, frozen=True):
     """All of it, sources in order of the time they tell of; nothing where a library does not say."""
 
     gone_through: tuple[GoneThrough, ...] = ()
     not_gone_through: tuple[NotGoneThrough, ...] = ()
     doubtful: tuple[Doubtful, ...] = ()
+    known_gaps: tuple[KnownGap, ...] = ()

@@ -176,7 +176,7 @@ def _doubtful(facts: AnswerFacts, doubtful: Found) -> tuple[str, str]:
 def _counted_never(facts: AnswerFacts, never: Found) -> str:
     """Return how many arrangements never took effect, and which."""
     of_them = replace(facts.question, status=Status.NEVER, when=None, asked=Asked.LIST, wanted=None)
-    counted_facts = replace(facts, question=of_them, found=never, undecided=(), uncounted=(), wanted=())
+    counted_facts = replace(facts, question=of_them, found=never, undecided=(), doubtful=(), uncounted=(), wanted=())
     return counted_and_listed(counted_facts)
 
 

@@ -18,7 +18,8 @@ from index.answers.kinds.only_planned import only_planned, told_as_planned
 from index.answers.kinds.outermost import outermost
 from index.answers.kinds.refusals import refused_by_named
 from index.answers.kinds.stages_asked import refused_or_staged
-from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of
+from index.answers.known_gaps import known_gap
+from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of, with_neighbours
 from index.answers.question import (
     ROLES,
     Asked,
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from index.answers.terms.name_tables import NameTables
     from index.answers.tokens import Periods
     from index.model import Party, State, Term
+    from index.research import KnownGap
     from index.search.naming.names import StateNames
 
 
@@ -76,10 +78,11 @@ class Answers:
         terms: Iterable[Term] = (),
         today: Callable[[], date] = date.today,
         called: NameTables | None = None,
+        gaps: Callable[[], Iterable[KnownGap]] = tuple,
     ) -> None:
-        """Take arrangements, glossary, names of states and times, the day, and how terms are `called`, if known."""
+        """Take arrangements, glossary, names, times, the day, how terms are `called`, and what they lack."""
         self._by_roles, self.definitions = ByRoles(arrangements), Definitions(terms, called)
-        self._names, self._periods, self._today = names, periods or {}, today
+        self._names, self._periods, self._today, self._gaps = names, periods or {}, today, gaps
         self._calendar = Calendar(self._periods, names.world.lifetimes)
         self._other_times = OtherTimes(names.world, self._by_roles, self._calendar)
         self._continuing = Continuing(self._answered, self.in_roles, self._states_of)
@@ -269,9 +272,7 @@ class Answers:
             borne_out=truly if found or undecided or claimed else borne_out_beside(doubtful, self._by_roles),
             wanted=states_wanted(question, found),
         )
-        opposite = None if question.both_ways else opposite_of(reading, facts.arrangements, self._by_roles)
-        follow_ups = tuple(in_more(reading, facts.arrangements, self._by_roles))
-        return replace(facts, opposite=opposite, follow_ups=follow_ups)
+        return with_neighbours(replace(facts, gap=known_gap(facts, self._gaps)), self._by_roles)
 
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""

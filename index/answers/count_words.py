@@ -20,6 +20,7 @@ from index.model import SOURCE_LAYER, Status
 from index.values import replace
 from index.words.inflected import alternatives
 from index.words.language import spoken, translate
+from index.words.periods import worded_text
 from index.words.wording import assessment_word, name_in_sentence, parties_in_sentence, party_text
 from index.words.years import years_text
 
@@ -47,10 +48,11 @@ def counted_and_listed(facts: AnswerFacts) -> str:
         return _counted(facts)
     of_today = replace(facts.question, when=When("", "", ""))
     wanted = states_wanted(facts.question, now)
-    today = replace(facts, question=of_today, found=now, wanted=wanted, undecided=(), uncounted=())
+    today = replace(facts, question=of_today, found=now, wanted=wanted, undecided=(), doubtful=(), uncounted=())
     if facts.question.asked is Asked.COUNT:
         return " ".join((_counted(facts), _words("Today: {number}.").format(number=_number(today))))
-    return " ".join((_counted(today), _words("Of all times: {number}.").format(number=_number(facts))))
+    of_all = _words("Of all times: {number}.").format(number=_number(facts))
+    return " ".join(filter(None, (_counted(today), of_all, _uncounted(facts))))
 
 
 def found_now(facts: AnswerFacts) -> Found:
@@ -67,7 +69,7 @@ def _counted(facts: AnswerFacts) -> str:
         return " ".join(filter(None, (denial(facts), undecided(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
     counts = (_count(part) for part in parts if part.found)
-    return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts), _known_gap(facts))))
+    return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts), worded_text(facts.gap))))
 
 
 def by_reading(facts: AnswerFacts, found: Iterable[Arrangement]) -> list[AnswerFacts]:
@@ -140,20 +142,9 @@ def undecided(facts: AnswerFacts) -> str:
     return _words("%n arrangement(s) (is|are) not dated well enough to tell.", n=number)
 
 
-def _known_gap(facts: AnswerFacts) -> str:
-    """Return what the register says itself is missing from a number, blank where it says nothing."""
-    when, power = facts.question.when, {state.code for state in facts.reading.get(Role.POWER, ())}
-    if power == {"CH"} and when and when.first >= "1939" and when.last < "1946":
-        return _words(
-            "The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole "
-            "Second World War."
-        )
-    return ""
-
-
 def _uncounted(facts: AnswerFacts) -> str:
-    """Return how many arrangements are left out of a number, blank for none."""
-    number = len(facts.uncounted)
+    """Return how many arrangements are left out of a number, blank for none; a list shows the doubtful ones, too."""
+    number = len({each.id for each in (*facts.uncounted, *facts.doubtful)})
     if not number:
         return ""
     return _words("Not counted: %n arrangement(s) not known to have taken effect or not borne out.", n=number)

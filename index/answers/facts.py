@@ -36,7 +36,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     dated well enough to tell, both without what the record does not bear out, which are `doubtful`. If there is none,
     `instead` are those of the same two states with another power, or what has ended, and `planned` those that were
     requested or agreed by then and took effect later; `of_other_times` are those whose dates leave open what the words
-    of their period exclude, and `uncounted` the doubtful ones that a number leaves out. `borne_out` are those of the
+    of their period exclude, and `uncounted` the doubtful ones that a number leaves out, and `gap` what is known
+    to be missing from it, in the words of the library. `borne_out` are those of the
     same two states that public records name, where they contradict what was asked about. `wanted` are the states that a
     list or a count is of. `opposite` are represented state and host of the opposite direction, None where no
     arrangement has them. `follow_ups` are states in more arrangements than were found, each in the role to ask about.
@@ -57,6 +58,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     instead: Found = ()
     planned: Found = ()
     uncounted: Found = ()
+    gap: str = ""
     of_other_times: Found = ()
     borne_out: Found = ()
     wanted: tuple[Party, ...] = ()

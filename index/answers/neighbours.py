@@ -8,16 +8,25 @@ from index.answers.question import ROLES, Role
 from index.answers.selecting import party_of
 from index.arrangements.relations import in_time, neighbours
 from index.model import SOURCE_LAYER, Assessment
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from index.answers.facts import AnswerFacts
     from index.answers.question import Question
     from index.answers.roles.role_readings import ByRoles, Reading
     from index.model import Arrangement, Party, State
 
 # Of what came before or after one power, so many represented and host states are named at most.
 MOST_BESIDE = 3
+
+
+def with_neighbours(facts: AnswerFacts, by_roles: ByRoles) -> AnswerFacts:
+    """Return an answer with the opposite direction, unless both were asked for, and states to ask about further."""
+    reading, found = facts.reading, facts.arrangements
+    opposite = None if facts.question.both_ways else opposite_of(reading, found, by_roles)
+    return replace(facts, opposite=opposite, follow_ups=tuple(in_more(reading, found, by_roles)))
 
 
 def opposite_of(reading: Reading, found: Sequence[Arrangement], by_roles: ByRoles) -> tuple[Party, Party] | None:

@@ -1,14 +1,14 @@
-"""Reads coverage.toml: what was gone through for the arrangements, what was not, and what was left out as doubtful."""
+"""Reads coverage.toml: what was gone through for the arrangements, what was not, and what is doubtful or missing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
 from index.arrangements.bounds import first_day, last_day
-from index.content.record_fields import Address, IsoDate, Words
+from index.content.record_fields import Address, Code, IsoDate, Words
 from index.content.record_reader import R, read_tables
 from index.content.records import Citations, Record, value_of
-from index.research import Doubtful, GoneThrough, NotGoneThrough, Research
+from index.research import Doubtful, GoneThrough, KnownGap, NotGoneThrough, Research
 from index.values import field
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from index.errors import Problem
 
 RESEARCH_FILE = "coverage.toml"
-Timed = TypeVar("Timed", GoneThrough, NotGoneThrough, Doubtful)
+Timed = TypeVar("Timed", GoneThrough, NotGoneThrough, Doubtful, KnownGap)
 
 
 class TimedRecord(Record, frozen=True, kw_only=True):
@@ -56,21 +56,29 @@ class DoubtfulRecord(TimedRecord, frozen=True, kw_only=True):
     citations: Citations = field(default_factory=list)
 
 
+class KnownGapRecord(TimedRecord, frozen=True, kw_only=True):
+    """A `[[known_gap]]`: a sentence on what is missing of a power in a time, which follows numbers of its mandates."""
+
+    power: Code
+
+
 def read_research(files: DataFiles, records: Bibliography, problems: list[Problem], until: str) -> Research:
     """Return what a library of the date `until` (ISO, blank if not known) says of its research; adds to `problems`."""
-    file = files.optional(RESEARCH_FILE, ("gone_through", "not_gone_through", "doubtful"))
+    file = files.optional(RESEARCH_FILE, ("gone_through", "not_gone_through", "doubtful", "known_gap"))
     if file is None:
         return Research()
     gone = _rows(GoneThroughRecord, "gone_through", file, problems)
     not_gone = _rows(NotGoneThroughRecord, "not_gone_through", file, problems)
     doubtful = _rows(DoubtfulRecord, "doubtful", file, problems)
-    problems += _untimely([*gone, *not_gone, *doubtful], until)
+    gaps = _rows(KnownGapRecord, "known_gap", file, problems)
+    problems += _untimely([*gone, *not_gone, *doubtful, *gaps], until)
     for place, record in doubtful:
         problems += (place.problem(*complaint) for complaint in records.unknown(record.citations))
     return Research(
         _in_order(value_of(GoneThrough, record) for _, record in gone),
         _in_order(value_of(NotGoneThrough, record) for _, record in not_gone),
         _in_order(value_of(Doubtful, record, citations=records.cited(record.citations)) for _, record in doubtful),
+        _in_order(value_of(KnownGap, record) for _, record in gaps),
     )
 
 

@@ -153,7 +153,8 @@ class Searcher:
         library = self.library
         names, periods = self._corpora.reference.names, self._corpora.named_times
         called = self._corpora.glossary_names
-        return Answers(_read_later(library.arrangements), names, periods, _read_later(library.terms), called=called)
+        arrangements, terms = _read_later(library.arrangements), _read_later(library.terms)
+        return Answers(arrangements, names, periods, terms, called=called, gaps=lambda: library.research().known_gaps)
 
     def _in_english(self, text: str) -> str:
         """Return what is searched for a text: terms by the names that the documents, in English, have for them."""

@@ -2426,11 +2426,6 @@
         <translation>التكليف الأطول بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>السجل أبعد ما يكون عن الاكتمال: تحصي سويسرا للحرب العالمية الثانية كلها أكثر من ٢٠٠ تكليف لمصالح ٣٥ دولة.</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register tells of mandates, not of mediation.</source>
         <translation>يسجّل السجل التكليفات لا الوساطات.</translation>

@@ -2298,11 +2298,6 @@
         <translation>Das längste, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>Das Register ist bei Weitem nicht vollständig: Die Schweiz zählt für den gesamten Zweiten Weltkrieg über 200 Mandate für 35 Staaten.</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register tells of mandates, not of mediation.</source>
         <translation>Das Register verzeichnet Mandate, keine Vermittlungen.</translation>

@@ -2298,11 +2298,6 @@
         <translation>El mandato más largo, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>El registro dista mucho de estar completo: Suiza cuenta, para toda la Segunda Guerra Mundial, más de 200 mandatos en representación de 35 Estados.</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register tells of mandates, not of mediation.</source>
         <translation>El registro recoge mandatos, no mediaciones.</translation>

@@ -2298,11 +2298,6 @@
         <translation>Le plus long, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>Le registre est loin d’être complet : la Suisse compte pour l’ensemble de la Seconde Guerre mondiale plus de 200 mandats pour 35 États.</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register tells of mandates, not of mediation.</source>
         <translation>Le registre recense des mandats, non des médiations.</translation>

@@ -2298,11 +2298,6 @@
         <translation>O mandato mais longo, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>O registo está longe de estar completo: a Suíça conta, para toda a Segunda Guerra Mundial, mais de 200 mandatos em representação de 35 Estados.</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register tells of mandates, not of mediation.</source>
         <translation>O registo recolhe mandatos, não mediações.</translation>

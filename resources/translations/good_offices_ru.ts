@@ -2330,11 +2330,6 @@
         <translation>Самый долгий мандат, насколько позволяют судить даты</translation>
     </message>
     <message>
-        <location filename="../../index/answers/count_words.py"/>
-        <source>The register is far from complete: Switzerland counts over 200 mandates for 35 states for the whole Second World War.</source>
-        <translation>Реестр далеко не полон: по подсчётам Швейцарии, за всю Вторую мировую войну у неё было более 200 мандатов от имени 35 государств.</translation>
-    </message>
-    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register tells of mandates, not of mediation.</source>
         <translation>В реестре указаны мандаты, но не посредничество.</translation>

@@ -60,7 +60,8 @@ _DATES = ("", "1943", "1985-05", "2020-04-01")
 def asked(library: Library) -> tuple[AnswerFacts, ...]:
     """Return the answers to questions about every arrangement, before they are worded in any language."""
     names = StateNames(library.states(), table=read_name_table(library.folder / WHOOSH_FOLDER))
-    answers = Answers(library.arrangements(), names, named_times(library.periods()), library.terms())
+    periods, gaps = named_times(library.periods()), library.research().known_gaps
+    answers = Answers(library.arrangements(), names, periods, library.terms(), gaps=lambda: gaps)
     questions = dict.fromkeys(_question(at, each) for at, each in enumerate(library.arrangements()))
     return tuple(facts for question in questions if (facts := answers.answer(question)) is not None)
 

@@ -33,7 +33,7 @@ RUNNING = {
     "when",
 }
 # The full stop of "3. Februar" ends nothing.
-SENTENCE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.?!؟]\s+|(?<=\d{4})[.?!؟]\s+")
+SENTENCE_END = re.compile(r"(?<!\b\d)(?<!\b\d\d)[.?!؟]\s+|(?<=\d{4})[.?!؟]\s+|(?<=: \d)\. |(?<=: \d\d)\. ")
 
 
 class Marking(TranslatedLanguage):

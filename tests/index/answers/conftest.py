@@ -26,7 +26,8 @@ def whole_names(whole_library):
 @pytest.fixture(scope="package")
 def whole_answers(whole_library, whole_names):
     periods = named_times(whole_library.periods())
-    return Answers(whole_library.arrangements(), whole_names, periods, whole_library.terms())
+    gaps = whole_library.research().known_gaps
+    return Answers(whole_library.arrangements(), whole_names, periods, whole_library.terms(), gaps=lambda: gaps)
 
 
 @pytest.fixture

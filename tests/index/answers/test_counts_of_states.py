@@ -124,9 +124,12 @@ def test_what_a_number_leaves_out_is_told(whole_answers, whole_library):
     answer = answer_in_words(whole_answers.answer("how many states has Argentina represented"))
     assert answer.number == len({each.represented for each in of_one if not is_doubtful(each)})
     left_out = sum(map(is_doubtful, of_one))
-    assert answer.sentence.endswith(
-        f" Not counted: {left_out} arrangements not known to have taken effect or not borne out."
-    )
+    told = f" Not counted: {left_out} arrangements not known to have taken effect or not borne out."
+    assert answer.sentence.endswith(told)
+    listed = answer_in_words(whole_answers.answer("list all arrangements by Switzerland"))
+    beside = sum(map(is_doubtful, listed.arrangements))
+    assert f" {len(listed.arrangements) - beside} arrangements" in listed.sentence
+    assert f"Not counted: {beside} arrangements" in listed.sentence
 
 
 @pytest.mark.parametrize(
@@ -240,6 +243,7 @@ def test_what_has_changed_follows_the_alphabet_of_its_language(spoken, whole_lib
     ],
 )
 def test_a_number_comes_with_what_the_register_says_is_missing(whole_library, whole_answers, text, told) -> None:
-    figures = "Switzerland counts over 200 mandates for 35 states"
+    (gap,) = whole_library.research().known_gaps
+    figures = gap.what.partition(": ")[2].removesuffix(" for the whole Second World War.")
     assert figures in whole_library.block("register-not-complete").text
     assert (figures in answer_in_words(whole_answers.answer(text)).sentence) is told
