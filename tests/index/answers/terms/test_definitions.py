@@ -58,6 +58,7 @@ def test_a_protecting_power_is_defined_in_every_language(whole_library, text):
 
 OTHERWISE = {
     "good-offices": ("Was versteht man unter Guten Diensten?", "Was sind Guter Dienste?", "что такое добрым услугам"),
+    "mandate": ("Was ist eine Interessenvertretung?", "Was bedeutet Interessenwahrung?"),
     "interests-section": (
         "sección de intereses",
         "¿Qué son las secciones de intereses?",
