@@ -37,15 +37,24 @@ class Basis(Struct, frozen=True):
 def told_one_by_one(answer: Answer) -> tuple[Arrangement, ...]:
     """Return the arrangements to tell below the sentence, a line each; none where it names them itself."""
     named = answer.kind in ("list", "count") and answer.summary in ("", answer.sentence)
-    told = (answer.summary or answer.sentence).casefold()
-    lines = [each for each in listed_below(answer) if arrangement_sentence(each).casefold() not in told]
+    lines = [each for each in listed_below(answer) if not _tells(answer, each)]
     return () if named else tuple(lines[:MOST_LISTED])
 
 
 def listed_below(answer: Answer) -> tuple[Arrangement, ...]:
-    """Return the arrangements to list below the sentence, which gives the first where all are of the same states."""
+    """Return the arrangements to list below the sentence, which gives the first where all are of the same states.
+
+    Where it denies what was asked it does not, unless it says so.
+    """
     pairs = {(arrangement.represented, arrangement.host) for arrangement in answer.arrangements}
-    return answer.arrangements[1:] if len(pairs) == 1 else answer.arrangements
+    if len(pairs) != 1 or (answer.kind == "none" and not _tells(answer, answer.arrangements[0])):
+        return answer.arrangements
+    return answer.arrangements[1:]
+
+
+def _tells(answer: Answer, arrangement: Arrangement) -> bool:
+    """Return whether the words above the list say what an arrangement says."""
+    return arrangement_sentence(arrangement).casefold() in (answer.summary or answer.sentence).casefold()
 
 
 def cited(answer: Answer) -> tuple[Arrangement, ...]:

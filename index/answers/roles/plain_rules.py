@@ -7,7 +7,8 @@ import re
 from index.late_patterns import late_pattern
 
 
-def _rules(*written: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def rules(*written: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return patterns, each with the plain words that stand for what it finds."""
     return tuple((late_pattern(pattern, re.IGNORECASE), plain) for pattern, plain in written)
 
 
@@ -33,7 +34,7 @@ _EMBASSY_OR_ES = (
     r"¿Representa \3 a \1 \2 o",
 )
 PLAIN = {
-    "en": _rules(
+    "en": rules(
         (r"\b(mandates|arrangements) (?:did|has|have) (.*?) (?:lose|lost|give up|given up)\b", r"\1 of \2 have ended"),
         (r" (?:somewhere|anywhere|in (?:any|some) (?:other )?(?:country|state))(?: else)?\b", ""),
         (
@@ -62,7 +63,7 @@ PLAIN = {
         (r"\b(?:failed|came to nothing|never materiali[sz]ed)\b(?= *\??$)", "never took effect"),
         (rf"{_UNDATED}\bare not (?:currently )?in (?:force|effect)\b(?! any)", r"\1are ended"),
     ),
-    "de": _rules(
+    "de": rules(
         (r"^(\W*)was (?=vertr|schütz)", r"\1wessen Interessen "),
         (r"\btrat(?:en)? (?:nie|niemals|nicht) in Kraft\b", "nie in Kraft"),
         (r" (?:in )?der Geschichte\b(?= *[?.]?$)", ""),
@@ -108,7 +109,7 @@ PLAIN = {
         (r"\b(?:handelt|fungiert|wirkt|dient|agiert|amtiert)\b(.*?) als (?:eine )?(?=schutzm)", r"ist\1 "),
         (rf"{_UNDATED}\bnicht (?:in Kraft(?! (?:ge)?tr[ea]t)|mehr in Kraft|geltende\w*)\b", r"\1beendete"),
     ),
-    "fr": _rules(
+    "fr": rules(
         (
             r"^\W*d['’]où (?:pro)?vien(?:t|nent) (?:l['’]|les |cette |ces )informations?(?: selon la(?=quelle))?\b",
             "quelles preuves y a-t-il",
@@ -168,7 +169,7 @@ PLAIN = {
         ),
         (rf"{_UNDATED}\b(?:ne sont |non |n['’]est )(?:pas |plus )?en vigueur", r"\1terminés"),
     ),
-    "es": _rules(
+    "es": rules(
         (r"^(\W*)qu[ée] (?=represent|proteg)", r"\1a quién "),
         (r"\bmandatos (?:ha perdido|han perdido|perdió|perdieron) (.*?)(?= *\??$)", r"mandatos terminados de \1"),
         (r" de la historia\b(?= *[?.]?$)", ""),
@@ -192,7 +193,7 @@ PLAIN = {
         (r"\b(?:actúa|ejerce|sirve|funciona|funge)\b(.*?) (?:como|de) (?:una |la )?(?=potencia protectora)", r"es\1 "),
         (rf"{_UNDATED}\bno (?:están |son )?(?:vigentes|en vigor)", r"\1terminados"),
     ),
-    "pt": _rules(
+    "pt": rules(
         (r"^(\W*)(?:o )?qu[eé] (?=represent|proteg)", r"\1a quem "),
         (
             r"\bmandatos (?:perdeu|perderam|h[áa]n? perdido) (?:a |o |as |os )?(.*?)(?= *\??$)",
@@ -220,7 +221,7 @@ PLAIN = {
         (rf"\b(?:atua|actua|age|serve|funciona)\b(.*?) (?:como|de) {_PROTETORA}", r"é\1 "),
         (rf"{_UNDATED}\bnão (?:estão |são )?(?:vigentes|em vigor)", r"\1terminados"),
     ),
-    "ru": _rules(
+    "ru": rules(
         (r"^(\W*)что (?=представля|защища)(?!.* собой\b)", r"\1кого "),
         (r"\bдо какого (?:числа|месяца|дня)\b", "до какого года"),
         (r"\bпо какое число\b", "по какой год"),
@@ -254,7 +255,7 @@ PLAIN = {
             r"\1прекращённые",
         ),
     ),
-    "ar": _rules(
+    "ar": rules(
         (r"(?:هل )?(?:هناك|يوجد|توجد) (?:أحد|(?:أي )?(?:دولة|بلد)) [تي](مثل|رعى|تولى) ", r"هل يوجد من ي\1 "),
         (r"^(\W*)ماذا (?=[تي](?:مثل|رعى|تولى)|مثل)", r"\1مصالح من "),
         (r" في (?:أي مكان|مكان ما|أي بلد|بلد ما)\b", ""),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.roles.introductions import without_introduction
+from index.answers.roles.plain_phrasings import PHRASINGS
 from index.answers.roles.plain_rules import PLAIN
 from index.answers.tokens import split_question
 from index.late_patterns import late_pattern
@@ -43,7 +44,7 @@ def split_plainly(text: str, names: WorldNames, periods: Periods) -> tuple[list[
     """Return a question in plain words as tokens, in order, and the vocabulary that knows the most of its words."""
     tokens, vocabulary = split_question(text, names, periods)
     plain = text
-    for pattern, words in PLAIN.get(vocabulary.language, ()):
+    for pattern, words in (*PHRASINGS.get(vocabulary.language, ()), *PLAIN.get(vocabulary.language, ())):
         plain = pattern.sub(words, plain)
     if sum(token.mention is not None for token in tokens) > 1:
         plain = _CARE_AR.sub(" رعاية مصالح", plain)

@@ -275,7 +275,7 @@ FRENCH = Vocabulary(
             "pourquoi, svp, s il vous plaît, dis moi, moi, été, monde, guerre, temps, moment, année, époque, "
             "que s est il passé, s est il passé, s est passé, est, il y a, existe t il, y a t il, sont, période, "
             "bonjour, merci, objet, tr, urgent, svp, madame, monsieur, donc, mais, alors, bien, vraiment, peuvent, "
-            "peut il, peut elle, peuvent ils, peuvent elles, pourrait, pourraient, en tout, au total, s"
+            "peut il, peut elle, peuvent ils, peuvent elles, pourrait, pourraient, en tout, au total, s, fait, fit"
         ),
     },
     months="janvier/janv février/févr mars avril/avr mai juin juillet/juil août septembre/sept octobre/oct "

@@ -243,7 +243,7 @@ SPANISH = Vocabulary(
             "dónde, donde, por qué, si, con, sobre, este, esta, estos, estas, ese, esa, favor, por favor, puede, "
             "puedo, dime, o, u, muy, más, cual, guerra, tiempo, año, años, época, momento, mundo, el, la, los, las, "
             "de, del, a, en, y, qué, hay, haya, existe, existen, entonces, también, son, fueron, período, periodo, "
-            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero, pueden, podía, podían, "
+            "hola, gracias, asunto, rv, urgente, buenos, días, saludos, realmente, pero, pueden, podía, podían, hizo, "
             "podría, podrían, en total, o no, momento, siglo, fecha, fechas, día, mes"
         ),
     },

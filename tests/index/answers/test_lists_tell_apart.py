@@ -40,3 +40,10 @@ def test_nothing_is_told_twice_on_a_card(whole_answers: Answers, text: str) -> N
     answer = answer_in_words(facts)
     told = (answer.summary or answer.sentence).casefold()
     assert not any(arrangement_sentence(each).casefold() in told for each in told_one_by_one(answer))
+
+
+def test_a_card_that_denies_what_was_asked_lists_the_first_of_what_there_is_instead(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("هل سويسرا تمثل إيران أم باكستان في واشنطن؟")
+    assert facts is not None
+    answer = answer_in_words(facts)
+    assert [each.power.code for each in told_one_by_one(answer)] == ["PK", "DZ"]
