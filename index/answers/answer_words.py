@@ -20,7 +20,6 @@ from index.answers.texts_in_words import CASES
 from index.answers.verdict_words import denied_today, none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text
 from index.arrangements.relations import is_doubtful
-from index.arrangements.stages import took_effect
 from index.model import Assessment, Status
 from index.results import Answer
 from index.search.analysis import words
@@ -204,14 +203,14 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     limit = told if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or told
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
-    if facts.undecided:
-        statements, summary = f"{statements} {undecided(facts)}", f"{summary} {undecided(facts)}"
-    return statements, summary
+    plans = [_sentences(facts.undecided_plans)] if facts.undecided_plans else []
+    beside = [*filter(None, (undecided(facts), *plans))]
+    return " ".join((statements, *beside)), " ".join((summary, *beside))
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it; of what is only planned, that it is."""
-    may_have_been = [each for each in facts.undecided if took_effect(each.stages)]
+    may_have_been = [each for each in facts.undecided if each not in facts.undecided_plans]
     if not may_have_been:
         sentence = f"{denial(facts)} {_sentences(facts.undecided)}"
         return sentence, sentence if len(facts.undecided) == 1 else denial(facts)

@@ -66,7 +66,7 @@ def _number(facts: AnswerFacts) -> str:
 
 def _counted(facts: AnswerFacts) -> str:
     if not facts.found:
-        return " ".join(filter(None, (denial(facts), undecided(facts))))
+        return " ".join(filter(None, (denial(facts), undecided(facts), _uncounted(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
     counts = (_count(part) for part in parts if part.found)
     return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts), worded_text(facts.gap))))
@@ -133,8 +133,11 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
 
 
 def undecided(facts: AnswerFacts) -> str:
-    """Return how many more may be meant, or how many if none is known to be; blank for none."""
-    number = len(facts.undecided)
+    """Return how many more may be meant, or how many if none is known to be; blank for none.
+
+    What is not known to have taken effect is told apart.
+    """
+    number = len(facts.undecided) - len(facts.undecided_plans)
     if not number:
         return ""
     if facts.found:
@@ -144,7 +147,7 @@ def undecided(facts: AnswerFacts) -> str:
 
 def _uncounted(facts: AnswerFacts) -> str:
     """Return how many arrangements are left out of a number, blank for none; a list shows the doubtful ones, too."""
-    number = len({each.id for each in (*facts.uncounted, *facts.doubtful)})
+    number = len({each.id for each in (*facts.uncounted, *facts.doubtful, *facts.undecided_plans)})
     if not number:
         return ""
     return _words("Not counted: %n arrangement(s) not known to have taken effect or not borne out.", n=number)

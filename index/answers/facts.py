@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import Asked, Named, Question, Role
 from index.answers.selecting import has_roles, party_of
+from index.arrangements.stages import took_effect
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -101,6 +102,11 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     def any_found(self) -> bool:
         """Whether anything was in force, or may have been, as the question asks."""
         return bool(self.found or self.undecided or self.doubtful or self.planned)
+
+    @property
+    def undecided_plans(self) -> Found:
+        """The undecided arrangements that are not known to have taken effect: they may not be of any time."""
+        return tuple(each for each in self.undecided if not took_effect(each.stages))
 
     @property
     def _named_undecided(self) -> Found:

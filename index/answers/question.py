@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from index.answers.denied.negations import Denial
+from index.answers.when.times import FOREVER
 from index.model import Assessment, StageKind, State, Status
 from index.values import Struct
 
@@ -112,6 +113,11 @@ class When(Struct, frozen=True):
     def named(self) -> bool:
         """Whether it is a time with a name, such as a war, whose days nobody counts."""
         return bool(self.shown) and not any(map(str.isdigit, self.shown)) and self.relation is Relation.IN
+
+    @property
+    def open_last(self) -> str:
+        """The last day, the end of time where it is today: whatever is stated to have happened has done so by now."""
+        return FOREVER if self.relation in {Relation.AFTER, Relation.SINCE} else self.last
 
 
 class Question(Struct, frozen=True, kw_only=True):

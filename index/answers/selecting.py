@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.kinds.fates import has_fate
 from index.answers.kinds.only_planned import only_planned
 from index.answers.question import ROLES, Asked, Event, Question, Relation, Role, When
-from index.answers.when.times import FOREVER
+from index.answers.when.times import EVER, FOREVER
 from index.answers.when.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
@@ -130,7 +130,15 @@ def _fits(arrangement: Arrangement, question: Question, calendar: Calendar) -> b
         earliest, latest = bounds.earliest_end, bounds.latest_end
     if latest < when.first or when.last < earliest:
         return False
-    return True if when.first <= earliest and latest <= when.last else None
+    sure = _has_happened(arrangement, question.event) and when.first <= max(earliest, EVER) and latest <= when.open_last
+    return True if sure else None
+
+
+def _has_happened(arrangement: Arrangement, event: Event) -> bool:
+    """Return whether an arrangement is stated to have begun, or to have ended, at whatever time."""
+    if event is Event.ENDED:
+        return bool(arrangement.end) or arrangement.status is Status.ENDED
+    return took_effect(arrangement.stages)
 
 
 def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:

@@ -16,6 +16,7 @@ from index.answers.when.known_dates import is_far, is_shown
 from index.answers.when.times import EVER, FOREVER, Span, day_beside, mark_times
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
+from index.arrangements.stages import took_effect
 from index.late_patterns import late_pattern
 from index.model import Status
 from index.search.analysis import words
@@ -44,14 +45,17 @@ class Calendar(Struct, frozen=True):
     lifetimes: Mapping[str, tuple[str, str]]
 
     def in_force(self, arrangement: Arrangement, when: When) -> bool | None:
-        """Return whether an arrangement was in force at any time of `when`, as `in_force_between`; None: unknown."""
-        known = in_force_between(arrangement, when.first, when.last)
+        """Return whether an arrangement was in force at any time of `when`, as `in_force_between`; None: unknown.
+
+        What is only planned was not known to be in force at any time, whatever dates its words have.
+        """
+        known = in_force_between(arrangement, when.first, when.open_last)
         if known is not None:
             return known
         within = _within(arrangement.period, self.periods)
         if self._is_out(arrangement, when, within):
             return False
-        return True if _is_sure(arrangement, when, within) else None
+        return True if took_effect(arrangement.stages) and _is_sure(arrangement, when, within) else None
 
     def _is_out(self, arrangement: Arrangement, when: When, within: Span | None) -> bool:
         """Return whether one of the states, or what is known of the arrangement, was of another time."""

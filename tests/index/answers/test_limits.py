@@ -11,6 +11,7 @@ from index.answers.answer_words import answer_in_words
 from index.answers.kinds.lasting import dates_told
 from index.answers.question import Question
 from index.arrangements.stages import took_effect
+from index.values import replace
 
 if TYPE_CHECKING:
     from index.answers.answering import Answers
@@ -36,7 +37,8 @@ def questions(library: Library) -> list[str]:
 @pytest.mark.usefixtures("spoken")
 def test_nothing_is_told_before_a_sentence_that_says_it_itself(whole_library: Library, whole_answers: Answers) -> None:
     found = [facts for facts in map(whole_answers.answer, questions(whole_library)) if facts and facts.found]
-    told = [answer_in_words(facts).sentence for facts in found]
+    # What stands behind them on mandates that were only planned has dates of its own.
+    told = [answer_in_words(replace(facts, undecided=())).sentence for facts in found]
     headed = [sentence.partition(":") for sentence in told if sentence.count(":") == 1]
     assert len(headed) > len(told) / 20, "some have one"
     twice = [
