@@ -27,7 +27,7 @@ from index.answers.roles.asked_by_verb import asks_what_each_has, names_both_of_
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
 from index.answers.roles.choices import has_choice
 from index.answers.roles.extant import with_extant
-from index.answers.roles.named_states import states_named
+from index.answers.roles.named_states import is_between_two, states_named
 from index.answers.roles.said_plainly import is_of_future
 from index.answers.roles.subjects_and_objects import with_finite_verbs, with_objects_asked
 from index.answers.roles.unknown_places import has_unknown_place, is_unknown, names_a_ruler
@@ -36,7 +36,7 @@ from index.answers.when.before_too import without_time_before
 from index.answers.when.events import is_of_unknown_time, with_dated_events
 from index.answers.when.meant_times import times_as_meant
 from index.answers.when.relative_times import with_years
-from index.answers.when.time_reading import relation_to_that, when_of
+from index.answers.when.time_reading import is_of_several_times, relation_to_that, when_of
 from index.answers.when.unread_times import without_unread_time
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -207,6 +207,8 @@ def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) ->
         return True
     if (
         is_of_unknown_time(tokens)
+        or is_of_several_times(tokens)
+        or is_between_two(tokens)
         or _asks_what_may_be(tokens)
         or _asks_for_some_first(tokens)
         or _asks_who_never(tokens, asked)

@@ -60,6 +60,12 @@ def states_named(
     return tuple(named), tuple(without), anchored
 
 
+def is_between_two(tokens: Sequence[Token]) -> bool:
+    """Return whether a question compares with two powers, of which only one could be told: "before X and after Y"."""
+    telling = telling_roles(tokens)
+    return sum(bool(each.mention and _relation_to(telling, place)) for place, each in enumerate(telling)) > 1
+
+
 def _relation_to(tokens: Sequence[Token], place: int) -> Relation | None:
     """Return how what is asked for lies to the state at `place`, None where that is no anchor of the question."""
     if asks_whom_it_succeeded(tokens):

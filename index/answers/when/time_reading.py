@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from index.answers.cues import Cue
 from index.answers.question import Relation, When
@@ -12,32 +12,105 @@ from index.answers.when.times import EVER, FOREVER, Span, day_beside
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from index.answers.tokens import Token
 
+_BEGINNING, _END = {Relation.AFTER, Relation.SINCE}, {Relation.BEFORE, Relation.UNTIL}
+
 
 def when_of(tokens: Sequence[Token], today: date) -> When | None:
-    """Return the time that a question is about, None for any."""
-    for place, token in enumerate(tokens):
-        if token.time is None or token.mention:
-            continue
-        cues, time = _relating(tokens, place), token.time
-        relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
-        follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
-        between = tokens[place + 1].cues if follower == place + 2 else frozenset()
-        if follower and (end := tokens[follower].time) and (not between or between & {Cue.TO, Cue.UNTIL}):
-            named = _named_with_year(time, end) if not between else None
-            if not (named and (relation or not _is_in(time, end))):
-                return _of_span(_both_times(time, end))
-            time = named  # "before the Iraq War of 2003"
-        if not relation and (event := time_of_event(tokens, place)):
-            relation, time = event
-        return _related(time, relation, today)
+    """Return the time that a question is about, None for any, and for several that are no one time."""
+    if times := [*_times(tokens)]:
+        together = _together(times)
+        return _related(together.span, together.relation, today) if together else None
     if any(token.means(Cue.NOW, Cue.STILL) for token in tokens):
         return When(today.isoformat(), today.isoformat(), "")
     called_then = (token.time for token in tokens if token.time and token.mention)
     return next((replace(_related(span, None, today), by_name=True) for span in called_then), None)
+
+
+def is_of_several_times(tokens: Sequence[Token]) -> bool:
+    """Return whether a question tells times that are no one time: "in 1943 or 1950", "before 1914 or after 1918".
+
+    Nor is one that belongs to one of two verbs: "began after 2000 and ended before 2010", "began in 1980 and ended".
+    """
+    times = [*_times(tokens)]
+    if not times:
+        return False
+    verbs = [token for token in tokens if token.means(Cue.BEGAN, Cue.ENDED)]
+    between = [token for token in tokens[times[0].end : times[-1].end] if token in verbs]
+    both = any(token.means(Cue.BEGAN) for token in verbs) and any(token.means(Cue.ENDED) for token in verbs)
+    return bool(between) or both or _together(times) is None
+
+
+class _Limit(NamedTuple):
+    """A time, how what is asked for lies to it, and the place in the question behind it."""
+
+    relation: Relation | None
+    span: Span
+    end: int
+
+
+def _times(tokens: Sequence[Token]) -> Iterator[_Limit]:
+    """Yield the times of a question, each of two dates or a name and its year as one."""
+    place = 0
+    while place < len(tokens):
+        if not _is_time(tokens, place):
+            place += 1
+            continue
+        limit = _limit_at(tokens, place)
+        yield limit
+        place = limit.end
+
+
+def _limit_at(tokens: Sequence[Token], place: int) -> _Limit:
+    """Return the time that begins at a place of a question."""
+    cues, time = _relating(tokens, place), tokens[place].time or Span("", "", "")
+    end = place + 1
+    relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
+    follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
+    between = tokens[place + 1].cues if follower == place + 2 else frozenset()
+    if follower and (last := tokens[follower].time) and (not between or between & {Cue.TO, Cue.UNTIL}):
+        end = follower + 1
+        named = _named_with_year(time, last) if not between else None
+        if not (named and (relation or not _is_in(time, last))):
+            return _Limit(None, _both_times(time, last), end)
+        time = named  # "before the Iraq War of 2003"
+    if not relation and (event := time_of_event(tokens, place)):
+        relation, time = event
+    return _Limit(relation, time, _behind_year(tokens, end, tokens[place].time))
+
+
+def _behind_year(tokens: Sequence[Token], end: int, named: Span | None) -> int:
+    """Return the place behind the year of a time with a name, which ends at `end`: "the coup of 1973"."""
+    at = end
+    while at < len(tokens) and not (tokens[at].mention or tokens[at].time or tokens[at].means(Cue.AND, *RELATIONS)):
+        at += 1
+    year = tokens[at].time if _is_time(tokens, at) else None
+    return at + 1 if named and year and _named_with_year(named, year) is named else end
+
+
+def _together(times: Sequence[_Limit]) -> _Limit | None:
+    """Return the one time that all those of a question are: after one and before the other, or one within the other."""
+    first, *others = times
+    for other in others:
+        joined = _within(first, other) or _within(other, first)
+        if joined is None:
+            return None
+        first = joined
+    return first
+
+
+def _within(one: _Limit, other: _Limit) -> _Limit | None:
+    """Return the time after one and before the other, or the first of two if it lies within the second."""
+    if one.relation in _BEGINNING and other.relation in _END:
+        first = day_beside(one.span.last, 1) if one.relation is Relation.AFTER else one.span.first
+        last = day_beside(other.span.first, -1) if other.relation is Relation.BEFORE else other.span.last
+        return _Limit(None, Span(first, last, f"{first} to {last}"), other.end) if first <= last else None
+    plain = one.relation is None and other.relation is None
+    inside = other.span.first <= one.span.first and one.span.last <= other.span.last
+    return _Limit(None, one.span._replace(between=other.span.between), other.end) if plain and inside else None
 
 
 def _both_times(one: Span, other: Span) -> Span:
@@ -76,10 +149,6 @@ def _relating(tokens: Sequence[Token], place: int) -> frozenset[Cue]:
     while at >= 0 and tokens[at].means(Cue.ARTICLE, Cue.DURING) and not tokens[at].means(*RELATIONS):
         at -= 1
     return tokens[at].cues if at >= 0 else frozenset()
-
-
-def _of_span(span: Span) -> When:
-    return When(span.first, span.last, span.shown, between=span.between)
 
 
 def _related(span: Span, relation: Relation | None, today: date) -> When:

@@ -29,8 +29,11 @@ _FIGURES = (
     rf"|(?P<year>{_YEAR})"
     rf")(?![\w])"
 )
-# Arabic joins "and", "in" and "to" to a year, too: “و١٩٦٣”.
-_JOINED_TO_YEAR = r"(?<!\w)([وفبلك])(?=\d{4}(?!\w))"
+# Arabic joins "and", "in" and "to" to a day and a year, too: “و١٩٦٣”, and to a month.
+_JOINED_TO_FIGURES = r"(?<!\w)([وفبلك])(?=\d{1,4}(?!\w))"
+_MONTH_BEGINS = r"(?:\b|(?<=\b[وفبلك]))"
+_ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
+_OF = r"(?:of\s+|de\s+|del\s+)?"
 _ARABIC_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 
@@ -82,9 +85,11 @@ def mark_times(
     text = text.translate(_ARABIC_DIGITS)
     has_figures = any(map(str.isdigit, text))  # most texts have none, and no use for patterns that look for them
     if has_figures:
-        text = re.sub(_JOINED_TO_YEAR, r"\1 ", text)
+        text = re.sub(_JOINED_TO_FIGURES, r"\1 ", text)
     if has_figures and months:
-        text = _with_month_names(months).sub(named, text)
+        names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+        text = _month_without_year(names).sub(r"\g<0> \g<year>", text)
+        text = _with_month_names(names).sub(named, text)
     text = ages_marked(text, lambda first, last: marked(Span(f"{first}-01-01", f"{last}-12-31", f"{first}–{last}")))
     if has_figures:
         text = re.sub(_FIGURES, lambda match: marked(_span(match)), text)
@@ -103,12 +108,21 @@ def day_beside(day: str, step: int) -> str:
     return f"{year:04}-{month + 1:02}-{1 if step > 0 else 31:02}"
 
 
-def _with_month_names(months: Mapping[str, int]) -> re.Pattern[str]:
+def _with_month_names(names: str) -> re.Pattern[str]:
     """Return what finds "21 May 1980", "May 21, 1980" and "mai 1980" by these names of months."""
-    names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     return re.compile(
-        rf"(?:\b(?P<before>\d{{1,2}})(?:st|nd|rd|th|er|\.|º)?\s+(?:of\s+|de\s+)?)?\b(?P<month>{names})\.?"
-        rf"(?:\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?,?)?\s+(?:of\s+|de\s+|del\s+)?(?P<year>{_YEAR})\b",
+        rf"(?:\b(?P<before>\d{{1,2}}){_ORDINAL}\s+{_OF})?{_MONTH_BEGINS}(?P<month>{names})\.?"
+        rf"(?:\s+(?P<after>\d{{1,2}}){_ORDINAL},?)?\s+{_OF}(?P<year>{_YEAR})\b",
+        re.IGNORECASE,
+    )
+
+
+def _month_without_year(names: str) -> re.Pattern[str]:
+    """Return what finds the first of two months of which only the second has its year: "from May to June 1980"."""
+    return re.compile(
+        rf"{_MONTH_BEGINS}(?:{names})\b\.?(?:\s+\d{{1,2}}(?!\d){_ORDINAL})?"
+        rf"(?=(?:\s*[-–—/]\s*|\s+(?:[^\W\d]{{1,6}}\s+){{1,2}}|\s+و)(?:\d{{1,2}}{_ORDINAL}\s+{_OF})?"
+        rf"(?:{names})\b\.?(?:\s+\d{{1,2}}(?!\d){_ORDINAL},?)?\s+{_OF}(?P<year>{_YEAR})\b)",
         re.IGNORECASE,
     )
 
