@@ -6,7 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import definition_sentence, described, first_of
-from index.answers.count_words import by_reading, counted, counted_and_listed, found_now, in_order_of_names, undecided
+from index.answers.count_words import (
+    by_reading,
+    counted,
+    counted_and_listed,
+    found_now,
+    in_order_of_names,
+    of_all_then,
+    undecided,
+)
 from index.answers.denial_words import denial, none_refused, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
@@ -64,7 +72,7 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         follow_ups=tuple(follow_up(role, state) for role, state in facts.follow_ups),
         summary=summary,
         kind=str(facts.kind),
-        number=len(facts.wanted or facts.found) if facts.kind is AnswerKind.COUNT else None,
+        number=_number(facts),
         in_force_on=in_force_on(facts.question.when),
         read_as=read_as(facts),
         asked=asked(facts),
@@ -73,6 +81,13 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         reread=facts.reread,
         of_record=bool(facts.question.assessments or facts.question.fate),
     )
+
+
+def _number(facts: AnswerFacts) -> int | None:
+    """Return what was counted; None where nothing was, and where it is not known whether there was any."""
+    if facts.kind is not AnswerKind.COUNT or (facts.undecided and not facts.found):
+        return None
+    return len(facts.wanted or facts.found)
 
 
 def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
@@ -139,7 +154,8 @@ def _denied(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, with what has ended, or what others did, or what is of other times."""
     if not facts.instead:
         summary = denial(facts)
-        return f"{summary} {_sentences(facts.of_other_times)}" if facts.of_other_times else summary, summary
+        others = [_joined(_words("At other times"), _sentences(facts.of_other_times))] if facts.of_other_times else []
+        return " ".join((summary, *others)), summary
     if facts.question.asked is Asked.WHETHER and _has_ended(facts):
         one_pair = len({(each.represented, each.host) for each in facts.instead}) == 1
         told = facts.instead[:1] if one_pair else facts.instead  # of one pair the last
@@ -204,7 +220,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
     plans = [_sentences(facts.undecided_plans)] if facts.undecided_plans else []
-    beside = [*filter(None, (undecided(facts), *plans))]
+    beside = [*filter(None, (undecided(facts), *plans, of_all_then(facts)))]
     return " ".join((statements, *beside)), " ".join((summary, *beside))
 
 
@@ -268,7 +284,7 @@ def _sentences(found: Sequence[Arrangement]) -> Inflected:
 
 def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:
     """Return the number of what was asked for, and the first of it."""
-    if not facts.found and 0 < len(facts.undecided) <= MOST_NAMED and facts.kind is not AnswerKind.COUNT:
+    if not facts.found and 0 < len(facts.undecided) <= MOST_NAMED:
         return _undecided_alone(facts)
     sentence = counted_and_listed(facts)
     return sentence, sentence

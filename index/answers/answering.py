@@ -17,6 +17,7 @@ from index.answers.kinds.help_asked import help_asked, is_of_mediation
 from index.answers.kinds.only_planned import only_planned, told_as_planned
 from index.answers.kinds.outermost import outermost
 from index.answers.kinds.refusals import refused_by_named
+from index.answers.kinds.sides_of_war import of_the_war
 from index.answers.kinds.stages_asked import refused_or_staged
 from index.answers.known_gaps import known_gap
 from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of, with_neighbours
@@ -41,10 +42,10 @@ from index.answers.selecting import (
     doubtful_ones,
     in_order,
     is_left_out,
-    is_of_the_war,
     no_longer,
     not_yet,
     of_other_times,
+    of_the_question,
     party_of,
     sound_ones,
     states_wanted,
@@ -235,13 +236,12 @@ class Answers:
         reading, *also = group if question.both_ways else fitting
         in_any = {each.id: each for _, found in found_in for each in found}.values()
         held = [each for each in in_any if not is_left_out(each, question, reading)]
-        if is_between(question):
-            held = [each for each in held if is_of_the_war(each, question.when)]
+        held, in_all = of_the_war(question, held, self._calendar)
         beside = beside_anchor(question, reading, held, self._states_of)
         if beside is None:
             return None
         reading = beside
-        sound = held if question.assessments else sound_ones(held)
+        sound = of_the_question(held, question)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
         found, undecided = outermost(found, undecided, question.outermost, self._calendar)
@@ -249,7 +249,7 @@ class Answers:
         question = told_as_planned(question, found)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
-        if (question.status is Status.NEVER or is_between(question)) and not any_found:
+        if (question.status is Status.NEVER or is_between(question) or question.assessments) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
         reading = narrowed(self._calendar.existing(reading, question.when), any_found)
@@ -271,13 +271,14 @@ class Answers:
             uncounted=(*only_planned(question, found), *uncounted(question, held, self._calendar)) if found else (),
             borne_out=truly if found or undecided or claimed else borne_out_beside(doubtful, self._by_roles),
             wanted=states_wanted(question, found),
+            in_all=in_all,
         )
         return with_neighbours(replace(facts, gap=known_gap(facts, self._gaps)), self._by_roles)
 
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
-        if not (question.about or bare) or question.other or question.status is Status.NEVER:
+        if question.other or question.assessments or question.status is Status.NEVER or not (question.about or bare):
             return None
         if question.anchor and not {Role.REPRESENTED, Role.HOST} <= reading.keys():
             return None  # for and in how many states the anchor acted is not looked through: "before Hungary in Libya"

@@ -11,10 +11,11 @@ from index.answers.count_patterns import count_pattern, only_those
 from index.answers.denial_words import denial, without_gaps
 from index.answers.facts import AnswerKind
 from index.answers.kinds.fates import only_of_fate
-from index.answers.limit_words import excepted, order_or_exception
-from index.answers.question import Asked, Role, When, is_of_now
+from index.answers.limit_words import excepted, of_two_sides, order_or_exception
+from index.answers.question import Asked, Relation, Role, When, is_of_now
 from index.answers.selecting import has_roles, party_of, states_wanted
 from index.answers.when.when_words import plain_time, time_in_sentence
+from index.arrangements.bounds import last_day
 from index.folding import fold, fold_name
 from index.model import SOURCE_LAYER, Status
 from index.values import replace
@@ -69,7 +70,8 @@ def _counted(facts: AnswerFacts) -> str:
         return " ".join(filter(None, (denial(facts), undecided(facts), _uncounted(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
     counts = (_count(part) for part in parts if part.found)
-    return " ".join(filter(None, (*counts, undecided(facts), _uncounted(facts), worded_text(facts.gap))))
+    beside = [told(facts) for told in (_unconfirmed, undecided, _uncounted)]
+    return " ".join(filter(None, (*counts, *beside, worded_text(facts.gap), of_all_then(facts))))
 
 
 def by_reading(facts: AnswerFacts, found: Iterable[Arrangement]) -> list[AnswerFacts]:
@@ -124,12 +126,31 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     summary = without_gaps(pattern.format(limit=limit, about=about, time=time)).rstrip()
     if question.without and "{limit}" not in pattern:
         summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))
+    if facts.in_all:
+        summary = of_two_sides(summary)
     if question.fate:
         return only_of_fate(question.fate, summary)
     if question.assessments:
         told = alternatives(map(assessment_word, question.assessments))
         summary = _words("{summary} (assessment: {assessment})").format(summary=summary, assessment=told)
     return only_those(question, summary) if wanted else summary
+
+
+def of_all_then(facts: AnswerFacts) -> str:
+    """Return how many arrangements there were of all states, where only those of the sides of a war were told."""
+    number = spoken().number(facts.in_all)
+    return _words("In all, in force then: {number}.").format(number=number) if facts.in_all else ""
+
+
+def _unconfirmed(facts: AnswerFacts) -> str:
+    """Return how many of those in force in a time were confirmed only before it; blank for none."""
+    when = facts.question.when
+    if when is None or not when.shown or when.relation is not Relation.IN or facts.question.event:
+        return ""
+    current = [each for each in facts.found if each.status is Status.CURRENT and not each.end]
+    number = sum(last_day(each.last_confirmed or each.as_of) < when.first for each in current)
+    told = _words("Of these, last confirmed before then: {number}.").format(number=spoken().number(number))
+    return told if number else ""
 
 
 def undecided(facts: AnswerFacts) -> str:

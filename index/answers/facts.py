@@ -46,7 +46,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     asks the meaning of, and `about` what of the program it asks about.
     `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
     corrected. `refuses` tells that nothing was refused by the states asked about. `claimed` is what the source says of
-    the time asked about, and public records contradict.
+    the time asked about, and public records contradict. `in_all` is how many of all were in force in a war, where only
+    those of its two sides were found; 0 else.
     """
 
     question: Question
@@ -71,6 +72,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     reread: bool = False
     refuses: bool = False
     claimed: Found = ()
+    in_all: int = 0
 
     @property
     def arrangements(self) -> Found:

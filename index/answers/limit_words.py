@@ -33,6 +33,8 @@ def limit_in_words(facts: AnswerFacts) -> str:
     time = when_text(question.when) if question.when and told else ""
     if question.anchor or not time:
         return order_or_exception(question) or _outermost(facts)
+    if facts.in_all:
+        time = of_two_sides(time)
     if not question.without:
         return time
     return _words("{summary} ({exception})").format(summary=time, exception=excepted(question))
@@ -72,6 +74,11 @@ def without_unread(question: Question, sentence: str) -> str:
 def says_itself(sentence: str, limit: str) -> bool:
     """Return whether a sentence says itself what would stand before it, as in “In 1917: …, in 1917; ended”."""
     return bool(re.search(rf"(?<!\w){re.escape(f'{limit[:1].lower()}{limit[1:]}')}(?=[,،;؛.]|\s;|$)", sentence))
+
+
+def of_two_sides(summary: str) -> str:
+    """Return a number or a time with that only the arrangements between the two sides of a war are told."""
+    return _words("{summary} (only those for one side in a state of the other)").format(summary=summary)
 
 
 def excepted(question: Question) -> str:

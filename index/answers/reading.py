@@ -15,7 +15,7 @@ from index.answers.denied.never_begun import with_never_begun
 from index.answers.denied.why_not import with_never
 from index.answers.exceptions import denies_what_it_says, is_of_one_only, left_out
 from index.answers.kinds.asked_evidence import without_evidence
-from index.answers.kinds.assessed import without_assessment
+from index.answers.kinds.assessed import is_no_list, without_assessment
 from index.answers.kinds.end_asked import asks_whether_ended
 from index.answers.kinds.fates import REFUSED, without_fate
 from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
@@ -36,7 +36,7 @@ from index.answers.when.before_too import without_time_before
 from index.answers.when.events import is_of_unknown_time, with_dated_events
 from index.answers.when.meant_times import times_as_meant
 from index.answers.when.relative_times import with_years
-from index.answers.when.time_reading import is_of_several_times, relation_to_that, when_of
+from index.answers.when.time_reading import as_called, is_of_several_times, relation_to_that, when_of
 from index.answers.when.unread_times import without_unread_time
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -84,7 +84,8 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be
     refuses = who_refuses(said) if Cue.NEVER in meant else None
-    mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
+    mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or is_no_list(timed)
+    mixed = mixed or (not named and refuses is _TO_ACT)
     return replace(
         _by_words(tokens, meant, asked, to_come=to_come),
         named=named,
@@ -94,7 +95,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         bare=not any(token.means(*_WORDED) for token in tokens),
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
-        when=when,
+        when=as_called(when, said, tokens),
         event=_event(meant) if when and when.shown else None,
         outermost=outermost_asked(tokens),
         status=_status(meant, asked) if when is None else None,

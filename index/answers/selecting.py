@@ -12,7 +12,7 @@ from index.answers.when.times import EVER, FOREVER
 from index.answers.when.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
-from index.arrangements.relations import in_time, is_before, is_doubtful
+from index.arrangements.relations import in_time, is_doubtful
 from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import Arrangement, StageKind, Status
 from index.values import replace
@@ -54,13 +54,11 @@ def sound_ones(arrangements: Iterable[Arrangement]) -> list[Arrangement]:
     return [each for each in arrangements if not is_doubtful(each)]
 
 
-def is_of_the_war(arrangement: Arrangement, when: When | None) -> bool:
-    """Return whether an arrangement is for one side of a war in a state of the other, or dated by that war."""
-    if when and when.shown.casefold() in arrangement.period.casefold():
-        return True
-    one, other = when.between if when else ((), ())
-    represented, host = arrangement.represented.code, arrangement.host.code
-    return (represented in one and host in other) or (represented in other and host in one)
+def of_the_question(arrangements: Iterable[Arrangement], question: Question) -> list[Arrangement]:
+    """Return those that the record bears out or, if a question wants some assessments, of any; none that never was."""
+    if question.assessments:
+        return [each for each in arrangements if each.status is not Status.NEVER]
+    return sound_ones(arrangements)
 
 
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
@@ -281,12 +279,12 @@ def _beside(
     others = [each for each in sound if each.power.code not in codes]
     earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
     pairs = {(each.represented.code, each.host.code) for each in anchors}
-    found, undecided = [], []
+    found, undecided, before = [], [], calendar.is_before
     for other in (each for each in others if (each.represented.code, each.host.code) in pairs):
         same = [each for each in anchors if (each.represented, each.host) == (other.represented, other.host)]
-        if any(is_before(other, anchor) if earlier else is_before(anchor, other) for anchor in same):
+        if any(before(other, anchor) if earlier else before(anchor, other) for anchor in same):
             found.append(other)
-        elif not any(is_before(anchor, other) if earlier else is_before(other, anchor) for anchor in same):
+        elif not any(before(anchor, other) if earlier else before(other, anchor) for anchor in same):
             undecided.append(other)
     ordered = in_time(_of_that_time(found, when, calendar))
     return ordered[::-1] if earlier else ordered, tuple(_of_that_time(undecided, when, calendar))

@@ -2118,6 +2118,11 @@
         <translation>مدة لا تتجاوز {duration}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>At other times</source>
+        <translation>في أوقات أخرى</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -2165,6 +2170,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>In all, in force then: {number}.</source>
+        <translation>الإجمالي الساري آنذاك: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2257,6 +2267,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>Of all times: {number}.</source>
         <translation>وفي جميع الأزمنة: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of these, last confirmed before then: {number}.</source>
+        <translation>منها ما أُكِّد آخر مرة قبل ذلك: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2736,10 +2751,16 @@
         <translation>{summary} (التكليفات المرفوضة وحدها)</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} (only those for one side in a state of the other)</source>
+        <translation>{summary} (ما كان لأحد الطرفين لدى دولة من الطرف الآخر فقط)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>
     </message>

@@ -2026,6 +2026,11 @@
         <translation>Höchstens {duration}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>At other times</source>
+        <translation>Zu anderen Zeiten</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -2065,6 +2070,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>In all, in force then: {number}.</source>
+        <translation>Insgesamt damals in Kraft: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2153,6 +2163,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>Of all times: {number}.</source>
         <translation>Zu allen Zeiten zusammen: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of these, last confirmed before then: {number}.</source>
+        <translation>Davon zuletzt davor bestätigt: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2580,10 +2595,16 @@
         <translation>{summary} (nur abgelehnte Mandate)</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} (only those for one side in a state of the other)</source>
+        <translation>{summary} (nur die für eine Seite in einem Staat der anderen)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>
     </message>

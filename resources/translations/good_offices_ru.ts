@@ -2049,6 +2049,11 @@
         <translation>Не более {duration}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/answer_words.py"/>
+        <source>At other times</source>
+        <translation>В другое время</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Before {date}</source>
         <translation>{date:before}</translation>
@@ -2090,6 +2095,11 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>In all, in force then: {number}.</source>
+        <translation>Всего действовало тогда: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2179,6 +2189,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>Of all times: {number}.</source>
         <translation>За всё время: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Of these, last confirmed before then: {number}.</source>
+        <translation>Из них в последний раз подтверждено до этого: {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2619,10 +2634,16 @@
         <translation>{summary} (учтены только отклонённые мандаты)</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>{summary} (only those for one side in a state of the other)</source>
+        <translation>{summary} (только для одной стороны в государстве другой)</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/count_words.py"/>
         <location filename="../../index/answers/denial_words.py"/>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <location filename="../../index/answers/limit_words.py"/>
+        <location filename="../../index/answers/when/when_words.py"/>
         <source>{summary} ({exception})</source>
         <translation>{summary} ({exception})</translation>
     </message>

@@ -9,7 +9,7 @@ from index.answers.cues import CORE, Cue
 from index.answers.question import Outermost
 from index.answers.when.times import EVER, FOREVER
 from index.arrangements.bounds import bounds_of, first_day, last_day
-from index.arrangements.relations import is_before
+from index.arrangements.stages import took_effect
 from index.model import Status
 
 if TYPE_CHECKING:
@@ -58,23 +58,26 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
 
     Of many that may be so they are those that have the dates for it. All of them where neither is asked.
     """
-    if asked is None or not found:
+    if asked is None:
+        return found, undecided
+    undecided = (*undecided, *(each for each in found if not took_effect(each.stages)))
+    found = tuple(each for each in found if took_effect(each.stages))
+    if not found:
         return found, undecided
     if asked is Outermost.LONGEST:
         longest, others = _longest(found)
         return longest, (*others, *undecided)
     last = asked is Outermost.LAST
-    open_ = [
-        each for each in found if not any(is_before(each, other) if last else is_before(other, each) for other in found)
-    ]
+    before = calendar.is_before
+    open_ = [each for each in found if not any(before(each, other) if last else before(other, each) for other in found)]
     if len(open_) <= _MOST_OPEN:
         return tuple(open_), undecided
-    earliest = max(calendar.earliest_start(each) for each in found)
-    latest = min(bounds_of(each).latest_start for each in found)
+    earliest = max(map(calendar.earliest_start, found))
+    latest = min(map(calendar.latest_start, found))
     possible = [
         each
         for each in (*open_, *undecided)
-        if (bounds_of(each).latest_start >= earliest if last else calendar.earliest_start(each) <= latest)
+        if (calendar.latest_start(each) >= earliest if last else calendar.earliest_start(each) <= latest)
     ]
     dated = tuple(each for each in possible if each in found and _is_dated(each, calendar))
     return dated, tuple(each for each in possible if each not in dated)

@@ -41,8 +41,12 @@ _AGO = late_pattern(
     rf"|قبل\s+(?P<ar>{_NUMBER})\s+{_IN_ARABIC}|قبل\s+(?P<two>سنتين|عامين))\b",
     re.IGNORECASE,
 )
+_MORE_THAN = r"(?:(?:über|over|mehr\s+als|more\s+than|[أا]كثر\s+من)\s+|plus\s+d[e’']?\s*)?"
 _SINCE = late_pattern(
-    rf"\b(?P<since>seit|depuis|منذ)\s+(?P<n>{_NUMBER})\s+(?:jahr(?:en)?|ans?|{_IN_ARABIC})\b", re.IGNORECASE
+    rf"\b(?P<since>seit|depuis|منذ)\s+{_MORE_THAN}(?P<n>{_NUMBER})\s+(?:jahr(?:en)?|ans?|{_IN_ARABIC})\b"
+    # English: what lasted "for ten years" need not last until today.
+    rf"|(?<=confirmed\s)for\s+{_MORE_THAN}(?P<en>{_NUMBER})\s+years?\b",
+    re.IGNORECASE,
 )
 _LAST_YEARS = late_pattern(
     rf"\b(?:(?:in|over|during|within)\s+the\s+(?:last|past)\s+(?P<en>{_NUMBER})\s+years"
@@ -74,7 +78,7 @@ _SEASON = late_pattern(
 )
 # One of these is in every text that tells a time from today.
 _HINTS = (
-    *(" ago", "jahr", " ans", "l’an", "l'an", "année", "annee", "año", " ano", "years", " year", "назад", "году"),
+    *(" ago", "jahr", " an", "l’an", "l'an", "année", "annee", "año", " ano", "years", " year", "назад", "году"),
     *("последние", "سنوات", "سنة", "عام", "عوام", "سنتين", "السنة"),
 )
 
@@ -88,7 +92,7 @@ def with_years(text: str, today: date) -> str:
         return text
     year = today.year
     text = _LAST_YEARS.sub(lambda match: f" {year - _number(match)}–{year} ", text)
-    text = _SINCE.sub(lambda match: f"{match['since']} {year - _number(match)}", text)
+    text = _SINCE.sub(lambda match: f"{match['since'] or 'since'} {year - _number(match)}", text)
     text = _AGO.sub(lambda match: str(year - _number(match)), text)
     return _THIS_YEAR.sub(str(year), _LAST_YEAR.sub(str(year - 1), text))
 

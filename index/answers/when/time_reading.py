@@ -9,6 +9,7 @@ from index.answers.cues import Cue
 from index.answers.question import Relation, When
 from index.answers.when.events import RELATIONS, relation_of, time_of_event
 from index.answers.when.times import EVER, FOREVER, Span, day_beside
+from index.answers.when.unread_times import as_written
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -28,6 +29,17 @@ def when_of(tokens: Sequence[Token], today: date) -> When | None:
         return When(today.isoformat(), today.isoformat(), "")
     called_then = (token.time for token in tokens if token.time and token.mention)
     return next((replace(_related(span, None, today), by_name=True) for span in called_then), None)
+
+
+def as_called(when: When | None, text: str, tokens: Sequence[Token]) -> When | None:
+    """Return a time with the name by which a text calls it, if it has one."""
+    if when is None or when.by_name:
+        return when
+    named = (
+        token for token in tokens if token.time and token.time.shown == when.shown and not _has_figures(token.time)
+    )
+    called = next((as_written(text, token.text.split()) for token in named), "")
+    return replace(when, called=called)
 
 
 def is_of_several_times(tokens: Sequence[Token]) -> bool:

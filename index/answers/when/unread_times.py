@@ -37,7 +37,7 @@ def without_unread_time(text: str, tokens: Sequence[Token], vocabulary: Vocabula
     """Return the words of a text that tell a time and are not understood, and the tokens without them; else blank."""
     if begun := _clause_of_state(tokens):
         spoken = [word for token in tokens[begun:] for word in token.text.split()]
-        if written := _as_written(text, spoken):
+        if written := as_written(text, spoken):
             return written, [*tokens[:begun]]
     if any((token.time and not token.mention) or token.means(Cue.NOW) for token in tokens):
         return "", [*tokens]
@@ -45,7 +45,7 @@ def without_unread_time(text: str, tokens: Sequence[Token], vocabulary: Vocabula
         leads = token.means(*_OF_TIME, *_OF_ORDER) and not token.means(Cue.ARTICLE)  # French "des" is no "dès"
         if leads and (end := _end_of_time(text, tokens, place, vocabulary)):
             spoken = [word for each in tokens[place:end] for word in each.text.split()]
-            if written := _as_written(text, spoken):
+            if written := as_written(text, spoken):
                 return written, [*tokens[:place], *tokens[end:]]
     return "", [*tokens]
 
@@ -109,7 +109,7 @@ def _has_capital(text: str, unknown: Sequence[Token]) -> bool:
     return any(word[0].isupper() and not spelled.isdisjoint(words(word)) for word in unelided(text).split())
 
 
-def _as_written(text: str, spoken: Sequence[str]) -> str:
+def as_written(text: str, spoken: Sequence[str]) -> str:
     """Return the part of a text that has these folded words, blank if it has them in no one place."""
     parts = text.split()
     for first in range(len(parts)):

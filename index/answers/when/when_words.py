@@ -9,15 +9,15 @@ from index.answers.question import Relation
 from index.answers.when.times import EVER, FOREVER, day_beside
 from index.words.dates import date_in_sentence, date_words
 from index.words.language import ENGLISH, spoken, translatable, translate
-from index.words.punctuation import capitalised
+from index.words.punctuation import capitalised, quoted
 
 if TYPE_CHECKING:
     from index.answers.question import When
 
 _words = partial(translate, "Answers")
 
-# A time takes "the" where its name has one of these words.
-_WITH_ARTICLE = frozenset({"War", "Crisis", "administration", "regime"})
+# The names of times take "the", but for one that begins with this: "between the Gulf Wars".
+_WITHOUT_ARTICLE = "between "
 _RELATED = {
     Relation.BEFORE: translatable("Answers", "Before {date}"),
     Relation.AFTER: translatable("Answers", "After {date}"),
@@ -44,13 +44,14 @@ def when_text(when: When) -> str:
     """Return the time of a question as the beginning of a sentence: "In 1943", "From 1941 to 1945", "Today"."""
     if not when.shown:
         return _words("Today")
-    time = _time(when)
     # What follows need not have lasted all that time: “In the years since 1940: Switzerland represents …”.
     if when.relation is Relation.SINCE:
-        return capitalised(_words("{time}", "the time since a date, before a sentence").format(time=plain_time(when)))
-    if when.relation in _RELATED or _is_one(when):
-        return capitalised(time)
-    return capitalised(_words("{time}", "a long time, before a sentence").format(time=plain_time(when)))
+        time = _words("{time}", "the time since a date, before a sentence").format(time=_time_within(when))
+    elif when.relation in _RELATED or _is_one(when):
+        time = _time(when)
+    else:
+        time = _words("{time}", "a long time, before a sentence").format(time=_time_within(when))
+    return capitalised(_as_asked(when, time))
 
 
 def time_in_sentence(when: When) -> str:
@@ -61,11 +62,11 @@ def time_in_sentence(when: When) -> str:
     if not when.shown:
         return _words("today")
     if (during := _during(when)) or (when.relation not in _RELATED and _one_date(when.first, when.last)):
-        return during or _time(when)
+        return during or _as_asked(when, _time(when))
     if when.relation in _RELATED:
-        return _words("at some time {time}").format(time=plain_time(when))
+        return _as_asked(when, _words("at some time {time}").format(time=_time_within(when)))
     start, end = map(date_words, _ends(when))
-    return _words("at some time from {start} to {end}").format(start=start, end=end)
+    return _as_asked(when, _words("at some time from {start} to {end}").format(start=start, end=end))
 
 
 def _is_one(when: When) -> bool:
@@ -75,8 +76,19 @@ def _is_one(when: When) -> bool:
 
 def plain_time(when: When) -> str:
     """Return the time of a question within a sentence: "today", "in 1943", "before 1950"."""
-    time = _time(when) if when.shown else _words("today")
+    return _as_asked(when, _time_within(when)) if when.shown else _words("today")
+
+
+def _time_within(when: When) -> str:
+    time = _time(when)
     return f"{time[:1].lower()}{time[1:]}"
+
+
+def _as_asked(when: When, time: str) -> str:
+    """Return a time in words and, where these only have its dates, the name by which the question calls it."""
+    if not when.called or _called(when) or _during(when):
+        return time
+    return _words("{summary} ({exception})").format(summary=time, exception=quoted(when.called))
 
 
 def _time(when: When) -> str:
@@ -91,9 +103,9 @@ def _time(when: When) -> str:
 
 
 def _during(when: When) -> str:
-    """Return a war as it was asked for, "during the Falklands War", where the language in use has words for it."""
-    is_war = when.named and not when.by_name and bool(_WITH_ARTICLE & set(when.shown.split()))
-    return spoken().worded(f"during the {when.shown}") if is_war else ""
+    """Return a time with a name, "during the Falklands War", where the language in use has words for it."""
+    is_named = when.named and not when.by_name and not when.shown.startswith(_WITHOUT_ARTICLE)
+    return spoken().worded(f"during the {when.shown}") if is_named else ""
 
 
 def _ends(when: When) -> tuple[str, str]:
@@ -102,9 +114,9 @@ def _ends(when: When) -> tuple[str, str]:
 
 def _called(when: When) -> str:
     """Return the name by which the question calls a time; blank in other languages, as these names are English."""
-    named = spoken() is ENGLISH and not (when.by_name or any(map(str.isdigit, when.shown)))
-    takes_article = _WITH_ARTICLE & set(when.shown.split())
-    return f"{'the ' if takes_article else ''}{when.shown}" if named else ""
+    if spoken() is not ENGLISH or when.by_name or any(map(str.isdigit, when.shown)):
+        return ""
+    return "" if when.shown.startswith(_WITHOUT_ARTICLE) else f"the {when.shown}"
 
 
 def _boundary(when: When) -> str:

@@ -16,6 +16,7 @@ from index.answers.when.known_dates import is_far, is_shown
 from index.answers.when.times import EVER, FOREVER, Span, day_beside, mark_times
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
+from index.arrangements.relations import is_before
 from index.arrangements.stages import took_effect
 from index.late_patterns import late_pattern
 from index.model import Status
@@ -80,6 +81,16 @@ class Calendar(Struct, frozen=True):
         within = _within(arrangement.period, self.periods) if not arrangement.start else None
         earliest = bounds_of(arrangement).earliest_start
         return max(earliest, within.first) if within else earliest
+
+    def latest_start(self, arrangement: Arrangement) -> str:
+        """Return the last day on which an arrangement may have begun: by the end of the time in its words it had."""
+        within = _within(arrangement.period, self.periods) if not arrangement.start else None
+        latest = bounds_of(arrangement).latest_start
+        return min(latest, within.last) if within else latest
+
+    def is_before(self, one: Arrangement, other: Arrangement) -> bool:
+        """Return whether one arrangement certainly came before another, as their dates or periods in words say."""
+        return is_before(one, other) or self.latest_start(one) < self.earliest_start(other)
 
     def existed(self, code: str, when: When | Span) -> bool:
         """Return whether a state may have existed at any time of `when`."""

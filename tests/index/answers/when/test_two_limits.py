@@ -1,4 +1,4 @@
-"""Questions with two limits: both hold, or there is no answer; none is dropped, and none belongs to the other's verb."""
+"""Questions with two limits: both hold, or there is no answer; none is dropped, none is of the other's verb."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _FROM_MONTH_TO_MONTH = (
 )
 
 
-@pytest.mark.parametrize("text", (*_OF_TWO_VERBS, *_OF_TWO_POWERS, "mandates in 1943 or 1950"))
+@pytest.mark.parametrize("text", [*_OF_TWO_VERBS, *_OF_TWO_POWERS, "mandates in 1943 or 1950"])
 def test_no_limit_is_dropped(whole_answers: Answers, text: str) -> None:
     assert whole_answers.answer(text) is None
 
