@@ -99,7 +99,7 @@ class When(Struct, frozen=True):
 
     `shown` is how the question says it, blank for now. `relation` says whether the time itself is meant, or what came
     before it or after it, and `by_name` that only the name of a state says it: "Nazi Germany". `between` are the codes
-    of the states on either side of a war, and `called` is the name of a time as the question writes it.
+    of the states on either side of a war, and `called` are the words of its name as the question writes them.
     """
 
     first: str
@@ -108,7 +108,7 @@ class When(Struct, frozen=True):
     relation: Relation = Relation.IN
     by_name: bool = False
     between: tuple[tuple[str, ...], ...] = ()
-    called: str = ""
+    called: tuple[str, ...] = ()
 
     @property
     def named(self) -> bool:

@@ -76,7 +76,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(said)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
-    mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core))
+    mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core)) or is_no_list(timed)
     unclear = (
         bool(anchored and other) or has_unknown_name(said, tokens) or denies_fate(text, tokens, vocabulary, denial)
     )
@@ -84,8 +84,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be
     refuses = who_refuses(said) if Cue.NEVER in meant else None
-    mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or is_no_list(timed)
-    mixed = mixed or (not named and refuses is _TO_ACT)
+    mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
     return replace(
         _by_words(tokens, meant, asked, to_come=to_come),
         named=named,

@@ -32,6 +32,8 @@ _ARABIC = late_pattern("[\u0621-\u064a]")
 _WHERE = late_pattern(r"\boù\b", re.IGNORECASE)
 _ROW = late_pattern(r"\s*[,،、]")
 _LITTLE = frozenset({Cue.FILLER})
+# Folded names of Germany that mean another state behind the adjective of that.
+_REALM = frozenset({"reich", "reichs", "reiches", "реих", "реиха", "реиху", "реихом", "реихе"})
 MOST_IN_NAME = 6  # words after the first; longer names of states are rarely written out
 _JOINED = {"و": "و", "ف": "و", "ب": "ب", "ل": "ل", "ك": "و"}
 
@@ -77,6 +79,7 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     marked = _parted(marked, names, vocabulary, periods)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]
+    found = [named for named in found if not _is_another_realm(named, marked, spoken, found)]
     kept = {place for named in found for place in range(named.start, named.stop)}
     kept.update(place for place, word in enumerate(spoken) if word in times or names.is_word(word))
     spoken = [word if place in kept else _corrected(word, vocabulary, periods) for place, word in enumerate(spoken)]
@@ -112,6 +115,16 @@ def _is_rather_a_word(named: NamedState, spoken: Sequence[str], vocabulary: Voca
     """Return whether a name is a word of the question's language: Spanish "antigua", and not Antigua."""
     known = named.candidates[0].has_arrangements
     return named.stop == named.start + 1 and not known and spoken[named.start] in vocabulary.single_words
+
+
+def _is_another_realm(named: NamedState, text: str, spoken: Sequence[str], found: Sequence[NamedState]) -> bool:
+    """Return whether "Reich" is not Germany: the adjective "reich", or behind that of another, "Britisches Reich"."""
+    if named.stop > named.start + 1 or spoken[named.start] not in _REALM:
+        return False
+    others = [other for other in found if other.stop == named.start and other.state.code != named.state.code]
+    return text[slice(*named.span)] == "reich" or any(
+        other.candidates[0].named_by is NamedBy.DEMONYM for other in others
+    )
 
 
 def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:

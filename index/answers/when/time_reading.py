@@ -39,7 +39,7 @@ def as_called(when: When | None, text: str, tokens: Sequence[Token]) -> When | N
         token for token in tokens if token.time and token.time.shown == when.shown and not _has_figures(token.time)
     )
     called = next((as_written(text, token.text.split()) for token in named), "")
-    return replace(when, called=called)
+    return replace(when, called=tuple(called.split()))
 
 
 def is_of_several_times(tokens: Sequence[Token]) -> bool:

@@ -88,7 +88,7 @@ def _as_asked(when: When, time: str) -> str:
     """Return a time in words and, where these only have its dates, the name by which the question calls it."""
     if not when.called or _called(when) or _during(when):
         return time
-    return _words("{summary} ({exception})").format(summary=time, exception=quoted(when.called))
+    return _words("{summary} ({exception})").format(summary=time, exception=quoted(" ".join(when.called)))
 
 
 def _time(when: When) -> str:
