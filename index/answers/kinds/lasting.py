@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _words = partial(translate, "Answers")
 _MONTHS = 12  # of a year
 _DAYS_OF_MONTH = 31  # all end on their 31st, as in `index.arrangements.bounds`
+_MANY_YEARS = 10  # of which a number is told where both ends are nearest to it
+_EARLY = "early"
 _EXACT_TO = 2 * _DAYS_OF_MONTH  # days; dates that leave more open tell of no number of months
 
 
@@ -45,15 +47,27 @@ def _time_in_words(arrangement: Arrangement, *, stands: bool) -> str:
     """Return how long it lasted, in years and months where its dates tell as much, else between which of them."""
     bounds = bounds_of(arrangement)
     least = _days(first_day(arrangement.as_of) if stands else bounds.earliest_end) - _days(bounds.latest_start)
-    most = _days(last_day(arrangement.as_of) if stands else bounds.latest_end) - _days(bounds.earliest_start) + 1
+    most = _days(last_day(arrangement.as_of) if stands else _latest_end(arrangement)) - _days(bounds.earliest_start) + 1
     shortest, longest = max(least, 0) // _DAYS_OF_MONTH, -(-most // _DAYS_OF_MONTH)
-    if most - least > _EXACT_TO:
-        lasted = _between(shortest, longest, -(-most // (_MONTHS * _DAYS_OF_MONTH)))
-    elif months := round((least + most) / 2 / _DAYS_OF_MONTH):
-        lasted = _words("About {duration}").format(duration=_duration(months))
+    years = round(least / _DAYS_OF_MONTH / _MONTHS)
+    if most - least <= _EXACT_TO:
+        months = round((least + most) / 2 / _DAYS_OF_MONTH)
+        lasted = (
+            _words("About {duration}").format(duration=_duration(months)) if months else _words("Less than a month")
+        )
+    elif years >= _MANY_YEARS and years == round(most / _DAYS_OF_MONTH / _MONTHS):
+        lasted = _words("About {duration}").format(duration=_duration(years * _MONTHS))
     else:
-        lasted = _words("Less than a month")
+        lasted = _between(shortest, longest, -(-most // (_MONTHS * _DAYS_OF_MONTH)))
     return _words("{lasted} up to the last confirmation").format(lasted=lasted) if stands else lasted
+
+
+def _latest_end(arrangement: Arrangement) -> str:
+    """Return the last day on which it may have ended: "in early 1992" is in the first half of that year."""
+    worded = arrangement.stages[-1].worded.split() if arrangement.stages else []
+    if _EARLY in worded and len(arrangement.end) == len("1992"):
+        return f"{arrangement.end}-06-{_DAYS_OF_MONTH}"
+    return bounds_of(arrangement).latest_end
 
 
 def _between(shortest: int, longest: int, years: int) -> str:

@@ -38,6 +38,13 @@ def test_it_lasted_as_long_as_its_dates_say(start: str, end: str, expected: str)
     assert told(start, end) == expected
 
 
+def test_an_end_early_in_a_year_is_none_late_in_it(whole_library) -> None:
+    early = next(
+        each for each in whole_library.arrangements() if each.stages and each.stages[-1].worded == "in early 1992"
+    )
+    assert dates_told(LASTING, early) == "About 12 years"
+
+
 def test_of_what_stands_it_is_told_until_when_that_is_known() -> None:
     current = arrangement(start="1980-05-21", end="", status=Status.CURRENT, as_of="2026-04-24")
     assert dates_told(LASTING, current) == "About 45 years and 11 months up to the last confirmation"
