@@ -240,8 +240,7 @@ class Answers:
         beside = beside_anchor(question, reading, held, self._states_of)
         if beside is None:
             return None
-        reading = beside
-        sound = of_the_question(held, question)
+        reading, sound = beside, of_the_question(held, question)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
         found, undecided = outermost(found, undecided, question.outermost, self._calendar)
