@@ -53,7 +53,16 @@ def is_of_several_times(tokens: Sequence[Token]) -> bool:
     verbs = [token for token in tokens if token.means(Cue.BEGAN, Cue.ENDED)]
     between = [token for token in tokens[times[0].end : times[-1].end] if token in verbs]
     both = any(token.means(Cue.BEGAN) for token in verbs) and any(token.means(Cue.ENDED) for token in verbs)
-    return bool(between) or both or _together(times) is None
+    return bool(between) or both or _together(times) is None or _names_half(tokens)
+
+
+def _names_half(tokens: Sequence[Token]) -> bool:
+    """Return whether a name of a time is only begun before "and" and that of another: "the First and Second War"."""
+    for place, token in enumerate(tokens):
+        after = [each for each in tokens[place + 1 :] if not each.means(Cue.ARTICLE, Cue.IN, Cue.DURING) or each.time]
+        if token.means(Cue.FIRST) and len(after) > 1 and after[0].means(Cue.AND) and after[1].time:
+            return not _has_figures(after[1].time)
+    return False
 
 
 class _Limit(NamedTuple):

@@ -55,7 +55,9 @@ class Span(NamedTuple):
 
     def to(self, end: Span) -> Span:
         """Return the time from the beginning of this one to the end of another."""
-        return Span(self.first, max(self.last, end.last), f"{self.shown} to {end.shown}")
+        last = max(self.last, end.last)
+        named = not any(map(str.isdigit, f"{self.shown}{end.shown}"))  # no war reaches from one war to another
+        return Span(self.first, last, f"{self.first} to {last}" if named else f"{self.shown} to {end.shown}")
 
 
 def mark_times(

@@ -28,6 +28,15 @@ _OF_TWO_POWERS = (
     "Кто представлял США в Ливии после Бельгии и до Венгрии?",
     "من مثل الولايات المتحدة في ليبيا قبل المجر وبعد بلجيكا؟",
 )
+_OF_TWO_WARS = (
+    "Mandates of Switzerland in the First and Second World War",
+    "Mandate der Schweiz im Ersten und im Zweiten Weltkrieg",
+    "mandats de la Suisse pendant la Première et la Seconde Guerre mondiale",
+    "mandatos de Suiza en la Primera y la Segunda Guerra Mundial",
+    "mandatos da Suíça na Primeira e na Segunda Guerra Mundial",
+    "мандаты Швейцарии в Первой и во Второй мировой войне",
+    "تكليفات سويسرا في الحرب العالمية الأولى والثانية",
+)
 _AFTER_AND_BEFORE = (
     "Who represented the US in Iraq before 2011 and after 2002?",
     "Wer vertrat die USA im Irak nach 2002 und vor 2011?",
@@ -51,7 +60,7 @@ _FROM_MONTH_TO_MONTH = (
 )
 
 
-@pytest.mark.parametrize("text", [*_OF_TWO_VERBS, *_OF_TWO_POWERS, "mandates in 1943 or 1950"])
+@pytest.mark.parametrize("text", [*_OF_TWO_VERBS, *_OF_TWO_POWERS, *_OF_TWO_WARS, "mandates in 1943 or 1950"])
 def test_no_limit_is_dropped(whole_answers: Answers, text: str) -> None:
     assert whole_answers.answer(text) is None
 
