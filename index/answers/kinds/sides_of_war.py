@@ -19,13 +19,15 @@ def of_the_war(question: Question, held: Sequence[Arrangement], calendar: Calend
     """Return the arrangements of the two sides of a war, and how many of all were in force then.
 
     All of them, and 0, where those of the two sides are not meant alone: they are counted, or none of these is known.
+    Who asks for "the protecting power" in a war then means one that the words of its period are of.
     """
     when = question.when
     if when is None or not is_between(question) or question.asked is Asked.COUNT:
         return [*held], 0
     sides = [each for each in held if _is_of_the_war(each, when)]
     if not at_the_time(question, sound_ones(sides), sides, calendar)[0]:
-        return [*held], 0
+        name = when.shown.casefold()
+        return [each for each in held if question.plural or name in each.period.casefold()], 0
     return sides, len(at_the_time(question, sound_ones(held), held, calendar)[0])
 
 
