@@ -41,14 +41,15 @@ def described(*readings: Reading, of_states: bool = False) -> Inflected:
     """Return which states have which roles: "by Switzerland in Iran"; of several readings, in any of them.
 
     It is said of arrangements, or `of_states` that are represented. The form that a pattern asks for is a word that
-    stands before "by", where a language has one that agrees with what it is said of: Arabic “entrusted to”.
+    stands before "by", where a language has one that agrees with what it is said of: Arabic “entrusted to”. What
+    follows a stroke in it stands before all else.
     """
     text = partial(_described, [reading for reading in readings if reading], of_states)
     return Inflected(text(""), text)
 
 
 def _described(readings: Sequence[Reading], of_states: bool, word: str) -> str:
-    found = [_roles(reading, of_states, word) for reading in readings]
+    found = [_roles(reading, of_states, word) for reading in readings or ({},)]
     if len(found) < 2:
         return "".join(found)
     return translate("Answers", "{one} or {other}").format(one=found[0], other=found[1])
@@ -59,9 +60,10 @@ def _roles(reading: Reading, of_states: bool, word: str) -> str:
     if of_states and roles in _STATES_ABOUT:
         pattern = translate("States about", _STATES_ABOUT[roles])
     else:
-        pattern = translate("Answers about", _ABOUT[roles])
+        pattern = translate("Answers about", _ABOUT[roles]) if roles else ""
     text = pattern.format(**{role.value: any_of(states) for role, states in reading.items()})
-    return f"{word} {text}" if word and Role.POWER in reading else text
+    before_by, _, before_else = word.partition("/")
+    return f"{before_by if Role.POWER in reading else before_else} {text}".strip()
 
 
 def any_of(states: Iterable[State | Party]) -> Inflected:

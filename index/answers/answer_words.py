@@ -15,7 +15,7 @@ from index.answers.count_words import (
     of_all_then,
     undecided,
 )
-from index.answers.denial_words import denial, none_refused, without_gaps
+from index.answers.denial_words import denial, none_refused
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.help_asked import chapter_on, help_sentence, on_mediation
@@ -35,7 +35,7 @@ from index.values import replace
 from index.words.inflected import enumerated, opening
 from index.words.language import translate
 from index.words.local_names import local_name
-from index.words.punctuation import quoted
+from index.words.punctuation import quoted, without_gaps
 from index.words.stage_words import stages_text
 from index.words.wording import arrangement_sentence, name_in_sentence, parties_in_sentence, parties_text
 

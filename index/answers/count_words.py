@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.about_words import described, first_of
 from index.answers.count_patterns import count_pattern, only_those
-from index.answers.denial_words import denial, without_gaps
+from index.answers.denial_words import denial
 from index.answers.facts import AnswerKind
 from index.answers.kinds.fates import only_of_fate
 from index.answers.limit_words import excepted, of_two_sides, order_or_exception
@@ -22,6 +22,7 @@ from index.values import replace
 from index.words.inflected import alternatives
 from index.words.language import spoken, translate
 from index.words.periods import worded_text
+from index.words.punctuation import without_gaps
 from index.words.wording import assessment_word, name_in_sentence, parties_in_sentence, party_text
 from index.words.years import years_text
 
@@ -123,7 +124,7 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     # What began or ended did so once; what was in force was so at some time of those asked about.
     of_time = plain_time if question.event and wanted is None else time_in_sentence
     time = of_time(question.when) if question.when else ""
-    summary = without_gaps(pattern.format(limit=limit, about=about, time=time)).rstrip()
+    summary = without_gaps(pattern.format(limit=limit, about=about, time=time))
     if question.without and "{limit}" not in pattern:
         summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))
     if facts.in_all:

@@ -11,6 +11,7 @@ from index.answers.question import Event, Relation, Role
 from index.answers.when.when_words import plain_time
 from index.model import Status
 from index.words.language import translate
+from index.words.punctuation import without_gaps
 
 if TYPE_CHECKING:
     from index.answers.facts import AnswerFacts
@@ -41,11 +42,6 @@ def none_refused(facts: AnswerFacts) -> str:
     """Return that the documents state no arrangement that the state asked about refused."""
     by = any_of(facts.reading[Role.POWER])
     return _words("The documents state no arrangement refused by {state}.").format(state=by)
-
-
-def without_gaps(sentence: str) -> str:
-    """Return a sentence without the spaces round what a question does not name."""
-    return sentence.replace("  ", " ").replace(" .", ".").replace(" ,", ",")
 
 
 def _of_order(question: Question) -> str:

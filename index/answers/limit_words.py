@@ -10,6 +10,8 @@ from index.answers.about_words import all_of, any_of, described
 from index.answers.question import Outermost, Relation, Role
 from index.answers.when.when_words import when_text
 from index.arrangements.bounds import bounds_of
+from index.arrangements.relations import is_doubtful
+from index.words.inflected import Inflected
 from index.words.language import translatable, translate
 from index.words.punctuation import capitalised, quoted
 
@@ -19,10 +21,20 @@ if TYPE_CHECKING:
     from index.model import Arrangement
 
 _words = partial(translate, "Answers")
+# Of one that follows, and of several among which the dates do not decide.
 _OUTERMOST = {
-    Outermost.FIRST: translatable("Answers", "The first, as far as the dates tell"),
-    Outermost.LAST: translatable("Answers", "The latest, as far as the dates tell"),
-    Outermost.LONGEST: translatable("Answers", "The longest, as far as the dates tell"),
+    Outermost.FIRST: (
+        translatable("Answers", "The first mandate, as far as the dates tell"),
+        translatable("Answers", "The first mandates, as far as the dates tell"),
+    ),
+    Outermost.LAST: (
+        translatable("Answers", "The latest mandate, as far as the dates tell"),
+        translatable("Answers", "The latest mandates, as far as the dates tell"),
+    ),
+    Outermost.LONGEST: (
+        translatable("Answers", "The longest mandate, as far as the dates tell"),
+        translatable("Answers", "The longest mandates, as far as the dates tell"),
+    ),
 }
 
 
@@ -44,16 +56,24 @@ def _outermost(facts: AnswerFacts) -> str:
     """Return that what follows is the first, the last or the longest, as far as is known; blank for a single pair."""
     of_pair = {Role.REPRESENTED, Role.HOST} <= facts.reading.keys()
     asked = None if of_pair and facts.question.outermost is not Outermost.LONGEST else facts.question.outermost
-    return _words(_OUTERMOST[asked]) if asked else ""
+    several = sum(not is_doubtful(each) for each in facts.found) > 1
+    return _words(_OUTERMOST[asked][several]) if asked else ""
 
 
-def order_or_exception(question: Question) -> str:
-    """Return what came before or after, or who is left out, as the beginning of a sentence; blank without either."""
+def order_or_exception(question: Question) -> Inflected:
+    """Return what came before or after, or who is left out, as the beginning of a sentence; blank without either.
+
+    What stands after it in a sentence may agree with which it is: Russian sets an exception alone off with a comma.
+    """
+    limit = ""
     if question.anchor:
         earlier = question.relation in {Relation.BEFORE, Relation.UNTIL}
         pattern = _words("Before {state}") if earlier else _words("After {state}")
-        return capitalised(pattern.format(state=any_of(question.anchor)))
-    return capitalised(excepted(question)) if question.without else ""
+        limit = pattern.format(state=any_of(question.anchor))
+    elif question.without:
+        limit = excepted(question)
+    limit = capitalised(limit)
+    return Inflected(limit, lambda _form: limit, lambda: int(not question.anchor))
 
 
 def began_later(arrangement: Arrangement, when: When | None) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import described
-from index.answers.denial_words import denial, without_gaps
+from index.answers.denial_words import denial
 from index.answers.denied.negations import Denial
 from index.answers.question import Asked, Relation, Role
 from index.answers.when.when_words import is_span, since_date, until_date
@@ -14,6 +14,7 @@ from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.stages import before_effect, took_effect
 from index.model import Status
 from index.words.language import translate
+from index.words.punctuation import without_gaps
 from index.words.wording import arrangement_sentence
 
 if TYPE_CHECKING:

@@ -46,6 +46,11 @@ def capitalised(sentence: str) -> str:
     return f"{sentence[:1].upper()}{sentence[1:]}"
 
 
+def without_gaps(sentence: str) -> str:
+    """Return a sentence without the spaces round what is not named in it."""
+    return sentence.replace("  ", " ").replace(" .", ".").replace(" ,", ",").strip()
+
+
 def _joined(parts: Iterable[str], pattern: str) -> str:
     some = list(filter(None, parts))
     return reduce(lambda before, part: pattern.format(list=before, item=part), some[1:], some[0]) if some else ""

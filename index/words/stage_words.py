@@ -6,26 +6,27 @@ from typing import TYPE_CHECKING
 
 from index.arrangements.stages import before_effect, took_effect, unsettled
 from index.model import StageKind, Status
-from index.words.dates import date_in_sentence, without_year
-from index.words.inflected import enumerated, inflected_name
+from index.words.dates import date_in_sentence
+from index.words.inflected import Inflected, enumerated, inflected_name
 from index.words.language import spoken, translatable, translate
 from index.words.periods import worded_stage, worded_text
-from index.words.punctuation import listed_apart
+from index.words.punctuation import listed_apart, without_gaps
 
 if TYPE_CHECKING:
     from index.model import Arrangement, Stage, Statement
 
-# Each stage with its date, which {when} gives ("on 21 May 1980", "in 1980"), and without one.
+# Each stage with its date, which {when} gives ("on 21 May 1980", "in 1980"). The form that a pattern asks of it is what
+# it is said of, which the first stage of a row names before the date where a language wants it there: Arabic “mandate”.
 _STAGES = {
-    StageKind.REQUESTED: (translatable("Stage", "requested {when}"), translatable("Stages", "requested")),
-    StageKind.AGREED: (translatable("Stage", "agreed {when}"), translatable("Stages", "agreed")),
-    StageKind.IN_FORCE: (translatable("Stage", "took effect {when}"), translatable("Stages", "took effect")),
-    StageKind.SUSPENDED: (translatable("Stage", "suspended {when}"), translatable("Stages", "suspended")),
-    StageKind.REFUSED: (translatable("Stage", "refused {when}"), translatable("Stages", "refused")),
-    StageKind.ENDED: (translatable("Stage", "ended {when}"), translatable("Stages", "ended")),
+    StageKind.REQUESTED: translatable("Stage", "requested {when}"),
+    StageKind.AGREED: translatable("Stage", "agreed {when}"),
+    StageKind.IN_FORCE: translatable("Stage", "took effect {when}"),
+    StageKind.SUSPENDED: translatable("Stage", "suspended {when}"),
+    StageKind.REFUSED: translatable("Stage", "refused {when}"),
+    StageKind.ENDED: translatable("Stage", "ended {when}"),
 }
 # A request after another, or after an agreement.
-_AGAIN = (translatable("Stage", "requested again {when}"), translatable("Stages", "requested again"))
+_AGAIN = translatable("Stage", "requested again {when}")
 _ASKED = (StageKind.REQUESTED, StageKind.AGREED)
 _YEAR = len("1980")
 # What is known of an arrangement whose status is not stated.
@@ -53,14 +54,14 @@ def stages_text(dated: Arrangement | Statement) -> str:
 
 
 def _row(stages: tuple[Stage, ...]) -> str:
-    """Return stages as they follow each other in a sentence, none with a date that the next one tells as well.
+    """Return stages as they follow each other in a sentence, none with a year that stands alone and is told again.
 
-    "requested in December and agreed on 19 December 2024", "agreed in 1947 and refused by Iran in the same year".
+    "agreed in 1947 and refused by Iran in the same year".
     """
     told = []
     for at, stage in enumerate(stages):
-        before, after = (stages[at - 1] if at else None), (stages[at + 1] if at + 1 < len(stages) else None)
-        when = worded_stage(stage.worded) or _when(stage, before, after)
+        after = stages[at + 1] if at + 1 < len(stages) else None
+        when = worded_stage(stage.worded) or _when(stage, stages[at - 1] if at else None)
         # "Requested and refused by Japan" would say that Japan asked, too.
         undated = not when and (after is None or bool(after.date or after.worded or after.by.code))
         dates = translate("Stage", "date not stated") if undated else ""
@@ -68,25 +69,22 @@ def _row(stages: tuple[Stage, ...]) -> str:
     return enumerated(told)
 
 
-def _when(stage: Stage, before: Stage | None, after: Stage | None) -> str:
-    """Return the date of a stage, without the year where the next one has it too; blank for none."""
+def _when(stage: Stage, before: Stage | None) -> str:
+    """Return the date of a stage, a bare year once where two have the same; blank for none."""
     if before and before.date == stage.date and len(stage.date) == _YEAR:
         return translate("Stage", "in the same year")
-    dates = stage.date, (after.date if after and not after.worded else "")
-    if all(len(date) > _YEAR for date in dates) and dates[0][:_YEAR] == dates[1][:_YEAR]:
-        return format(without_year(stage.date), "in")
     return date_in_sentence(stage.date)
 
 
 def _said(stage: Stage, when: str, before: tuple[Stage, ...]) -> str:
     if stage.by.code:
         state = inflected_name(stage.by.code, spoken().state(stage.by.code, stage.by.name))
-        if when:
-            return translate("Stage", "refused by {state} {when}").format(state=state, when=when)
-        return translate("Stage", "refused by {state}").format(state=state)
+        pattern = translate("Stage", "refused by {state} {when}")
+        return without_gaps(pattern.format(state=state, when=when))
     again = stage.kind is StageKind.REQUESTED and any(each.kind in _ASKED for each in before)
-    dated, undated = _AGAIN if again else _STAGES[stage.kind]
-    return translate("Stage", dated).format(when=when) if when else translate("Stages", undated)
+    dated = Inflected(when, lambda of: when if before else f"{of} {when}")
+    pattern = _AGAIN if again else _STAGES[stage.kind]
+    return without_gaps(translate("Stage", pattern).format(when=dated))
 
 
 def _noted(stage: Stage, said: str, undated: str) -> str:

@@ -243,8 +243,8 @@ def _facts(arrangement: Arrangement) -> list[str]:
     told_why = bool(mandate or effect) and arrangement.status is Status.UNKNOWN
     status_is_said = told_why or resolve_currently(arrangement.period, "") != arrangement.period
     status = "" if status_is_said else _status_words(arrangement, named=bool(mandate))
-    # Where a language puts the time in brackets, too, the two become one.
-    dated = _dated(who, arrangement).replace(f"{scope}) (", f"{scope}; ") if scope else _dated(who, arrangement)
+    # Where a language puts the time in brackets, too, or an authority stands before the limits, the two become one.
+    dated = _dated(who, arrangement).replace(") (", "; ")
     return [*filter(None, (dated, mandate, effect, status))]
 
 
@@ -282,10 +282,16 @@ def _status_words(arrangement: Arrangement, *, named: bool) -> str:
     """Return the status within a sentence, of the mandate that is `named` before it or of one to be named."""
     if arrangement.status is Status.UNKNOWN:
         return _words("whether the mandate has ended is not stated")
+    if arrangement.status is Status.ENDED:
+        return _ended(arrangement)
     current = arrangement.status is Status.CURRENT
     status = current_text(arrangement.as_of) if current else status_word(arrangement.status)
-    if has_undated_end(arrangement):
-        status = _words("{status} on a date not stated").format(status=status)
     if named:
         return _words("{status}", "of an arrangement, after other words on it").format(status=status)
     return _words("{status}", "of an arrangement, within a sentence").format(status=status)
+
+
+def _ended(arrangement: Arrangement) -> str:
+    if has_undated_end(arrangement):
+        return _words("ended on a date not stated", "of an arrangement, within a sentence")
+    return _words("ended", "of an arrangement, within a sentence")

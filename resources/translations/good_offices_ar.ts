@@ -1193,12 +1193,12 @@
     <message>
         <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
-        <translation>سبق أن {power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
+        <translation>{power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom} لدى {host:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
-        <translation>سبق أن {power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
+        <translation>{power:تولّت|تولّى} {power:nom} رعاية مصالح {represented:nom}، والدولة المعتمد لديها غير مذكورة</translation>
     </message>
     <message>
         <location filename="../../index/words/acts.py"/>
@@ -2046,24 +2046,24 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n state(s) (is|are) represented {about} {time}</source>
         <translation>
-            <numerusform>بحسب الوثائق، ليست رعاية مصالح أي دولة معهودًا بها {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، رعاية مصالح دولة واحدة معهود بها {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، رعاية مصالح دولتين معهود بها {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، رعاية مصالح %n دول معهود بها {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، رعاية مصالح %n دولة معهود بها {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، رعاية مصالح %n دولة معهود بها {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، لم يُعهد {about} برعاية مصالح أي دولة {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح دولة واحدة، وذلك سارٍ {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح دولتين، وذلك سارٍ {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح %n دول، وذلك سارٍ {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح %n دولة، وذلك سارٍ {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح %n دولة، وذلك سارٍ {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n state(s) (was|were) represented {about} {time}</source>
         <translation>
-            <numerusform>بحسب الوثائق، لم يُعهد برعاية مصالح أي دولة {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد برعاية مصالح دولة واحدة {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد برعاية مصالح دولتين {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد برعاية مصالح %n دول {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد برعاية مصالح %n دولة {about} {time}</numerusform>
-            <numerusform>بحسب الوثائق، عُهد برعاية مصالح %n دولة {about} {time}</numerusform>
+            <numerusform>بحسب الوثائق، لم يُعهد {about} برعاية مصالح أي دولة {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح دولة واحدة {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح دولتين {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح %n دول {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح %n دولة {time}</numerusform>
+            <numerusform>بحسب الوثائق، عُهد {about} برعاية مصالح %n دولة {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2324,12 +2324,12 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>تذكر الوثائق دولة ممثَّلة واحدة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>تذكر الوثائق دولتين ممثَّلتين {about:عُهد برعاية مصالحهما}</numerusform>
-            <numerusform>تذكر الوثائق %n دول ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>لا تذكر الوثائق أي دولة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>تذكر الوثائق دولة واحدة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>تذكر الوثائق دولتين {about:عُهد برعاية مصالحهما/ممثَّلتين}</numerusform>
+            <numerusform>تذكر الوثائق %n دول {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>تذكر الوثائق %n دولة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2427,18 +2427,33 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The first, as far as the dates tell</source>
+        <source>The first mandate, as far as the dates tell</source>
         <translation>التكليف الأول بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The latest, as far as the dates tell</source>
+        <source>The first mandates, as far as the dates tell</source>
+        <translation>أوائل التكليفات بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest mandate, as far as the dates tell</source>
         <translation>التكليف الأخير بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The longest, as far as the dates tell</source>
+        <source>The latest mandates, as far as the dates tell</source>
+        <translation>أواخر التكليفات بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate, as far as the dates tell</source>
         <translation>التكليف الأطول بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates, as far as the dates tell</source>
+        <translation>أطول التكليفات بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2568,12 +2583,12 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit}، لا تذكر الوثائق أي دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق دولة ممثَّلة واحدة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق دولتين ممثَّلتين {about:عُهد برعاية مصالحهما}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n دول ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
-            <numerusform>{limit}، تذكر الوثائق %n دولة ممثَّلة {about:عُهد برعاية مصالحها}</numerusform>
+            <numerusform>{limit}، لا تذكر الوثائق أي دولة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولة واحدة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق دولتين {about:عُهد برعاية مصالحهما/ممثَّلتين}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دول {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
+            <numerusform>{limit}، تذكر الوثائق %n دولة {about:عُهد برعاية مصالحها/ممثَّلة}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9243,7 +9258,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Federal Republic of Germany</source>
-        <translation>جمهورية ألمانيا الاتحادية</translation>
+        <translation>الجمهورية الاتحادية</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -10366,11 +10381,6 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused by {state}</source>
-        <translation>{state:رفضته|رفضه} {state:nom}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
         <translation>{state:رفضته|رفضه} {state:nom} {when}</translation>
     </message>
@@ -10387,7 +10397,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
-        <translation>طُلب {when}</translation>
+        <translation>طُلب {when:التكليف}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10403,44 +10413,6 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>دخل حيز النفاذ {when}</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>agreed</source>
-        <translation>اتُّفق عليه</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended</source>
-        <translation>انتهى</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>refused</source>
-        <translation>رُفض</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested</source>
-        <translation>طُلب</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested again</source>
-        <translation>طُلب مجددًا</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>suspended</source>
-        <translation>عُلّق</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>took effect</source>
-        <translation>دخل حيز النفاذ</translation>
     </message>
 </context>
 <context>
@@ -11016,9 +10988,21 @@
         <translation>سارٍ وفق معطيات {date:beside}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>وقد انتهى التكليف</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended on a date not stated</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>وانتهى التكليف في تاريخ غير مذكور</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>mandate {stages}</source>
-        <translation>والتكليف {stages}</translation>
+        <translation>وقد {stages}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -11028,7 +11012,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>when it took effect is not stated</source>
-        <translation>ولم يُذكر متى دخل حيز النفاذ</translation>
+        <translation>ولم يُذكر متى دخل التكليف حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -11038,7 +11022,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>whether it took effect is not stated</source>
-        <translation>ولم يُذكر هل دخل حيز النفاذ</translation>
+        <translation>ولم يُذكر هل دخل التكليف حيز النفاذ</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -11078,7 +11062,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, attested {date:in}</source>
-        <translation>{statement}، وذلك ثابت {date:in}</translation>
+        <translation>{statement}، وكان ذلك قائمًا {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -11133,11 +11117,6 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>والتكليف {status}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{status} on a date not stated</source>
-        <translation>{status} في تاريخ غير مذكور</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

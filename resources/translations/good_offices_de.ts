@@ -252,7 +252,7 @@
     <message>
         <location filename="../../viewer/citing/citation_actions.py"/>
         <source>&amp;Plain text</source>
-        <translation>&amp;Nur Text</translation>
+        <translation>Reiner &amp;Text</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -462,7 +462,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangement_actions.py"/>
         <source>By &amp;pair</source>
-        <translation>Nach &amp;Paar</translation>
+        <translation>Nach &amp;Staatenpaar</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/shelf_actions.py"/>
@@ -2299,18 +2299,33 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The first, as far as the dates tell</source>
+        <source>The first mandate, as far as the dates tell</source>
         <translation>Das älteste, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The latest, as far as the dates tell</source>
+        <source>The first mandates, as far as the dates tell</source>
+        <translation>Die ältesten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest mandate, as far as the dates tell</source>
         <translation>Das jüngste, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The longest, as far as the dates tell</source>
+        <source>The latest mandates, as far as the dates tell</source>
+        <translation>Die jüngsten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate, as far as the dates tell</source>
         <translation>Das längste, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates, as far as the dates tell</source>
+        <translation>Die längsten, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2361,7 +2376,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which powers have represented {state}?</source>
-        <translation>Welche Mächte haben {state:acc} vertreten?</translation>
+        <translation>Welche Schutzmächte haben {state:acc} vertreten?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -5086,7 +5101,7 @@
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
         <source>Saved {0} with bookmarks, highlights and notes: {1}, settings: {2}.</source>
-        <translation>{0} gespeichert mit Lesezeichen, Hervorhebungen und Notizen: {1}, Einstellungen: {2}.</translation>
+        <translation>{0} gespeichert. Lesezeichen, Hervorhebungen und Notizen: {1}; Einstellungen: {2}.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/exchange_controller.py"/>
@@ -5820,7 +5835,7 @@
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
         <source>This is edition {0} of the library: {1} Help shows what has changed.</source>
-        <translation>Dies ist die Ausgabe {0} der Bibliothek: {1} Das Menü Hilfe zeigt, was sich geändert hat.</translation>
+        <translation>Dies ist die Ausgabe {0} der Bibliothek: {1} Das Menü „Hilfe“ zeigt, was sich geändert hat.</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_controller.py"/>
@@ -8761,7 +8776,7 @@
     <message>
         <location filename="../../index/words/document_report.py"/>
         <source>Plain text</source>
-        <translation>Einfacher Text</translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="../../index/words/document_report.py"/>
@@ -8923,7 +8938,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Federal Republic of Germany</source>
-        <translation>Bundesrepublik Deutschland</translation>
+        <translation>Bundesrepublik</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9444,7 +9459,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>Plain text</source>
-        <translation>Nur Text</translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
@@ -9972,7 +9987,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>agreed {when}</source>
-        <translation>vereinbart {when}</translation>
+        <translation>{when} vereinbart</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -9982,7 +9997,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>ended {when}</source>
-        <translation>beendet {when}</translation>
+        <translation>{when} beendet</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10006,28 +10021,23 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused by {state}</source>
-        <translation>abgelehnt {state:from}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
-        <translation>abgelehnt {state:from} {when}</translation>
+        <translation>{state:from} {when} abgelehnt</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
-        <translation>abgelehnt {when}</translation>
+        <translation>{when} abgelehnt</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>requested again {when}</source>
-        <translation>erneut erbeten {when}</translation>
+        <translation>{when} erneut erbeten</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>requested {when}</source>
-        <translation>erbeten {when}</translation>
+        <translation>{when} erbeten</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10037,50 +10047,12 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>suspended {when}</source>
-        <translation>ausgesetzt {when}</translation>
+        <translation>{when} ausgesetzt</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
-        <translation>in Kraft getreten {when}</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>agreed</source>
-        <translation>vereinbart</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended</source>
-        <translation>beendet</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested</source>
-        <translation>erbeten</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested again</source>
-        <translation>erneut erbeten</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>suspended</source>
-        <translation>ausgesetzt</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>took effect</source>
-        <translation>in Kraft getreten</translation>
+        <translation>{when} in Kraft getreten</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10568,18 @@
         <translation>laufend, Stand {date}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>Mandat beendet</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended on a date not stated</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>Mandat beendet (Datum nicht angegeben)</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>mandate {stages}</source>
         <translation>Mandat {stages}</translation>
@@ -10713,11 +10697,6 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>Mandat {status}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{status} on a date not stated</source>
-        <translation>{status} (Datum nicht angegeben)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1445,7 +1445,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
         <source>Done again.</source>
-        <translation>Rehecho.</translation>
+        <translation>Se ha rehecho.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
@@ -1475,7 +1475,7 @@
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
         <source>Undone.</source>
-        <translation>Deshecho.</translation>
+        <translation>Se ha deshecho.</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_controller.py"/>
@@ -2104,7 +2104,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No arrangement {about} is known to be in force today. {sentence}</source>
-        <translation>Hoy no consta como vigente ningún mandato {about}. {sentence}</translation>
+        <translation>No consta que esté hoy vigente ningún mandato {about}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2260,7 +2260,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
-        <translation>Los documentos no mencionan como vigente {time} ningún mandato {about}.</translation>
+        <translation>Los documentos no mencionan ningún mandato {about} vigente {time}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2299,18 +2299,33 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The first, as far as the dates tell</source>
+        <source>The first mandate, as far as the dates tell</source>
         <translation>El primer mandato, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The latest, as far as the dates tell</source>
+        <source>The first mandates, as far as the dates tell</source>
+        <translation>Los primeros mandatos, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest mandate, as far as the dates tell</source>
         <translation>El último mandato, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The longest, as far as the dates tell</source>
+        <source>The latest mandates, as far as the dates tell</source>
+        <translation>Los últimos mandatos, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate, as far as the dates tell</source>
         <translation>El mandato más largo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates, as far as the dates tell</source>
+        <translation>Los mandatos más largos, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2547,52 +2562,52 @@
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates not known to have ended or to last)</source>
-        <translation>{summary} (solo mandatos de los que no consta si siguen vigentes)</translation>
+        <translation>{summary} (solo aquellos de los que no consta si siguen vigentes)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates not known to have taken effect)</source>
-        <translation>{summary} (solo mandatos de los que no consta que entraran en vigor)</translation>
+        <translation>{summary} (solo aquellos de los que no consta que entraran en vigor)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that began then)</source>
-        <translation>{summary} (solo mandatos iniciados entonces)</translation>
+        <translation>{summary} (solo los iniciados entonces)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that ended then)</source>
-        <translation>{summary} (solo mandatos que terminaron entonces)</translation>
+        <translation>{summary} (solo los que terminaron entonces)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that have ended)</source>
-        <translation>{summary} (solo mandatos ya terminados)</translation>
+        <translation>{summary} (solo los ya terminados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{summary} (only mandates that never took effect)</source>
-        <translation>{summary} (solo mandatos que nunca entraron en vigor)</translation>
+        <translation>{summary} (solo los que nunca entraron en vigor)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates that public records contradict)</source>
-        <translation>{summary} (solo mandatos que las fuentes públicas contradicen)</translation>
+        <translation>{summary} (solo los que las fuentes públicas contradicen)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates that were no more than agreed)</source>
-        <translation>{summary} (solo mandatos que no pasaron de acordarse)</translation>
+        <translation>{summary} (solo los que no pasaron de acordarse)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates that were no more than requested)</source>
-        <translation>{summary} (solo mandatos que no pasaron de solicitarse)</translation>
+        <translation>{summary} (solo los que no pasaron de solicitarse)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates that were refused)</source>
-        <translation>{summary} (solo mandatos rechazados)</translation>
+        <translation>{summary} (solo los rechazados)</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -4685,7 +4700,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Done again.</source>
-        <translation>Rehecho.</translation>
+        <translation>Se ha rehecho.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -4710,7 +4725,7 @@
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
         <source>Undone.</source>
-        <translation>Deshecho.</translation>
+        <translation>Se ha deshecho.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/editing_controller.py"/>
@@ -8923,7 +8938,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Federal Republic of Germany</source>
-        <translation>República Federal de Alemania</translation>
+        <translation>República Federal</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -10006,11 +10021,6 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused by {state}</source>
-        <translation>rechazado por {state:nom}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
         <translation>rechazado por {state:nom} {when}</translation>
     </message>
@@ -10043,44 +10053,6 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>entró en vigor {when}</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>agreed</source>
-        <translation>acordado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended</source>
-        <translation>terminó</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>refused</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested</source>
-        <translation>solicitado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested again</source>
-        <translation>solicitado de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>suspended</source>
-        <translation>suspendido</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>took effect</source>
-        <translation>entró en vigor</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10568,18 @@
         <translation>vigente {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandato terminado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended on a date not stated</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandato terminado en fecha no indicada</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>mandate {stages}</source>
         <translation>mandato {stages}</translation>
@@ -10613,7 +10597,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>when the mandate took effect is not stated</source>
-        <translation>no consta cuándo entró en vigor el mandato</translation>
+        <translation>no consta cuándo entró en vigor</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10658,7 +10642,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{statement}, attested {date:in}</source>
-        <translation>{statement}, según consta {date:in}</translation>
+        <translation>{statement}, documentado {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10713,11 +10697,6 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>mandato {status}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{status} on a date not stated</source>
-        <translation>{status} en fecha no indicada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

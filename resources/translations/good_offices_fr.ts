@@ -1721,8 +1721,8 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>%n more (was|were) not confirmed in the last twelve months.</source>
         <translation>
-            <numerusform>Un autre mandat n’a pas été confirmé au cours des douze derniers mois.</numerusform>
-            <numerusform>%n autres mandats n’ont pas été confirmés au cours des douze derniers mois.</numerusform>
+            <numerusform>S’y ajoute un mandat qui n’a pas été confirmé au cours des douze derniers mois.</numerusform>
+            <numerusform>S’y ajoutent %n mandats qui n’ont pas été confirmés au cours des douze derniers mois.</numerusform>
         </translation>
     </message>
     <message>
@@ -1877,7 +1877,7 @@
         <source>%n arrangement(s) (is|are) not dated well enough to tell.</source>
         <translation>
             <numerusform>Un mandat n’est pas daté assez précisément pour trancher.</numerusform>
-            <numerusform>%n mandats ne sont pas datés assez précisément pour trancher.</numerusform>
+            <numerusform>Il y a %n mandats qui ne sont pas datés assez précisément pour trancher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1892,8 +1892,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>%n more (is|are) not dated well enough to tell.</source>
         <translation>
-            <numerusform>Un autre mandat n’est pas daté assez précisément pour trancher.</numerusform>
-            <numerusform>%n autres mandats ne sont pas datés assez précisément pour trancher.</numerusform>
+            <numerusform>S’y ajoute un mandat qui n’est pas daté assez précisément pour trancher.</numerusform>
+            <numerusform>S’y ajoutent %n mandats qui ne sont pas datés assez précisément pour trancher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1901,7 +1901,7 @@
         <source>%n more (is|are) stated.</source>
         <translation>
             <numerusform>Un autre mandat est mentionné.</numerusform>
-            <numerusform>%n autres mandats sont mentionnés.</numerusform>
+            <numerusform>Sont également mentionnés : %n autres mandats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,8 +2150,8 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
         <translation>
-            <numerusform>Un mandat n’est pas compté, car son entrée en vigueur n’est pas établie ou il n’est pas étayé.</numerusform>
-            <numerusform>%n mandats ne sont pas comptés, car leur entrée en vigueur n’est pas établie ou ils ne sont pas étayés.</numerusform>
+            <numerusform>N’est pas compté un mandat dont l’entrée en vigueur n’est pas établie ou qui n’est pas étayé.</numerusform>
+            <numerusform>Ne sont pas comptés %n mandats dont l’entrée en vigueur n’est pas établie ou qui ne sont pas étayés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2299,18 +2299,33 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The first, as far as the dates tell</source>
+        <source>The first mandate, as far as the dates tell</source>
         <translation>Le premier, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The latest, as far as the dates tell</source>
+        <source>The first mandates, as far as the dates tell</source>
+        <translation>Les premiers, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest mandate, as far as the dates tell</source>
         <translation>Le dernier, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The longest, as far as the dates tell</source>
+        <source>The latest mandates, as far as the dates tell</source>
+        <translation>Les derniers, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate, as far as the dates tell</source>
         <translation>Le plus long, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates, as far as the dates tell</source>
+        <translation>Les plus longs, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -4646,7 +4661,7 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) in no folder now.</source>
         <translation>
-            <numerusform>%n document n’est plus dans aucun dossier.</numerusform>
+            <numerusform>Un document n’est plus dans aucun dossier.</numerusform>
             <numerusform>%n documents ne sont plus dans aucun dossier.</numerusform>
         </translation>
     </message>
@@ -4654,7 +4669,7 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) in the folder {0} now.</source>
         <translation>
-            <numerusform>%n document est maintenant dans le dossier {0}.</numerusform>
+            <numerusform>Un document est maintenant dans le dossier {0}.</numerusform>
             <numerusform>%n documents sont maintenant dans le dossier {0}.</numerusform>
         </translation>
     </message>
@@ -4662,7 +4677,7 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n document(s) (is|are) off your shelf. Your notes on (it|them) are kept.</source>
         <translation>
-            <numerusform>%n document n’est plus sur votre étagère. Vos notes à son sujet sont conservées.</numerusform>
+            <numerusform>Un document n’est plus sur votre étagère. Vos notes à son sujet sont conservées.</numerusform>
             <numerusform>%n documents ne sont plus sur votre étagère. Vos notes à leur sujet sont conservées.</numerusform>
         </translation>
     </message>
@@ -4670,7 +4685,7 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n folder(s) (is|are) gone; (its|their) documents stay on your shelf.</source>
         <translation>
-            <numerusform>%n dossier est supprimé ; ses documents restent sur votre étagère.</numerusform>
+            <numerusform>Un dossier est supprimé ; ses documents restent sur votre étagère.</numerusform>
             <numerusform>%n dossiers sont supprimés ; leurs documents restent sur votre étagère.</numerusform>
         </translation>
     </message>
@@ -4678,7 +4693,7 @@
         <location filename="../../viewer/shelf/editing_words.py"/>
         <source>%n row(s) (has|have) another place now.</source>
         <translation>
-            <numerusform>%n entrée a maintenant une autre place.</numerusform>
+            <numerusform>Une entrée a maintenant une autre place.</numerusform>
             <numerusform>%n entrées ont maintenant une autre place.</numerusform>
         </translation>
     </message>
@@ -8923,7 +8938,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Federal Republic of Germany</source>
-        <translation>République fédérale d’Allemagne</translation>
+        <translation>République fédérale</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9595,8 +9610,8 @@
         <location filename="../../viewer/shelf/searched_shelf.py"/>
         <source>%n document(s) of yours (is|are) still being prepared: not searched yet.</source>
         <translation>
-            <numerusform>%n de vos documents est encore en préparation : la recherche ne le parcourt pas encore.</numerusform>
-            <numerusform>%n de vos documents sont encore en préparation : la recherche ne les parcourt pas encore.</numerusform>
+            <numerusform>Un de vos documents est encore en préparation : la recherche ne le parcourt pas encore.</numerusform>
+            <numerusform>Encore en préparation : %n de vos documents, que la recherche ne parcourt pas encore.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9611,7 +9626,7 @@
         <location filename="../../viewer/shelf/adding_controller.py"/>
         <source>%n file(s) (was|were) not read yet: {0} goes on with (it|them).</source>
         <translation>
-            <numerusform>%n fichier n’est pas encore lu : {0} permet de continuer.</numerusform>
+            <numerusform>Un fichier n’est pas encore lu : {0} permet de continuer.</numerusform>
             <numerusform>%n fichiers ne sont pas encore lus : {0} permet de continuer.</numerusform>
         </translation>
     </message>
@@ -9860,7 +9875,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>No action has these words or keys.</source>
-        <translation>Aucune action n’a ces mots ni ces touches.</translation>
+        <translation>Aucune action ne correspond à ces mots ou à ces touches.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
@@ -10006,11 +10021,6 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused by {state}</source>
-        <translation>refusé par {state:nom}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
         <translation>refusé par {state:nom} {when}</translation>
     </message>
@@ -10043,44 +10053,6 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>entré en vigueur {when}</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>agreed</source>
-        <translation>convenu</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>refused</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested</source>
-        <translation>demandé</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested again</source>
-        <translation>demandé de nouveau</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>suspended</source>
-        <translation>suspendu</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>took effect</source>
-        <translation>entré en vigueur</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10568,18 @@
         <translation>encore en cours {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandat terminé</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended on a date not stated</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandat terminé à une date non indiquée</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>mandate {stages}</source>
         <translation>mandat {stages}</translation>
@@ -10713,11 +10697,6 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>mandat {status}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{status} on a date not stated</source>
-        <translation>{status} à une date non indiquée</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -1193,12 +1193,12 @@
     <message>
         <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented} in {host}</source>
-        <translation>{power:nom} {power:representou|representaram} os interesses {represented:of} {host:in}</translation>
+        <translation>{power:nom} {power:representa ou representou|representam ou representaram} os interesses {represented:of} {host:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/acts.py"/>
         <source>{power} {power:has|have} represented {represented}, host state not stated</source>
-        <translation>{power:nom} {power:representou|representaram} os interesses {represented:of}, Estado acreditador não indicado</translation>
+        <translation>{power:nom} {power:representa ou representou|representam ou representaram} os interesses {represented:of}, Estado acreditador não indicado</translation>
     </message>
     <message>
         <location filename="../../index/words/acts.py"/>
@@ -2104,7 +2104,7 @@
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>No arrangement {about} is known to be in force today. {sentence}</source>
-        <translation>Não consta hoje em vigor nenhum mandato {about}. {sentence}</translation>
+        <translation>Não consta que esteja hoje em vigor nenhum mandato {about}. {sentence}</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2124,7 +2124,7 @@
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>No reason is recorded with this mandate.</source>
-        <translation>Não consta o motivo deste mandato.</translation>
+        <translation>Não consta nenhum motivo relativo a este mandato.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2260,7 +2260,7 @@
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} in force {time}.</source>
-        <translation>Os documentos não mencionam como vigente {time} nenhum mandato {about}.</translation>
+        <translation>Os documentos não mencionam nenhum mandato {about} em vigor {time}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2299,18 +2299,33 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The first, as far as the dates tell</source>
+        <source>The first mandate, as far as the dates tell</source>
         <translation>O primeiro mandato, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The latest, as far as the dates tell</source>
+        <source>The first mandates, as far as the dates tell</source>
+        <translation>Os primeiros mandatos, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest mandate, as far as the dates tell</source>
         <translation>O último mandato, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The longest, as far as the dates tell</source>
+        <source>The latest mandates, as far as the dates tell</source>
+        <translation>Os últimos mandatos, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate, as far as the dates tell</source>
         <translation>O mandato mais longo, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates, as far as the dates tell</source>
+        <translation>Os mandatos mais longos, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2376,7 +2391,7 @@
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>Why it ended is not recorded.</source>
-        <translation>Não consta por que terminou.</translation>
+        <translation>Não consta o motivo por que terminou.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -6052,7 +6067,7 @@
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
         <source>Takes the next keys that you press; Esc gives up.</source>
-        <translation>Recebe as próximas teclas que premir; Esc desiste.</translation>
+        <translation>Recebe as próximas teclas que premir; Esc cancela.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/keys_strip.py"/>
@@ -8923,7 +8938,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>Federal Republic of Germany</source>
-        <translation>República Federal da Alemanha</translation>
+        <translation>República Federal</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -10006,11 +10021,6 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused by {state}</source>
-        <translation>recusado {state:by}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
         <translation>recusado {state:by} {when}</translation>
     </message>
@@ -10043,44 +10053,6 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>entrou em vigor {when}</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>agreed</source>
-        <translation>acordado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended</source>
-        <translation>terminou</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>refused</source>
-        <translation>recusado</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested</source>
-        <translation>pedido</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested again</source>
-        <translation>pedido de novo</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>suspended</source>
-        <translation>suspenso</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>took effect</source>
-        <translation>entrou em vigor</translation>
     </message>
 </context>
 <context>
@@ -10596,6 +10568,18 @@
         <translation>em vigor {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandato terminado</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended on a date not stated</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>mandato terminado em data não indicada</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>mandate {stages}</source>
         <translation>mandato {stages}</translation>
@@ -10713,11 +10697,6 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>mandato {status}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{status} on a date not stated</source>
-        <translation>{status} em data não indicada</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

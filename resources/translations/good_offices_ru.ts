@@ -2331,18 +2331,33 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The first, as far as the dates tell</source>
+        <source>The first mandate, as far as the dates tell</source>
         <translation>Самый ранний мандат, насколько позволяют судить даты</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The latest, as far as the dates tell</source>
+        <source>The first mandates, as far as the dates tell</source>
+        <translation>Самые ранние мандаты, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The latest mandate, as far as the dates tell</source>
         <translation>Самый поздний мандат, насколько позволяют судить даты</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
-        <source>The longest, as far as the dates tell</source>
+        <source>The latest mandates, as far as the dates tell</source>
+        <translation>Самые поздние мандаты, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate, as far as the dates tell</source>
         <translation>Самый долгий мандат, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates, as far as the dates tell</source>
+        <translation>Самые долгие мандаты, насколько позволяют судить даты</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2460,42 +2475,42 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n protecting power(s) {about}</source>
         <translation>
-            <numerusform>{limit} в документах названа %n держава-покровительница {about}</numerusform>
-            <numerusform>{limit} в документах названы %n державы-покровительницы {about}</numerusform>
-            <numerusform>{limit} в документах названо %n держав-покровительниц {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах названа %n держава-покровительница {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах названы %n державы-покровительницы {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах названо %n держав-покровительниц {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents name %n state(s) represented {about}</source>
         <translation>
-            <numerusform>{limit} в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
-            <numerusform>{limit} в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
-            <numerusform>{limit} в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах названо %n государство, интересы которого находились под защитой {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах названы %n государства, интересы которых находились под защитой {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах названо %n государств, интересы которых находились под защитой {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state %n arrangement(s) {about}</source>
         <translation>
-            <numerusform>{limit} в документах указан %n мандат {about}</numerusform>
-            <numerusform>{limit} в документах указаны %n мандата {about}</numerusform>
-            <numerusform>{limit} в документах указано %n мандатов {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах указан %n мандат {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах указаны %n мандата {about}</numerusform>
+            <numerusform>{limit}{limit:|,} в документах указано %n мандатов {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
         <source>{limit}, the documents state arrangements {about} in %n host state(s)</source>
         <translation>
-            <numerusform>{limit} в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
-            <numerusform>{limit} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
-            <numerusform>{limit} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit}{limit:|,} в документах указаны мандаты {about} в %n государстве пребывания</numerusform>
+            <numerusform>{limit}{limit:|,} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
+            <numerusform>{limit}{limit:|,} в документах указаны мандаты {about} в %n государствах пребывания</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
         <source>{limit}, the documents state no arrangement {about}.</source>
-        <translation>{limit} в документах не указано ни одного мандата {about}.</translation>
+        <translation>{limit}{limit:|,} в документах не указано ни одного мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -5577,7 +5592,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>“19[78]\d” finds the years from 1970 to 1989.</source>
-        <translation>«19[78]\d» находит годы с 1970 по 1989.</translation>
+        <translation>«19[78]\d» находит годы с 1970-го по 1989-й.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -8685,12 +8700,12 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>О том, кто представлял интересы {represented:of} {host:in}, источник говорит противоречиво: в § {first} названа держава {power:nom}, в § {second} — {other:nom}</translation>
+        <translation>О том, кто представлял интересы {represented:of} {host:in}, источник говорит противоречиво: в § {first} державой-покровительницей {power:назван|названа|названо|названы} {power:nom}, в § {second} — {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>Источник противоречит сам себе: в § {first} названа держава {power:nom}, в § {second} — {other:nom}</translation>
+        <translation>Источник противоречит сам себе: в § {first} державой-покровительницей {power:назван|названа|названо|названы} {power:nom}, в § {second} — {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -10096,11 +10111,6 @@
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
-        <source>refused by {state}</source>
-        <translation>отклонён {state:ins}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
         <translation>отклонён {state:ins} {when}</translation>
     </message>
@@ -10133,44 +10143,6 @@
         <location filename="../../index/words/stage_words.py"/>
         <source>took effect {when}</source>
         <translation>вступил в силу {when}</translation>
-    </message>
-</context>
-<context>
-    <name>Stages</name>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>agreed</source>
-        <translation>согласован</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>ended</source>
-        <translation>прекращён</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>refused</source>
-        <translation>отклонён</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested</source>
-        <translation>запрошен</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>requested again</source>
-        <translation>вновь запрошен</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>suspended</source>
-        <translation>приостановлен</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/stage_words.py"/>
-        <source>took effect</source>
-        <translation>вступил в силу</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +10673,18 @@
         <translation>действует по состоянию {date:as_of}</translation>
     </message>
     <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>мандат прекращён</translation>
+    </message>
+    <message>
+        <location filename="../../index/words/wording.py"/>
+        <source>ended on a date not stated</source>
+        <comment>of an arrangement, within a sentence</comment>
+        <translation>мандат прекращён, дата не указана</translation>
+    </message>
+    <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>mandate {stages}</source>
         <translation>мандат {stages}</translation>
@@ -10818,11 +10802,6 @@
         <source>{status}</source>
         <comment>of an arrangement, within a sentence</comment>
         <translation>мандат {status}</translation>
-    </message>
-    <message>
-        <location filename="../../index/words/wording.py"/>
-        <source>{status} on a date not stated</source>
-        <translation>{status}, дата не указана</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/words/wording.py"/>

@@ -57,6 +57,28 @@ def test_who_refused_is_told(arrangements) -> None:
         assert any(format(name, form) in mandate_text(each) for form in ("nom", "from", "by", "ins")), each.id
 
 
+def test_no_date_is_without_its_year_and_no_gap_is_left(arrangements) -> None:
+    for each in arrangements:
+        assert "  " not in mandate_text(each), each.id
+        years = [date_words(stage.date[:4]) for stage in before_effect(each.stages) if len(stage.date) > 4]
+        assert all(planned_text(each).count(year) >= years.count(year) for year in years), each.id
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("de", "Mandat von Russland im August 2022 abgelehnt"),
+        ("ar", "وقد رفضته روسيا في أغسطس ٢٠٢٢"),
+        ("fr", "mandat refusé par la Russie en août 2022"),
+    ],
+)
+def test_a_stage_stands_in_the_order_of_its_language(whole_library, language, told) -> None:
+    before = speak(load_language(language, QLocale(locale_name(language)), FOLDER))
+    (refused,) = (each for each in whole_library.arrangements() if each.id == "ch-ua-ru")
+    assert mandate_text(refused).startswith(told)
+    speak(before)
+
+
 def test_what_nobody_agreed_to_is_no_more_than_proposed(arrangements) -> None:
     proposed = translate("Acts", "it was proposed that {power} represent {represented} in {host}").partition("{")[0]
     for each in arrangements:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QLocale
 from index.answers.texts_in_words import CASES
 from index.arrangements.filtering import in_force
 from index.arrangements.stages import has_undated_end, last_attested
-from index.model import Arrangement, Status
+from index.model import Arrangement
 from index.words.dates import date_words
 from index.words.language import ENGLISH, speak, spoken, translate
 from index.words.scope_words import AUTHORITIES, scope_word
-from index.words.wording import arrangement_sentence, name_in_sentence, status_word
+from index.words.wording import arrangement_sentence, name_in_sentence
 from tests.architecture.source_tree import ROOT
 from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
@@ -65,7 +65,7 @@ def test_no_comma_parts_a_sentence_from_its_time(arrangements) -> None:
 def test_an_end_that_is_not_dated_is_said_to_be_so(arrangements) -> None:
     undated = [each for each in arrangements if has_undated_end(each)]
     assert len(undated) > 100
-    words = translate("Wording", "{status} on a date not stated").format(status=status_word(Status.ENDED))
+    words = translate("Wording", "ended on a date not stated", "of an arrangement, within a sentence")
     assert all(words in arrangement_sentence(each) for each in undated)
 
 
@@ -88,10 +88,14 @@ def test_an_authority_stands_beside_the_name_of_its_state(arrangements) -> None:
     assert len(told) >= 10
     for each, scope in told:
         (party,) = (p for p in (each.power, each.represented, each.host) if p.code == AUTHORITIES[scope])
-        before, *others = arrangement_sentence(each).split(f" ({scope_word(scope)})")
+        before, *others = re.split(rf" \({re.escape(scope_word(scope))}[);]", arrangement_sentence(each))
         assert len(others) == 1, each.id
         name = name_in_sentence(party)
         assert any(before.casefold().endswith(format(name, case).casefold()) for case in ("nom", *CASES)), each.id
+
+
+def test_brackets_are_never_followed_by_others(arrangements) -> None:
+    assert [each.id for each in arrangements if ") (" in arrangement_sentence(each)] == []
 
 
 def test_at_each_date_of_its_record_it_was_in_force(whole_library) -> None:

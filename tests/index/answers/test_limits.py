@@ -52,3 +52,27 @@ def test_of_what_is_not_known_to_have_begun_no_missing_dates_are_told(whole_libr
     assert planned
     asked = (Question(since=True), Question(lasting=True))
     assert {dates_told(question, each) for each in planned for question in asked} == {""}
+
+
+@pytest.mark.parametrize("language", ["ru"])
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Какие страны, кроме Швейцарии, представляли Великобританию в Германии?", "Кроме Швейцарии, в документах "),
+        ("Кто представлял Великобританию в Иране до Швеции?", "До Швеции в документах "),
+    ],
+)
+@pytest.mark.usefixtures("spoken")
+def test_only_an_exception_is_set_off_with_a_comma(whole_answers: Answers, question: str, begins: str) -> None:
+    facts = whole_answers.answer(question)
+    assert facts
+    assert answer_in_words(facts).sentence.startswith(begins)
+
+
+@pytest.mark.parametrize("language", ["ar"])
+@pytest.mark.usefixtures("spoken")
+def test_of_states_entrusted_to_a_power_it_is_not_said_too_that_they_are_represented(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("كم دولة مثلتها سويسرا؟")
+    assert facts
+    sentence = answer_in_words(facts).sentence
+    assert re.match(r"تذكر الوثائق \S+ دولة عُهد برعاية مصالحها إلى سويسرا:", sentence), sentence

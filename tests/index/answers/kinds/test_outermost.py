@@ -51,7 +51,25 @@ def test_the_outermost_is_found_by_what_is_dated(whole_answers, text, expected):
 
 def test_that_it_is_so_as_far_as_the_dates_tell_is_said(whole_answers):
     sentence = answer_in_words(whole_answers.answer("What was the first Swiss mandate?")).sentence
-    assert sentence.startswith("The first, as far as the dates tell: ")
+    assert sentence.startswith("The first mandates, as far as the dates tell: ")
+
+
+@pytest.mark.parametrize(
+    ("language", "several", "one"),
+    [
+        ("de", "Die ältesten, ", "Das älteste, "),
+        ("fr", "Les premiers, ", "Le premier, "),
+        ("es", "Los primeros mandatos, ", "El primer mandato, "),
+        ("pt", "Os primeiros mandatos, ", "O primeiro mandato, "),
+        ("ru", "Самые ранние мандаты, ", "Самый ранний мандат, "),
+        ("ar", "أوائل التكليفات ", "التكليف الأول "),
+    ],
+)
+@pytest.mark.usefixtures("spoken")
+def test_several_that_may_be_the_first_are_told_as_several(whole_answers, several, one):
+    questions = ("What was the first Swiss mandate?", "What is the oldest mandate still in force?")
+    told = [answer_in_words(whole_answers.answer(question)).sentence for question in questions]
+    assert [sentence.startswith(begins) for sentence, begins in zip(told, (several, one), strict=True)] == [True, True]
 
 
 @pytest.mark.parametrize(
