@@ -37,6 +37,9 @@ def fits(arrangement, days):
     if not all(held(arrangement, days, *span, FOREVER) for span in seen):
         return False
     stages, as_of = arrangement.stages, arrangement.as_of
+    begun = next((day for stage, day in zip(stages, days, strict=True) if stage.kind is StageKind.IN_FORCE), FOREVER)
+    if begun < first_day(arrangement.not_before):
+        return False
     if not as_of or not stages:
         return True
     if arrangement.status is Status.CURRENT:
@@ -61,7 +64,12 @@ def by_trial(arrangement, on):
     if arrangement.status is Status.NEVER or refused:
         return False
     first, last = first_day(on), last_day(on)
-    known = (*(stage.date for stage in arrangement.stages), *arrangement.attested, arrangement.as_of)
+    known = (
+        *(stage.date for stage in arrangement.stages),
+        *arrangement.attested,
+        arrangement.not_before,
+        arrangement.as_of,
+    )
     dates = [date for date in known if date]
     # In the order of text these come just before the first day and just after the last one.
     before, after = f"{first[:-1]}{chr(ord(first[-1]) - 1)}~", f"{last}~"
