@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 from index.answers.question import ROLES, Role
 from index.words.inflected import Inflected, alternatives, enumerated, inflected_list, with_others
 from index.words.language import translatable, translate
-from index.words.punctuation import capitalised
-from index.words.term_words import definition_text, term_name
 from index.words.wording import name_in_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from index.answers.roles.role_readings import Reading
-    from index.model import Party, State, Term
+    from index.model import Party, State
 
 _EXTANT = 2  # letters of the code of a state that exists
 # By the roles that a question gives to states, in the order of Role: whole phrases, because other languages order and
@@ -102,9 +100,3 @@ def first_of(names: Sequence[str], number: int, of: Role | None) -> str:
     else:
         pattern = translate("Answers", "{names}, and %n more", "states", n=more)
     return pattern.format(names=first)
-
-
-def definition_sentence(term: Term, name: str = "") -> str:
-    """Return what a term means, by a name or by what the language in use calls it."""
-    pattern = translate("Answers", "{term}: {definition}")
-    return pattern.format(term=capitalised(name or term_name(term)), definition=definition_text(term))

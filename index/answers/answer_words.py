@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import definition_sentence, described, first_of
+from index.answers.about_words import described, first_of
 from index.answers.count_words import (
     by_reading,
     counted,
@@ -24,6 +24,7 @@ from index.answers.kinds.reason_words import with_assessment, with_reason
 from index.answers.limit_words import began_later, limit_in_words, says_itself, without_unread
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.read_words import read_as
+from index.answers.terms.definition_words import definition_answer
 from index.answers.texts_in_words import CASES
 from index.answers.verdict_words import denied_today, none_today, of_what_never_was, with_verdict
 from index.answers.when.when_words import in_force_on, when_text
@@ -58,6 +59,8 @@ MOST_NAMED = 6
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
     """Return an answer in the language in use; so are the queries in it, but for the whole question in English."""
+    if facts.terms:
+        return definition_answer(facts.terms, reread=facts.reread)
     facts = in_order_of_names(facts)
     sentence, summary = (
         without_unread(facts.question, with_assessment(facts, with_reason(facts, text)))
@@ -76,7 +79,6 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         in_force_on=in_force_on(facts.question.when),
         read_as=read_as(facts),
         asked=asked(facts),
-        terms=tuple(term.id for term in facts.terms),
         chapter=chapter_on(facts.about),
         reread=facts.reread,
         of_record=bool(facts.question.assessments or facts.question.fate),
@@ -92,9 +94,6 @@ def _number(facts: AnswerFacts) -> int | None:
 
 def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     """Return an answer in words, and the beginning of it that does without the single arrangements."""
-    if facts.terms:
-        defined = [*map(definition_sentence, facts.terms)]
-        return " ".join(defined), "\n".join(defined)  # what two terms tell apart is read line beside line
     if facts.about:
         return help_sentence(facts.about), help_sentence(facts.about)
     if facts.unknown:

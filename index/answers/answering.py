@@ -61,7 +61,7 @@ from index.values import replace
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from index.answers.terms.name_tables import NameTables
+    from index.answers.terms.term_names import TermNames
     from index.answers.tokens import Periods
     from index.model import Party, State, Term
     from index.research import KnownGap
@@ -78,7 +78,7 @@ class Answers:
         periods: Periods | None = None,
         terms: Iterable[Term] = (),
         today: Callable[[], date] = date.today,
-        called: NameTables | None = None,
+        called: TermNames | None = None,
         gaps: Callable[[], Iterable[KnownGap]] = tuple,
     ) -> None:
         """Take arrangements, glossary, names, times, the day, how terms are `called`, and what they lack."""
@@ -98,10 +98,6 @@ class Answers:
         answer = asked(text, before) or self._of_arrangements(text, before) or named(text)
         found = answer and (answer.terms or len(answer.arrangements) == 1)
         return answer if found else help_asked(text, self._names.world.find) or answer
-
-    def is_named(self, word: str) -> bool:
-        """Return whether a folded word is one of the name of a term or of a time, in any language."""
-        return self.definitions.is_named(word) or any(word in name for name in self._periods)
 
     def _of_arrangements(self, text: str, before: str) -> AnswerFacts | None:
         question = self._read(text)

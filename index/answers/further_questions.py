@@ -40,9 +40,7 @@ _QUESTIONS = {
 
 
 def asked(facts: AnswerFacts) -> str:
-    """Return the whole question in English, as the search reads it; blank where it names no state and no term."""
-    if facts.terms:
-        return f"define {facts.terms[0].term}"
+    """Return the whole question in English, as the search reads it; blank where it names no state."""
     states = {
         role.value: " or ".join(ENGLISH.in_sentence(state.name) for state in named)
         for role, named in facts.reading.items()

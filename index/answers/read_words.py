@@ -10,8 +10,7 @@ from index.answers.when.when_words import in_force_on, when_text
 from index.words.inflected import alternatives
 from index.words.language import ENGLISH, spoken, translatable, translate
 from index.words.local_names import local_name
-from index.words.punctuation import listed, listed_apart
-from index.words.term_words import term_name
+from index.words.punctuation import listed_apart
 from index.words.wording import status_word
 
 if TYPE_CHECKING:
@@ -47,8 +46,6 @@ _OUTERMOST = {
 
 def read_as(facts: AnswerFacts) -> str:
     """Return how a question was read: "for: United States; in: Iran; in force: 1985"."""
-    if facts.terms:
-        return _words("define: {term}").format(term=listed(map(term_name, facts.terms)))
     roles = (_words(_ROLES[role]).format(states=_any(states)) for role, states in facts.reading.items())
     return listed_apart((*roles, *_limits(facts.question)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.about_words import definition_sentence
+from index.answers.terms.definition_words import definition_sentence
 from index.words.local_names import local_name
 from index.words.term_words import full_name
 from index.words.wording import arrangement_sentence, name_in_sentence

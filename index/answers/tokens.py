@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.elisions import has_elision, unelided
 from index.answers.vocabularies import vocabularies_of
 from index.answers.vocabulary import Vocabulary
 from index.answers.when.times import Span, mark_times
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 Periods = dict[tuple[str, ...], Span]
 """The periods that the library dates, by the folded words of each of their names."""
 
-# French articles and particles that lose their vowel, which would else be part of the next word: "l’Iran".
-_ELIDED = late_pattern(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IGNORECASE)
 # What Arabic joins to the next word: and, so, by, to, as; "to the" loses a letter.
 _ARABIC = late_pattern("[\u0621-\u064a]")
 # French "où" would be folded like "ou", which is "or".
@@ -68,7 +67,7 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     """Return a question as tokens, in order, and the vocabulary that knows the most of its words."""
     text = _WHERE.sub("dans quel pays", text)
     # Looking for names takes a third of a keystroke: only a text that needs it is looked through more than once.
-    if _ELIDED.search(text):
+    if has_elision(text):
         text = unelided(text, [named.span for named in names.find(text)])
     vocabulary = _vocabulary_of(words(text))
     # A few names have a year in them: "German states (1870)".
@@ -125,17 +124,6 @@ def _is_another_realm(named: NamedState, text: str, spoken: Sequence[str], found
     return text[slice(*named.span)] == "reich" or any(
         other.candidates[0].named_by is NamedBy.DEMONYM for other in others
     )
-
-
-def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
-    """Return a text with French articles apart from the word that they are joined to: "l Iran" for "l’Iran".
-
-    The stretches `kept`, in characters, stay as they are: "Côte d’Ivoire".
-    """
-    if "'" not in text and "’" not in text:
-        return text
-    inside = {place for first, last in kept for place in range(first + 2, last)}  # but "l’Allemagne" is parted
-    return _ELIDED.sub(lambda match: match[0] if match.end() - 1 in inside else f"{match[1]} ", text)
 
 
 def _vocabulary_of(spoken: Sequence[str]) -> Vocabulary:

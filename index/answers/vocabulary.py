@@ -187,6 +187,12 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
         every = words_of_each(self._written.replace(",", " ").split("\n"))
         return frozenset(chain.from_iterable(self.cues if self.joined else every))
 
+    @property
+    def every_word(self) -> frozenset[str]:
+        """Return the folded words of all phrases, of months, and all little words."""
+        months = words_of_each([re.sub("[-/]", " ", self.months)])
+        return self.spelled.union(self.little_words, *self.defining, *self.comparing, *months)
+
     @cached_property
     def _letters(self) -> str:
         """The folded letters of all phrases, in a third of the time that their words take."""

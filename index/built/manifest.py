@@ -21,7 +21,7 @@ _LARGEST_MANIFEST = 1_000_000  # bytes; that of the bundled library has some 2,0
 _LARGEST_PART = 4_000_000_000  # bytes, of what is read piece by piece
 # Raise it whenever a library that was built before could not be read: when a table, the inverted index or the way texts
 # are split into words changes, or when a value of `index.model` gets a field without a default.
-FORMAT_VERSION = 24
+FORMAT_VERSION = 25
 # What reading and decoding one raise, of whatever bytes are in its place.
 _NO_MANIFEST = (OSError, MsgspecError, ValueError, LookupError, TypeError, RecursionError)
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from index.model import SOURCE_LAYER, BlockKind
+from index.model import BlockKind
 from index.results import Hit
 from index.search.analysis import words
-from index.search.arrays.chosen import np
 from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-
-    from numpy.typing import NDArray
 
     from index.built.library import Library
     from index.model import Block, Topic
@@ -47,14 +43,6 @@ class BlockHits:
                 self._blocks.clear()
             self._blocks[row] = self._library.block_at(row)
         return self._blocks[row]
-
-    @cached_property
-    def entries(self) -> NDArray[np.int64]:
-        """The numbers (rows - 1) of the passages that only state one arrangement: the entries of a register."""
-        statements = (each for arrangement in self._library.arrangements() for each in arrangement.statements)
-        told = {each.passage for each in statements if each.passage and each.layer != SOURCE_LAYER}
-        blocks = filter(None, map(self._library.block, told))
-        return np.array([block.row - 1 for block in blocks], np.int64)
 
     def path(self, topic_id: str) -> tuple[tuple[str, str], ...]:
         """Return the topics from the document down to this one, as (id, title)."""

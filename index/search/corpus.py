@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.terms.name_tables import read_name_tables
 from index.answers.texts_in_words import state_in_words
-from index.answers.when.named_times import read_named_times
+from index.answers.when.stored_times import StoredTimes
 from index.errors import BuiltLibraryError, LibraryError
 from index.results import Within
 from index.search.analysis import Stemmer, words
@@ -181,7 +181,7 @@ class Corpora:
         try:
             self._table = read_name_table(self._index.folder)
             self.glossary_names = read_name_tables(self._index.folder)
-            self.named_times = read_named_times(self._index.folder)
+            self.named_times = StoredTimes(self._index.folder)
             self.term_names = read_term_names(self._index.folder, Stemmer().stem)
         except Exception as error:  # NumPy and msgspec raise almost anything for a damaged file
             self._index.close()

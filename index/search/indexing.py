@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from whoosh.filedb.filestore import FileStorage
 
 from index.answers.terms.name_tables import write_name_tables
-from index.answers.when.named_times import write_named_times
+from index.answers.when.named_times import times_to_store
+from index.answers.when.stored_times import TIMES_FILE
 from index.search.analysis import STOP_WORDS, Stemmer
 from index.search.inverted_index import write_places
 from index.search.lexicon import write_lexicon
@@ -80,7 +81,7 @@ def write_index(folder: Path, content: Content, step: Step) -> None:
     write_name_table(folder, content)
     write_term_names(folder, content.terms, stem)
     write_name_tables(folder, content.terms)
-    write_named_times(folder, content.periods)
+    (folder / TIMES_FILE).write_bytes(times_to_store(content.periods))
     step(*_second_half(content, 1))
 
 

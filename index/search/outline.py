@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from index.model import SOURCE_LAYER
 from index.regular_files import regular_text
 from index.search.arrays.chosen import np
 from index.search.arrays.stored_arrays import loaded
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     from index.model import Content
 
 TOPIC_IDS = "topics.txt"
-# By block: the number of its topic, whether it is a heading, and its number of indexed words (the last table). By
-# topic, in reading order: the number of its parent, -1 for a document, and its level, 1 for a document.
-TABLES = ("topic_of.npy", "is_heading.npy", "parents.npy", "levels.npy", "lengths.npy")
+# By block: the number of its topic, whether it is a heading, whether it only states one arrangement, as entries of a
+# register do, and its number of indexed words (the last table). By topic, in reading order: the number of its parent,
+# -1 for a document, and its level, 1 for a document.
+TABLES = ("topic_of.npy", "is_heading.npy", "is_entry.npy", "parents.npy", "levels.npy", "lengths.npy")
 
 
 class Outline:
@@ -32,7 +34,7 @@ class Outline:
     def __init__(self, topic_ids: list[str], tables: Sequence[NDArray[Any]]) -> None:
         """Take the ids of all topics, and the tables in the order of TABLES."""
         self.topic_ids, self._tables = topic_ids, tables
-        self.topic_of, self.is_heading, parents, levels, self.lengths = tables
+        self.topic_of, self.is_heading, self.is_entry, parents, levels, self.lengths = tables
         deepest = int(levels.max()) if len(levels) else 0
         by_level = (((levels == level) & (parents >= 0)).nonzero()[0] for level in range(deepest + 1))
         self._below = [(topics, parents[topics]) for topics in by_level if len(topics)]
@@ -80,16 +82,20 @@ class Outline:
 
     def tables_after(self, topics: int) -> Sequence[NDArray[Any]]:
         """Return the tables as they are after so many topics of other libraries."""
-        topic_of, is_heading, parents, levels, lengths = self._tables
-        return topic_of + topics, is_heading, np.where(parents < 0, parents, parents + topics), levels, lengths
+        topic_of, is_heading, is_entry, parents, levels, lengths = self._tables
+        parents = np.where(parents < 0, parents, parents + topics)
+        return topic_of + topics, is_heading, is_entry, parents, levels, lengths
 
 
 def write_outline(folder: Path, content: Content, lengths: list[int]) -> None:
     """Write the outline of a library into an existing folder; `lengths` are the indexed words of each block."""
+    statements = (each for arrangement in content.arrangements for each in arrangement.statements)
+    entries = {each.passage for each in statements if each.layer != SOURCE_LAYER}
     numbers = {topic.id: number for number, topic in enumerate(content.topics)}
     tables: tuple[NDArray[np.generic], ...] = (
         np.array([numbers[block.topic] for block in content.blocks], dtype=np.int32),
         np.array([block.id == block.topic for block in content.blocks], dtype=np.bool_),
+        np.array([block.id in entries for block in content.blocks], dtype=np.bool_),
         np.array([numbers.get(topic.parent, -1) for topic in content.topics], dtype=np.int32),
         np.array([topic.level for topic in content.topics], dtype=np.int8),
         np.array(lengths, dtype=np.uint32),

@@ -13,7 +13,7 @@ from itertools import pairwise
 from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
-from index.answers.vocabularies import little_words_of
+from index.answers.languages import little_words_of
 from index.late_patterns import late_pattern
 from index.results import ReadAs
 from index.search.analysis import STOP_WORDS, words

@@ -80,15 +80,17 @@ class Ranking:
         excluded: Sequence[Variant] = (),
         allowed: NDArray[np.bool_] | None = None,
         first: Sequence[int] = (),
-        behind: Sequence[int] | NDArray[np.int64] = (),
         limit: int = 50,
         share: float = SHARE_OF_QUERY,
+        *,
+        entries_behind: bool = False,
     ) -> Ranked:
         """Return the candidates for these terms and the best `limit` of them in order.
 
         `allowed` is a mask of the blocks that may be candidates, None for all. Those of `first` come before all others,
-        the first of them on top; those of `behind` come after all that meet every term, with a part of their score. A
-        candidate meets at least `share` of the query, each term counted by its idf.
+        the first of them on top. With `entries_behind` the entries of a register, which are many and much the same,
+        come after all that meet every term, with a part of their score. A candidate meets at least `share` of the
+        query, each term counted by its idf.
         """
         postings = self.lists.of_terms(terms)
         weights, total = self.weights(terms, postings)
@@ -100,8 +102,8 @@ class Ranking:
         tiers = tally.tiers(blocks, len(terms))
         complete = blocks[tiers >= ALL_BEGUN]
         keys = tally.scores[blocks]
-        if len(behind):
-            put_behind = mask_of(behind, self.lists.block_count)[blocks]
+        if entries_behind:
+            put_behind = self.lists.outline.is_entry[blocks]
             tiers[put_behind] = SOME_TERMS
             keys[put_behind] *= np.float32(BEHIND)
         if len(first):

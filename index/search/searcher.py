@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from index.answers.answering import Answers
 from index.answers.texts_in_words import arrangement_in_words, term_in_words
 from index.passage_numbers import passage_number
 from index.results import ReadAs, SearchRequest, SearchResult
 from index.search.analysis import words
+from index.search.asked_questions import AskedQuestions
 from index.search.corpus import Corpora
 from index.search.exact_phrases import has_all, phrases_with_stop_words
 from index.search.naming.suggestions import Suggestions
@@ -21,19 +21,17 @@ from index.typed import cleaned
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from pathlib import Path
 
-    from index.answers.facts import AnswerFacts
     from index.built.shelf_part import ShelfPart
     from index.model import Arrangement, Span
-    from index.results import Answer, Hit
+    from index.results import Hit
     from index.search.corpus import Corpus
     from index.search.query import Query
     from index.search.ranking import Ranked
     from index.search.variants import QueryTerm
 
-Value = TypeVar("Value")
 # Arrangements, notes and terms that may stand before the passages; more would push these out of view.
 MOST_SIDE_HITS = 10
 # Related passages share the rarest words of a passage. A passage of the bundled library has 31 indexed words on
@@ -63,6 +61,9 @@ class Searcher:
         self._corpora = Corpora(folder, sealed, shelf)
         self._blocks = self._corpora.reference.indexes[0].blocks
         self.library = self._corpora.reference.indexes[0].library
+        self._asked = AskedQuestions(
+            self.library, self._corpora.reference.names, self._corpora.named_times, self._corpora.glossary_names
+        )
         self._texts = BlockTexts()
         self._rows: dict[str, list[int]] = {}  # of arrangements by id; an answer may have a hundred at each keystroke
         self._suggesting: tuple[Corpus, Suggestions] | None = None
@@ -81,7 +82,7 @@ class Searcher:
         corpus = self._corpora.within(request)
         if corpus is None:
             return SearchResult(text, ReadAs(), 0, (), incomplete=self._corpora.incomplete)
-        query, terms, meant = corpus.read(self._in_english(text), typing=request.typing)
+        query, terms, meant = corpus.read(self._asked.in_english(text), typing=request.typing)
         filters = filters_of(query, corpus.names)
         if filters.refused:
             suggestion, refused = filters.suggestion(text), tuple(filters.refused)
@@ -89,7 +90,7 @@ class Searcher:
         roles, kinds = bool(filters.states), filters.wanted_kinds(request)
         question = plain_query(text)
         suggestion = meant or self._suggestions(corpus).of(question, query, terms, typing=request.typing)
-        answer = self._answer(query, question, suggestion, request.after) if corpus.has_reference else None
+        answer = self._asked.answer(query, question, suggestion, request.after) if corpus.has_reference else None
         answering = answer.arrangements if answer else ()
         fitting = filters.fitting(self.library.arrangements()) if roles and corpus.has_reference else ()
         arrangements = fitting if roles else answering
@@ -114,7 +115,7 @@ class Searcher:
             also_searched=tuple(dict.fromkeys(name for term in terms for name in term.also)),
             suggestion=suggestion,
             topic_counts=corpus.counts(ranked.complete if len(ranked.complete) else ranked.blocks),
-            answer=_in_words(answer) if answer else None,
+            answer=answer,
             complete=len(ranked.complete),
             nearest=() if hits else _nearest(corpus, terms),
             incomplete=self._corpora.incomplete,
@@ -127,9 +128,8 @@ class Searcher:
         """
         if self._marked is None or self._marked[0] != query:
             corpus = self._corpora.all
-            parsed = parse(self._in_english(query), names=corpus.names.mentions)
-            asked = self._answers.answer(plain_query(query)) if parsed.is_plain else None
-            names_only = asked is not None and not asked.terms
+            parsed = parse(self._asked.in_english(query), names=corpus.names.mentions)
+            names_only = parsed.is_plain and self._asked.is_answered_by_arrangements(plain_query(query))
             self._marked = query, Marker(corpus.expansion.as_typed(parsed, names_only=names_only), self._texts)
         return self._marked[1].spans(text)
 
@@ -148,23 +148,9 @@ class Searcher:
         hits = corpus.hits(ranked, self._marker(terms))
         return tuple(hit for hit in hits if hit.id != passage)[:limit]
 
-    @cached_property
-    def _answers(self) -> Answers:
-        library = self.library
-        names, periods = self._corpora.reference.names, self._corpora.named_times
-        called = self._corpora.glossary_names
-        arrangements, terms = _read_later(library.arrangements), _read_later(library.terms)
-        return Answers(arrangements, names, periods, terms, called=called, gaps=lambda: library.research().known_gaps)
-
-    def _in_english(self, text: str) -> str:
-        """Return what is searched for a text: terms by the names that the documents, in English, have for them."""
-        world = self._corpora.reference.names.world
-        kept = [each.span for each in world.find(text)] if "'" in text or "’" in text else ()  # "Côte d’Ivoire"
-        return self._answers.definitions.in_english(text, world.is_word, kept)
-
     def _suggestions(self, corpus: Corpus) -> Suggestions:
         if self._suggesting is None or self._suggesting[0] is not corpus:
-            made = Suggestions(corpus.names, self._answers.is_named)
+            made = Suggestions(corpus.names, self._asked.is_named)
             self._suggesting = corpus, made
         return self._suggesting[1]
 
@@ -172,20 +158,6 @@ class Searcher:
     def _side_texts(self) -> SideHits:
         names = self._corpora.term_names
         return SideHits(self.library, self._blocks.path, arrangement_in_words, term_in_words, names)
-
-    def _answer(self, query: Query, text: str, suggestion: str | None, after: str) -> AnswerFacts | None:
-        """Return the answer to the question as typed or, if it is none, as corrected; it may go on from another.
-
-        With signs it is none, but that the term whose meaning is asked for may stand in quotation marks.
-        """
-        if not query.is_plain:
-            return self._answers.definitions.asked(text)
-        if typed := self._answers.answer(text, after):
-            return typed
-        corrected = self._answers.answer(suggestion, after) if suggestion else None
-        if corrected is None or corrected.unknown:
-            return None  # that nothing is stated of a state is not said of one that is but guessed
-        return replace(corrected, reread=True)
 
     def _ranked(
         self,
@@ -205,15 +177,14 @@ class Searcher:
         # One word, such as "Iran", asks for no arrangement: the passage that says most about it comes first.
         first = stated if len(terms) > 1 else []
         excluded = corpus.expansion.exclusions(query)
-        # Who names no state asks for no single arrangement: entries of the register, which are many and much the same,
-        # would fill the list.
+        # Who names no state asks for no single arrangement: entries of the register would fill the list.
         general = query.is_plain and not query.names_state and len(terms) > 1 and not first
-        behind = self._blocks.entries if general and corpus.has_reference else ()
-        ranked = corpus.ranking.rank(terms, excluded, allowed, first, behind, limit)
+        ranked = corpus.ranking.rank(terms, excluded, allowed, first, limit, entries_behind=general)
         inexact = self._inexact(corpus, query, ranked)
         if not inexact:
             return ranked
-        return corpus.ranking.rank(terms, excluded, corpus.without(allowed, inexact), first, behind, limit)
+        left = corpus.without(allowed, inexact)
+        return corpus.ranking.rank(terms, excluded, left, first, limit, entries_behind=general)
 
     def _inexact(self, corpus: Corpus, query: Query, ranked: Ranked) -> list[int]:
         """Return the candidates that lack an exact phrase: where it has stop words, the index accepts any word."""
@@ -255,17 +226,6 @@ class Searcher:
         """Return the passages, one in a document, whose number was typed ("4.2", "§ 4.2,", "No. 4.2") as hits."""
         unmarked = Marker((), self._texts)
         return [self._blocks.hit(block, unmarked) for block in self.library.numbered(passage_number(text))]
-
-
-def _in_words(facts: AnswerFacts) -> Answer:
-    from index.answers.answer_words import answer_in_words  # noqa: PLC0415  most searches have no answer to put into words
-
-    return answer_in_words(facts)
-
-
-def _read_later(values: Callable[[], Iterable[Value]]) -> Iterator[Value]:
-    """Yield values that are read when the first is asked for."""
-    yield from values()
 
 
 def _nearest(corpus: Corpus, terms: Iterable[QueryTerm]) -> tuple[tuple[str, str], ...]:

@@ -8,10 +8,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QLocale
 
-from index.answers.terms.definitions import Definitions, compared, defined
+from index.answers.terms.definitions import compared, defined
 from index.answers.terms.term_names import TermNames
 from index.built.library import Library
-from index.model import Term
 from index.search.analysis import words
 from index.words.language import speak
 from index.words.term_words import term_name
@@ -56,13 +55,8 @@ def test_a_term_is_asked_for_by_its_name_in_the_window(whole_library: Library, c
 
 def test_a_name_alone_is_defined(whole_library: Library, code: str) -> None:
     terms = whole_library.terms()
-    definitions = Definitions(terms)
-
-    def found(term: Term) -> tuple[Term, ...]:
-        answer = definitions.named(term_name(term))
-        return answer.terms if answer else ()
-
-    assert [term.id for term in terms if found(term) != (term,)] == []
+    named = TermNames(terms)
+    assert [term.id for term in terms if named.called(term_name(term)) is not term] == []
 
 
 def test_what_sets_two_terms_apart_is_told_by_both(whole_library: Library, code: str) -> None:
@@ -74,7 +68,7 @@ def test_what_sets_two_terms_apart_is_told_by_both(whole_library: Library, code:
 
 def test_what_is_searched_for_a_name_is_english(whole_library: Library, code: str) -> None:
     terms = whole_library.terms()
-    definitions = Definitions(terms)
-    searched = {term.id: words(definitions.in_english(term_name(term), lambda _word: False)) for term in terms}
+    named = TermNames(terms)
+    searched = {term.id: words(named.in_english(term_name(term), lambda _word: False)) for term in terms}
     english = {term.id: [words(name) for name in (term.term, *term.forms)] for term in terms}
     assert {id_: found for id_, found in searched.items() if found not in english[id_]} == {}

@@ -6,19 +6,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
+from index.answers.elisions import unelided
 from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.question import Question
 from index.answers.terms.name_tables import key_of
 from index.answers.terms.term_names import TermNames
-from index.answers.tokens import unelided
 from index.answers.vocabularies import vocabularies_of
-from index.late_patterns import late_pattern
 from index.search.analysis import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
-    from index.answers.terms.name_tables import NameTables, Words
+    from index.answers.terms.name_tables import Words
     from index.answers.vocabulary import Vocabulary
     from index.model import Term
 
@@ -27,15 +26,14 @@ _PROTECTING_POWER = ("protecting", "power")
 _ON_REFUSAL = (("three", "way", "consent"), ("refused", "or", "blocked", "mandate"))
 _ARABIC_AND = "و"
 _OR = frozenset({"bzw", "beziehungsweise"})
-_QUOTATION = late_pattern('["“”„«»]')
 
 
 class Definitions:
     """Answers questions about the terms of a glossary, which is read when a question first needs it."""
 
-    def __init__(self, terms: Iterable[Term], tables: NameTables | None = None) -> None:
-        """Take the terms of a glossary, and their names if these are known."""
-        self._names = cache(lambda: TermNames(terms, tables))
+    def __init__(self, terms: Iterable[Term], called: TermNames | None = None) -> None:
+        """Take the terms of a glossary, and what they are called if that is known."""
+        self._names = cache(lambda: called or TermNames(terms))
 
     def asked(self, text: str, before: str = "") -> AnswerFacts | None:
         """Return the terms whose meaning a text asks for, or None; it may go on from the question `before`."""
@@ -47,20 +45,8 @@ class Definitions:
 
     def named(self, text: str) -> AnswerFacts | None:
         """Return the term of which a whole text is a name, "Vienna Convention article 45"; None for any other text."""
-        term = self._names().named(key_of(words(unelided(text))))
+        term = self._names().called(text)
         return _meaning_of(term) if term else None
-
-    def in_english(self, text: str, is_word: Callable[[str], bool], kept: Iterable[tuple[int, int]] = ()) -> str:
-        """Return a text with the names of terms in other languages as texts have them, in English.
-
-        One word that `is_word` says texts have, too, stays, and so do stretches `kept`, in characters, and a text with
-        words in quotation marks.
-        """
-        return text if _QUOTATION.search(text) else self._names().in_english(text, is_word, kept)
-
-    def is_named(self, word: str) -> bool:
-        """Return whether a folded word is one of the name of a term, in any language."""
-        return self._names().has_word(word)
 
 
 def asked_for(text: str) -> Iterator[Words]:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from index.answers.elisions import unelided
 from index.answers.terms.name_tables import SEVERAL, add_shown, key_of, name_tables, stems_of
-from index.answers.tokens import unelided
-from index.answers.vocabularies import VOCABULARIES
 from index.search.analysis import STOP_WORDS, fold, placed_tokens, words
 from index.words import language
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
-    from index.answers.terms.name_tables import NameTables, Words
+    from index.answers.terms.name_tables import NameTables, Numbers, Words
     from index.model import Term
 
 # What stands for "article" before its number: "art. 45", “ст. 45”.
 _ARTICLE = frozenset({"art", "arts", "ст"})
+
+
+_QUOTATION_MARKS = frozenset('"“”„«»')
 
 
 class TermNames:
@@ -34,7 +36,6 @@ class TermNames:
         shown = language.spoken()
         if shown is not language.ENGLISH:
             add_shown(self._tables, self._terms, (shown.term(term.term) for term in self._terms))
-        self._longest = max((spelled.count(" ") + 1 for spelled in self._tables.others), default=0)
 
     def get(self, spoken: Words) -> Term | None:
         """Return the term that words name, in any inflection, or by the number of an article; None for no other."""
@@ -48,6 +49,10 @@ class TermNames:
         """Return the term of which words are a name, and not only a way to speak of it; or the number of an article."""
         return self._in(self._tables.names, spoken) or self._by_article(spoken)
 
+    def called(self, text: str) -> Term | None:
+        """Return the term of which a whole text is a name, "Vienna Convention article 45"; None for any other text."""
+        return self.named(key_of(words(unelided(text))))
+
     def has_word(self, word: str) -> bool:
         """Return whether a folded word is one of a name."""
         return word in self._spelled or key_of((word,))[0] in self._spelled
@@ -55,13 +60,16 @@ class TermNames:
     def in_english(self, text: str, is_word: Callable[[str], bool], kept: Iterable[tuple[int, int]] = ()) -> str:
         """Return a text with the names of terms in other languages as the documents, in English, have them.
 
-        One word that `is_word` says the documents have, too, stays, and so do the stretches `kept`, in characters.
+        One word that `is_word` says the documents have, too, stays, and so do the stretches `kept`, in characters, and
+        a text with words in quotation marks.
         """
+        if not _QUOTATION_MARKS.isdisjoint(text):
+            return text
         text = unelided(text, kept)
         places = [(word, found) for found in placed_tokens(text) if (word := fold(found[0]))]
         spoken, parts, at, start = tuple(word for word, _ in places), [], 0, 0
         while start < len(spoken):
-            length, english = self._english_at(spoken[start : start + self._longest], is_word)
+            length, english = self._english_at(spoken[start : start + self._tables.longest], is_word)
             if english:
                 parts += [text[at : places[start][1].start()], english]
                 at = places[start + length - 1][1].end()
@@ -80,14 +88,16 @@ class TermNames:
 
     def _by_article(self, spoken: Words) -> Term | None:
         """Return the one term that has all these words, a number and two others among them: "art. 45 Vienna"."""
+        if not any(map(str.isdigit, spoken)):
+            return None
         telling = {word for word in spoken if word not in STOP_WORDS and not _is_little(word)}
         if len(telling) < 3 or sum(word.isdigit() for word in telling) != 1:
             return None
-        stems = {*stems_of(tuple(telling - _ARTICLE))}
-        found = [number for number, own in enumerate(self._tables.of_each) if stems <= own]
+        stems = [f" {stem} " for stem in stems_of(tuple(telling - _ARTICLE))]
+        found = [number for number, own in enumerate(self._tables.of_each) if all(stem in own for stem in stems)]
         return self._terms[found[0]] if len(found) == 1 else None
 
-    def _in(self, table: Mapping[str, int], spoken: Words) -> Term | None:
+    def _in(self, table: Numbers, spoken: Words) -> Term | None:
         number = table.get(" ".join(spoken), SEVERAL)
         return None if number == SEVERAL else self._terms[number]
 
@@ -107,4 +117,6 @@ def _in_texts(term: Term, key: Words) -> str:
 
 
 def _is_little(word: str) -> bool:
+    from index.answers.vocabularies import VOCABULARIES  # noqa: PLC0415  most texts have no number of an article
+
     return len(word) == 1 or any(word in vocabulary.little_words for vocabulary in VOCABULARIES)

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from index.answers.when.times import Span
 from index.arrangements.bounds import first_day, last_day
-from index.regular_files import read_regular
 from index.search.analysis import words_of_each
 from index.values import json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from index.model import Period
 
 NamedTimes = dict[tuple[str, ...], Span]
-TIMES_FILE = "times.json"
 
 
 def named_times(periods: Iterable[Period]) -> NamedTimes:
@@ -54,16 +51,16 @@ def _with(known: Span | None, span: Span) -> Span:
     return first._replace(also=tuple(others))
 
 
-def write_named_times(folder: Path, periods: Iterable[Period]) -> None:
-    """Write times by their names into an existing folder."""
+def times_to_store(periods: Iterable[Period]) -> bytes:
+    """Return the times by their names as they are stored."""
     found = named_times(periods)
     spans = list(dict.fromkeys(found.values()))  # each once: of a hundred spans there are a thousand names
     number = {span: place for place, span in enumerate(spans)}
     by_name = {" ".join(name): number[span] for name, span in found.items()}
-    (folder / TIMES_FILE).write_bytes(json.encode((spans, by_name), order="sorted"))
+    return json.encode((spans, by_name), order="sorted")
 
 
-def read_named_times(folder: Path) -> NamedTimes:
-    """Return the times in a folder; raises OSError or MsgspecError if they cannot be read."""
-    spans, by_name = json.decode(read_regular(folder / TIMES_FILE), type=tuple[list[Span], dict[str, int]])
+def times_stored(stored: bytes) -> NamedTimes:
+    """Return the times that `times_to_store` returned; raises MsgspecError if they cannot be read."""
+    spans, by_name = json.decode(stored, type=tuple[list[Span], dict[str, int]])
     return {tuple(name.split()): spans[place] for name, place in by_name.items()}

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
+from index.answers.elisions import unelided
 from index.answers.roles.unknown_places import EVENTS, is_unknown
-from index.answers.tokens import unelided
 from index.search.analysis import words
 
 if TYPE_CHECKING:

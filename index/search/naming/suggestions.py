@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from index.answers.languages import is_english, is_in_any, words_of_other_languages
 from index.answers.texts_in_words import forms_of_state
-from index.answers.vocabularies import is_english, is_in_any, words_of_other_languages
 from index.search.analysis import fold, placed_tokens, words
 from index.search.corrections import edits
 from index.search.naming.plain_words import PLAIN_WORDS
@@ -37,18 +37,18 @@ class Suggestions:
         """
         if query.excluded:
             return None
-        english = self._english(text, terms) if is_english(words(text)) else ()
+        misspelled = [pair for term in terms for pair in term.corrected if not pair[0][0].isdigit()]  # "1980s"
+        english = self._english(text, misspelled) if misspelled and is_english(words(text)) else ()
         corrected = dict(english) | dict(self._states_meant(text, typing=typing))
         for written, meant in corrected.items():
             text = text.replace(written, meant, 1)
         return text.strip() if corrected else None
 
-    def _english(self, text: str, terms: Iterable[QueryTerm]) -> Iterator[tuple[str, str]]:
+    def _english(self, text: str, misspelled: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         """Yield misspelled words with their best corrections."""
-        pairs = [pair for term in terms for pair in term.corrected if not pair[0][0].isdigit()]  # "1980s"
         # The words of a name in another language are no misspelled English ones: "Osmanische Reich".
-        named = self._words_of_states(text) if pairs else frozenset()
-        for shown, word in pairs:
+        named = self._words_of_states(text)
+        for shown, word in misspelled:
             written = fold(shown)
             known = written in words_of_other_languages() or written in named or self._is_known(written)
             meant = self._names.shown(word)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from index.answers.when.named_times import named_times, read_named_times, write_named_times
+from index.answers.when.named_times import named_times, times_to_store
+from index.answers.when.stored_times import TIMES_FILE, StoredTimes
 from index.built.library import Library
 
 
 def test_what_is_read_is_what_was_written(whole_library: Library, tmp_path: Path) -> None:
-    write_named_times(tmp_path, whole_library.periods())
-    assert read_named_times(tmp_path) == named_times(whole_library.periods())
+    (tmp_path / TIMES_FILE).write_bytes(times_to_store(whole_library.periods()))
+    assert StoredTimes(tmp_path).by_name == named_times(whole_library.periods())
