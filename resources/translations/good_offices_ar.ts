@@ -2796,7 +2796,7 @@
         <translation>{summary}: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -8549,7 +8549,7 @@
         <translation>في الاتجاهين</translation>
     </message>
     <message>
-        <location filename="../../index/answers/read_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>define: {term}</source>
         <translation>تعريف: {term}</translation>
     </message>

@@ -2640,7 +2640,7 @@
         <translation>{summary}: {statements}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}: {definition}</translation>
     </message>
@@ -8241,7 +8241,7 @@
         <translation>in beiden Richtungen</translation>
     </message>
     <message>
-        <location filename="../../index/answers/read_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>define: {term}</source>
         <translation>Bedeutung: {term}</translation>
     </message>

@@ -2074,7 +2074,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>In all, in force then: {number}.</source>
-        <translation>En tout, en vigueur alors : {number}.</translation>
+        <translation>En tout, en vigueur alors : {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2167,7 +2167,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Of these, last confirmed before then: {number}.</source>
-        <translation>Dont confirmés pour la dernière fois auparavant : {number}.</translation>
+        <translation>Dont confirmés pour la dernière fois auparavant : {number}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2640,7 +2640,7 @@
         <translation>{summary} : {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}. {definition}</translation>
     </message>
@@ -8241,7 +8241,7 @@
         <translation>dans les deux sens</translation>
     </message>
     <message>
-        <location filename="../../index/answers/read_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>define: {term}</source>
         <translation>définition : {term}</translation>
     </message>

@@ -2679,7 +2679,7 @@
         <translation>{summary}: {statements:small}</translation>
     </message>
     <message>
-        <location filename="../../index/answers/about_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>{term}: {definition}</source>
         <translation>{term}. {definition}</translation>
     </message>
@@ -8318,7 +8318,7 @@
         <translation>в обе стороны</translation>
     </message>
     <message>
-        <location filename="../../index/answers/read_words.py"/>
+        <location filename="../../index/answers/terms/definition_words.py"/>
         <source>define: {term}</source>
         <translation>значение: {term}</translation>
     </message>
