@@ -31,5 +31,5 @@ class MandateScope(StrEnum):
     BEYOND_JAPAN = "also in territory occupied by Japan"
     CONTINENTAL = "in the continental United States"
     HAWAII = "in Hawaii"
-    SAMOA = "at first in American Samoa, by July 1945 everywhere but in Hawaii"
+    SAMOA = "at first in American Samoa, later everywhere but in Hawaii"
     UNION = "Union of South Africa"

@@ -38,7 +38,7 @@ _SCOPES = {
     MandateScope.BEYOND_JAPAN: translatable("Scope", "also in territory occupied by Japan"),
     MandateScope.CONTINENTAL: translatable("Scope", "in the continental United States"),
     MandateScope.HAWAII: translatable("Scope", "in Hawaii"),
-    MandateScope.SAMOA: translatable("Scope", "at first in American Samoa, by July 1945 everywhere but in Hawaii"),
+    MandateScope.SAMOA: translatable("Scope", "at first in American Samoa, later everywhere but in Hawaii"),
     MandateScope.UNION: translatable("Scope", "Union of South Africa"),
 }
 # Of which state these are authorities: they stand beside its name, as they would tell of another state elsewhere.

@@ -9287,8 +9287,8 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
-        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
-        <translation>في البداية في ساموا الأمريكية، وبحلول يوليو 1945 في كل مكان ما عدا هاواي</translation>
+        <source>at first in American Samoa, later everywhere but in Hawaii</source>
+        <translation>في البداية في ساموا الأمريكية، ولاحقًا في كل مكان ما عدا هاواي</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>

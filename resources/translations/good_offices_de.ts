@@ -8967,8 +8967,8 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
-        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
-        <translation>anfangs in Amerikanisch-Samoa, spätestens im Juli 1945 überall außer in Hawaii</translation>
+        <source>at first in American Samoa, later everywhere but in Hawaii</source>
+        <translation>anfangs in Amerikanisch-Samoa, später überall außer in Hawaii</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>

@@ -8967,8 +8967,8 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
-        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
-        <translation>al principio en Samoa Americana, a más tardar en julio de 1945 en todas partes salvo en Hawái</translation>
+        <source>at first in American Samoa, later everywhere but in Hawaii</source>
+        <translation>al principio en Samoa Americana, más tarde en todas partes salvo en Hawái</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>

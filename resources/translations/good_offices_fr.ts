@@ -8967,8 +8967,8 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
-        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
-        <translation>d’abord aux Samoa américaines, en juillet 1945 au plus tard partout sauf à Hawaï</translation>
+        <source>at first in American Samoa, later everywhere but in Hawaii</source>
+        <translation>d’abord aux Samoa américaines, plus tard partout sauf à Hawaï</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>

@@ -8967,8 +8967,8 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
-        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
-        <translation>de início na Samoa Americana, o mais tardar em julho de 1945 em toda a parte exceto no Havai</translation>
+        <source>at first in American Samoa, later everywhere but in Hawaii</source>
+        <translation>de início na Samoa Americana, mais tarde em toda a parte exceto no Havai</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>

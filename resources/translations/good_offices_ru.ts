@@ -9047,8 +9047,8 @@
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
-        <source>at first in American Samoa, by July 1945 everywhere but in Hawaii</source>
-        <translation>сначала на Американском Самоа, к июлю 1945 года везде, кроме Гавайев</translation>
+        <source>at first in American Samoa, later everywhere but in Hawaii</source>
+        <translation>сначала на Американском Самоа, позднее везде, кроме Гавайев</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
