@@ -23,7 +23,8 @@ from virtual_screen import launch, virtual_screen
 
 NEEDED = ("orca", "dbus-run-session", "speech-dispatcher", "openbox", "Xvfb", "xdotool", "gsettings")
 _PATIENCE = 30.0  # seconds until something is said, on a machine that has other things to do
-_OFTEN = 0.1  # seconds between two looks at what was said
+_OFTEN = 0.05  # seconds between two looks at what was said
+_REST = 0.1  # seconds in which Orca does nothing: keys that come faster than it works leave it further behind with each
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: *\{| \[|\n)", re.DOTALL)
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _DUMMY = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n'  # speaks to nobody
@@ -74,6 +75,7 @@ def _go_through(hearing: _Hearing) -> int:
     wrong = 0
     for done, *expected in STEPS:
         if done:
+            hearing.rests()
             command, _, what = done.partition(" ")
             keys = [what] if command == "type" else what.split()
             subprocess.run(["xdotool", command, "--delay", "60", *keys], check=True)
@@ -91,6 +93,8 @@ class _Hearing:
 
     def __init__(self, log: Path, orca: subprocess.Popen[bytes]) -> None:
         self._log, self._heard = log, 0
+        self._written, self._size, self._searched = "", 0, 0
+        self._said: list[str] = []
         self._awaited = ""
         self.programs = [orca]
         self.last: list[str] = []
@@ -117,6 +121,14 @@ class _Hearing:
         self._heard += len(self.last)
         return False
 
+    def rests(self) -> None:
+        """Wait until Orca has nothing to do."""
+        until, since = time.monotonic() + _PATIENCE, time.monotonic()
+        while time.monotonic() < min(until, since + _REST):
+            if self._read() or self._written.rfind("vvvvv") > self._written.rfind("^^^^^"):  # an event begun, and ended
+                since = time.monotonic()
+            time.sleep(_OFTEN)
+
     def starts(self) -> None:
         """Wait until Orca says that it is there; raises SetupError when it ends instead, or says nothing."""
         with suppress(SetupError):
@@ -129,8 +141,22 @@ class _Hearing:
         return self._before[-1] if self._before and self._before[-1] in self.last[:-1] else ""
 
     def _sentences(self) -> list[str]:
-        text = self._log.read_text(encoding="utf-8", errors="replace") if self._log.exists() else ""
-        return [each.group(1) for each in _SAID.finditer(text)]
+        self._read()
+        for each in _SAID.finditer(self._written, self._searched):
+            self._said.append(each.group(1))
+            self._searched = each.end()
+        return self._said
+
+    def _read(self) -> bool:
+        """Read on in what Orca writes, and return whether there was more."""
+        if not self._log.exists():
+            return False
+        with self._log.open("rb") as file:
+            file.seek(self._size)
+            more = file.read()
+        self._size += len(more)
+        self._written += more.decode(errors="replace")
+        return bool(more)
 
 
 if __name__ == "__main__":

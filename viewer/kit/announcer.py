@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from index.words.language import translate
 from viewer.kit.passing_description import describe_again, describe_in_passing
+from viewer.kit.told_focus import moved, settling
 
 _PAUSE = 500  # ms without another announcement; results change at every keystroke, and only the last are worth saying
 _ANNOUNCING = ("windows", "cocoa")  # platforms on which Qt's announcements are all that is said of its own accord
@@ -33,7 +34,7 @@ def say_link(speaker: QWidget, words: str) -> None:
 
 
 class Announcer(QObject):
-    """Says the latest text, politely: speech that is under way is not interrupted."""
+    """Says the latest text, politely: speech that is under way is not interrupted, and the focus is said before."""
 
     announced = Signal(str)
     """This text was handed to the screen readers."""
@@ -42,18 +43,29 @@ class Announcer(QObject):
         super().__init__(speaker)
         self._speaker = speaker
         self._text = ""
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._waited = False  # once is enough: somebody may go from row to row for long
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._say)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def announce(self, text: str) -> None:
         """Announce a text soon, unless another comes first; a blank one takes back what stands to be heard."""
-        self._text = text
+        self._text, self._waited = text, False
         if not text and (focus := QApplication.focusWidget()) is not None:
             describe_again(focus)
-        self._pause.start()
+        self._pause.start(_PAUSE)
 
     def _say(self) -> None:
         if not self._text:
             return
+        if not self._waited and (rest := settling()):
+            self._waited = True
+            self._pause.start(rest)
+            return
         say(self._speaker, self._text)
         self.announced.emit(self._text)
+
+    def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        moved()

@@ -6,14 +6,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMenuBar, QWidget
+
+_SETTLING = 1000  # ms; what Orca 48 reads of a widget while it still speaks of the focus, it takes for known
+_moved = QElapsedTimer()
+
+
+def moved() -> None:
+    """Note that screen readers hear of the focus now."""
+    _moved.start()
+
+
+def settling() -> int:
+    """Return for how many ms yet screen readers are busy with the focus, and may miss what is said of it."""
+    return max(0, _SETTLING - _moved.elapsed()) if QAccessible.isActive() and _moved.isValid() else 0
 
 
 def tell(widget: QWidget, what: QAccessible.Event) -> None:
     """Tell screen readers something of a widget, or of the row or tab in it that they follow."""
     if QAccessible.isActive():
+        if what is QAccessible.Event.Focus:
+            moved()
         interface = QAccessible.queryAccessibleInterface(widget)
         within = interface.focusChild() if not isinstance(widget, QAbstractItemView) or followed(widget) else None
         QAccessible.updateAccessibility(QAccessibleEvent(within or interface, what))

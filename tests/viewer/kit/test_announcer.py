@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from viewer.kit import announcer as announcer_module
 from viewer.kit.announcer import Announcer, say
 
 
@@ -63,6 +64,17 @@ def test_nothing_is_said_for_nothing(qtbot, box):
     with qtbot.assertNotEmitted(announcer.announced):
         announcer._pause.timeout.emit()
     assert box.accessibleDescription() == "Type a name."
+
+
+def test_what_has_the_focus_is_said_before_a_text_is(qtbot, box, monkeypatch):
+    rest = [7, 0]
+    monkeypatch.setattr(announcer_module, "settling", lambda: rest.pop(0))
+    announcer = Announcer(box)
+    with qtbot.waitSignal(announcer.announced):
+        announcer.announce("3 hits")
+        announcer._pause.timeout.emit()
+        assert (rest, box.accessibleDescription()) == ([0], "Type a name.")
+    assert box.accessibleDescription() == "3 hits"
 
 
 def test_a_text_is_said_once_as_the_description_of_what_has_the_focus(box, announced):

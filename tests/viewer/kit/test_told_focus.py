@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from viewer.kit import told_focus
+from viewer.kit.announcer import Announcer
 from viewer.kit.widgets.keys_menu import KeysMenu
 from viewer.kit.widgets.view_tabs import ViewTabs
 
@@ -60,3 +62,17 @@ def test_where_one_is_is_told_when_a_menu_has_closed(parts, qtbot, monkeypatch):
     assert told == []
     menu.close()
     qtbot.waitUntil(lambda: told == [(box, QAccessible.Event.Focus)])
+
+
+def test_the_focus_settles_after_a_menu_and_after_it_has_moved(parts, qtbot, monkeypatch):
+    tabs, box = parts
+    _announcer = Announcer(box)
+    monkeypatch.setattr(told_focus, "_moved", QElapsedTimer())
+    assert told_focus.settling() == 0
+    told_focus.tell(box, QAccessible.Event.DescriptionChanged)
+    assert told_focus.settling() == 0
+    told_focus.tell(box, QAccessible.Event.Focus)
+    assert told_focus.settling() > 0
+    told_focus._moved.invalidate()
+    tabs.setFocus()
+    qtbot.waitUntil(lambda: told_focus.settling() > 0)
