@@ -56,13 +56,10 @@ def is_longest_of_else(tokens: Sequence[Token]) -> bool:
 def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar: Calendar) -> tuple[Found, Found]:
     """Return what may be the first, the last or the longest of what was found, as asked, and what may be so instead.
 
-    Of many that may be so they are those that have the dates for it. All of them where neither is asked.
+    Of many that may be so they are those that have the dates for it. All of them where neither is asked. What is not
+    known to have taken effect only may be so.
     """
-    if asked is None:
-        return found, undecided
-    undecided = (*undecided, *(each for each in found if not took_effect(each.stages)))
-    found = tuple(each for each in found if took_effect(each.stages))
-    if not found:
+    if asked is None or not found:
         return found, undecided
     if asked is Outermost.LONGEST:
         longest, others = _longest(found)
@@ -71,7 +68,8 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
     before = calendar.is_before
     open_ = [each for each in found if not any(before(each, other) if last else before(other, each) for other in found)]
     if len(open_) <= _MOST_OPEN:
-        return tuple(open_), undecided
+        effective = tuple(each for each in open_ if took_effect(each.stages))
+        return effective, (*undecided, *(each for each in open_ if each not in effective))
     earliest = max(map(calendar.earliest_start, found))
     latest = min(map(calendar.latest_start, found))
     possible = [
