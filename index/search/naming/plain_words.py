@@ -6,7 +6,7 @@ forms of the verb to cite; folded.
 
 _WORDS = """
 amtliche antiga antiguo camada citar colores compares cores corre cree danada danadas dessen gravada indica indican
-jeden jenen lados linie marcados marco marrones nachsten ordenada parmi perdu queria retirados
+jeden jenen lados linie marcados marco marrones nachsten ordenada parmi perdu queria reach reich reiche rich retirados
 servir soweit tirets которыми линиеи парам сама
 اخران ايراد الايمن الاشارات الافادات الحين المحررين المعر بالاشارات والاشارات
 """
