@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.answers.facts import AnswerKind
-from index.answers.question import Asked, Role, is_of_a_state_then
+from index.answers.question import Asked, Role, is_of_a_state_then, is_of_now
 from index.model import Status
 
 if TYPE_CHECKING:
@@ -60,8 +60,12 @@ def readings_told(
     readings: list[list[Reading]],
     answered: Callable[[Question, Sequence[Reading]], AnswerFacts | None],
 ) -> list[list[Reading]]:
-    """Return the readings of a question; of a state and a date all by which anything is told, at once: "Chile 1973"."""
-    every = [reading for group in readings for reading in group] if is_of_a_state_then(question) else []
+    """Return the readings of a question; all by which anything is told at once where it may mean either.
+
+    So it is of a state and a date, "Chile 1973", and where a verb leaves open who acts: „welche haben X vertreten“.
+    """
+    either = is_of_a_state_then(question) or _is_of_either(question)
+    every = [reading for group in readings for reading in group] if either else []
     told = [reading for reading in every if (answer := answered(question, [reading])) and answer.found]
     return [told] if told else readings
 
@@ -91,3 +95,12 @@ def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> Answ
             return firm if first and first.undecided and not first.found else first
         return firm if first and not first.any_found else first
     return next((answer for answer in every if answer.any_found), next(iter(every), None))
+
+
+def _is_of_either(question: Question) -> bool:
+    """Return whether states are asked for by one whose words leave open whether it acts or is represented."""
+    two_roles = [each for each in question.named if {*each.roles} == _EITHER and not each.open]
+    others = [each for each in question.named if each.roles != (Role.HOST,)]
+    listed = question.asked is not Asked.COUNT and not is_of_now(question)  # a number is of one of them
+    alone = two_roles == others and len(others) == 1 and not (others[0].row or question.without)
+    return listed and question.core and question.wanted in _EITHER and alone

@@ -13,7 +13,7 @@ from index.answers.facts import AnswerKind
 from index.answers.kinds.fates import only_of_fate
 from index.answers.limit_words import excepted, of_two_sides, order_or_exception
 from index.answers.question import Asked, Relation, Role, When, is_of_now
-from index.answers.selecting import has_roles, party_of, states_wanted
+from index.answers.selecting import has_roles, party_of, states_wanted, worded_for
 from index.answers.when.when_words import plain_time, time_in_sentence
 from index.arrangements.bounds import last_day
 from index.folding import fold, fold_name
@@ -81,8 +81,9 @@ def by_reading(facts: AnswerFacts, found: Iterable[Arrangement]) -> list[AnswerF
     parts = []
     for reading in (facts.reading, *facts.also):
         having = tuple(each for each in found if has_roles(each, reading))
-        wanted = states_wanted(facts.question, having)
-        parts.append(replace(facts, reading=reading, also=(), found=having, wanted=wanted))
+        question = worded_for(facts.question, reading, having)
+        wanted = states_wanted(question, having)
+        parts.append(replace(facts, question=question, reading=reading, also=(), found=having, wanted=wanted))
     return parts
 
 

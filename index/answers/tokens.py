@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from index.answers.cues import Cue
 from index.answers.elisions import has_elision, unelided
 from index.answers.vocabularies import vocabularies_of
+from index.answers.vocabularies.spanish import SPANISH
 from index.answers.vocabulary import Vocabulary
 from index.answers.when.times import Span, mark_times
 from index.late_patterns import late_pattern
@@ -69,7 +70,7 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     # Looking for names takes a third of a keystroke: only a text that needs it is looked through more than once.
     if has_elision(text):
         text = unelided(text, [named.span for named in names.find(text)])
-    vocabulary = _vocabulary_of(words(text))
+    vocabulary = SPANISH if "¿" in text else _vocabulary_of(words(text))
     # A few names have a year in them: "German states (1870)".
     dated = (
         [named.span for named in names.find(text) if _has_digit(text[slice(*named.span)])] if _has_digit(text) else []

@@ -9,7 +9,7 @@ from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
-from index.answers.terms import assessment_phrases, further_phrases
+from index.answers.terms import assessment_phrases, everyday_phrases, further_phrases
 from index.answers.terms.phrases import ACTED, ACTS, DIFFERENCE, EVIDENCE, INTRODUCING, LITTLE, MEANING, REFUSING
 from index.search.analysis import folded_letters, words, words_of_each
 from index.search.corrections import LONGEST, edits, one_edit, one_missing
@@ -46,6 +46,10 @@ _FURTHER = (
     (Cue.IMPRECISE, assessment_phrases.IMPRECISE),
     (Cue.CONFIRMED, assessment_phrases.CONFIRMED),
     (Cue.UNCONFIRMED, assessment_phrases.UNCONFIRMED),
+    *((Cue.DOES, everyday_phrases.HOLDS), (Cue.PRESENT, everyday_phrases.HOLDS)),
+    *((Cue.DOES, everyday_phrases.HELD), (Cue.PAST, everyday_phrases.HELD)),
+    (Cue.REACHES, everyday_phrases.EACH_OTHER),
+    *((Cue.WHOM, everyday_phrases.ASKED_WHOM), (Cue.REPRESENTS, everyday_phrases.ASKED_WHOM)),
     (Cue.BEFORE, further_phrases.BEFORE),
     (Cue.AFTER, further_phrases.AFTER),
 )
@@ -61,7 +65,8 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     `subject_forms` are patterns of names, in small letters, whose case beside a verb is that of an object or that of
     its subject, `nominative_forms` of no case but that one, `agent_forms` of those by whom something is done, beside a
     passive, and `owner_forms` of those whose something is. `plurals` are folded words that make
-    the name of a state a plural, where the verb tells who is its subject by its number.
+    the name of a state a plural, where the verb tells who is its subject by its number; `object_articles` are those of
+    the singular that no subject has.
     """
 
     language: str
@@ -76,6 +81,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     agent_forms: tuple[str, ...] = ()
     owner_forms: tuple[str, ...] = ()
     plurals: frozenset[str] = frozenset()
+    object_articles: frozenset[str] = frozenset()
 
     def is_object(self, name: str) -> bool:
         """Return whether the form of a name of a state tells that something is done to it: “Швейцарию”."""
@@ -117,7 +123,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def _asked(self) -> tuple[tuple[Cue, str], ...]:
         """The phrases of each cue, separated by commas; a cue may come twice."""
-        return (*self.phrases.items(), *((cue, told[self.language]) for cue, told in _FURTHER))
+        return (*self.phrases.items(), *((cue, told[self.language]) for cue, told in _FURTHER if self.language in told))
 
     def _with_articles(self, phrases: str) -> list[str]:
         return [article + each.strip() for each in phrases.split(",") for article in ("", *self.joined)]

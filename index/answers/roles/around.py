@@ -194,6 +194,26 @@ class Around(Struct, frozen=True, kw_only=True):
         return Habit.FOR_IS_OF in self.habits and Cue.REPRESENTS in self.before and asked
 
     @property
+    def either_by_number(self) -> bool:
+        """Whether states are asked for with a verb of several that a name in the plural may have as its subject, too.
+
+        Russian “какие страны представляли США”, French "quels pays représentaient les États-Unis".
+        """
+        several = Cue.REPRESENTS in self.before and Cue.SINGLE not in self.before and not self.single
+        asked = Cue.STATES in self.earlier and Cue.WHOM not in self.earlier
+        return several and asked and not self.of and Habit.SUBJECT_FIRST not in self.habits
+
+    @property
+    def before_who(self) -> bool:
+        """Whether another state is asked for behind the verb: „Kanada vertritt wer?“, “Иран представляет кто?”."""
+        begins = not (self.before or self.earlier) and Cue.REPRESENTS in self.first
+        asked = Cue.WHO in self.rest and self.rest.isdisjoint({Cue.WHOM, Cue.WHERE, Cue.STATES, Cue.INTERESTS, Cue.BY})
+        declined = (
+            not self.habits.isdisjoint({Habit.VERB_LAST, Habit.OWNER_BARE}) and Habit.FOR_IS_OF not in self.habits
+        )
+        return begins and asked and self.alone and self.single and declined
+
+    @property
     def holder(self) -> bool:
         """Whether the state is the one whose mandates are named, in Arabic, where "of" and "for" are one word."""
         named = {Cue.MANDATE, Cue.ARRANGEMENTS}
@@ -206,7 +226,8 @@ class Around(Struct, frozen=True, kw_only=True):
         if self.before or self.earlier or Cue.WHOM in self.first | self.second or not self.alone:
             return False
         if Cue.REPRESENTED in self.first:
-            return Cue.WHO in self.second
+            acts = Cue.REPRESENTS in self.first and not self.single  # „die Niederlande vertreten wen“
+            return Cue.WHO in self.second and not (acts and Cue.BY not in self.second)
         pronoun = {Cue.ARTICLE, Cue.FILLER, Cue.THAT}
         one, other = (self.third, self.second) if Habit.SUBJECT_FIRST in self.habits else (self.second, self.third)
         german = Cue.DOES in self.second and Habit.VERB_LAST in self.habits and Cue.REPRESENTED in self.rest
@@ -252,7 +273,7 @@ class Around(Struct, frozen=True, kw_only=True):
         if {Cue.WHO, Cue.BY} <= self.rest and Habit.FOR_IS_OF in self.habits:  # Arabic “تم تمثيل X من قبل من”
             return False
         if Habit.OBJECT_AFTER_OF in self.habits and Cue.WHICH in self.earlier:  # "qué país representa X", and not "a X"
-            return not (Cue.SEVERAL in self.before and self.single and Cue.AND not in self.first)
+            return not (Cue.SEVERAL in self.before and Cue.AND not in self.first)
         return Cue.WHOM in self.earlier or not (
             Habit.SUBJECT_FIRST in self.habits or self.earlier & {Cue.WHO, Cue.STATES, Cue.POWERS}
         )

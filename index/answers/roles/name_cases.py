@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import Role
+from index.answers.roles.objects_first import is_object_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +31,7 @@ def role_by_case(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
         return (Role.POWER,)
     if not (_has(tokens, Cue.REPRESENTS) or _has(tokens, Cue.WHOM)):
         return ()
-    if vocabulary.is_object(written):
+    if vocabulary.is_object(written) or is_object_first(tokens, place, vocabulary):
         return (Role.REPRESENTED,)
     if before and _is_named(before) and vocabulary.is_object(before.written):
         return (Role.POWER,)

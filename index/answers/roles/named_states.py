@@ -155,10 +155,10 @@ def _same_states(known: Named, new: Named) -> tuple[State, ...]:
 def _joined_to(tokens: Sequence[Token], place: int) -> tuple[State, ...]:
     """Return the state to which "and" or "or" joins that at `place`, or a comma in a row that "and" ends.
 
-    "The US and the UK"; "Iran, Cuba and Syria", but not "Switzerland, the US, Iran".
+    "The US and the UK", "by the US or by the UK"; "Iran, Cuba and Syria", but not "Switzerland, the US, Iran".
     """
     at = place - 1
-    while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.IN, Cue.OF) and not tokens[at].means(Cue.AND):
+    while at > 0 and tokens[at].means(Cue.ARTICLE, Cue.IN, Cue.OF, Cue.BY) and not tokens[at].means(Cue.AND):
         at -= 1
     if at > 0 and tokens[at].means(Cue.AND):
         at -= 1

@@ -34,6 +34,7 @@ OF_POWERS: Roles = (Role.REPRESENTED, Role.HOST, Role.POWER)
 # Whose protecting power it is, or who is one, or where: "was Iran’s protecting power", "is Sweden protecting power of".
 OF_PROTECTOR: Roles = (*OWNER, Role.HOST)
 OPEN: Roles = ()
+_AFTER_PARTICIPLE = frozenset({Habit.OBJECT_AFTER_OF, Habit.OWNER_BARE})
 _OWNED = frozenset({Cue.INTERESTS, Cue.PROTECTOR, Cue.POWERS})
 
 # The first rule that applies decides.
@@ -57,10 +58,11 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
     (lambda around: around.by_a_mandate, ACTOR),
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
-    (lambda around: around.lists_either, OWNER),
+    (lambda around: around.either_by_number and Cue.HOW_MANY in around.earlier, ACTOR),
+    (lambda around: around.lists_either or around.either_by_number or around.before_who, OWNER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
-    # "¿Está representado X en Y?", "¿Ha Z representado a X?"
-    (lambda around: Cue.REPRESENTED in around.before and Habit.OBJECT_AFTER_OF in around.habits, REPRESENTED),
+    # "¿Está representado X en Y?", "¿Ha Z representado a X?", “Представлена ли X в Y?”
+    (lambda around: Cue.REPRESENTED in around.before and not _AFTER_PARTICIPLE.isdisjoint(around.habits), REPRESENTED),
     (lambda around: around.before >= {Cue.IN, Cue.DOES}, HOST),  # French "a" and "à" fold alike
     (lambda around: around.place_of_protector, HOST),
     (
@@ -75,6 +77,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: around.object_of_participle, REPRESENTED),
     (lambda around: around.object_of_perfect and Cue.STATES not in around.earlier, REPRESENTED),
     (lambda around: around.object_of_several or around.object_after_power, REPRESENTED),
+    (lambda around: around.object_of_perfect and Cue.NOT in around.earlier, OWNER),  # „welche, nicht Y, haben X …“
     (lambda around: around.object_of_perfect, ACTOR),  # "welche Länder haben X vertreten" has two meanings
     (lambda around: bool(around.before & {Cue.BE, Cue.DOES}), POWER),
     (lambda around: Cue.IN in around.before and not around.of, HOST),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue, Habit
 from index.answers.roles.around import NOTHING, Around
+from index.answers.roles.objects_first import is_object_first
 from index.search.naming.name_table import NamedBy
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def _is_place(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_marked_object(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
-    """Return whether a word that stands before objects alone stands before a state: "a X lo representa Y"."""
+    """Return whether a state before the verb is its object: "a X lo representa Y", "den Iran vertritt Y"."""
     near = tokens[max(place - 2, 0) : place]
-    return Habit.OBJECT_AFTER_OF in vocabulary.habits and any(token.cues >= {Cue.OF, Cue.TO} for token in near)
+    after_of = Habit.OBJECT_AFTER_OF in vocabulary.habits and any(token.cues >= {Cue.OF, Cue.TO} for token in near)
+    return after_of or is_object_first(tokens, place, vocabulary)

@@ -285,4 +285,7 @@ FRENCH = Vocabulary(
         "combien de pays, combien d états",
         "représente, représentait, représenta, a représenté, protège, protégeait, protégea",
     ),
+    plurals=frozenset(
+        {"etats", "pays", "emirats", "iles", "philippines", "maldives", "seychelles", "bahamas", "comores"}
+    ),
 )

@@ -227,9 +227,20 @@ GERMAN = Vocabulary(
     months="Januar/Jan/Jänner Februar/Feb März April/Apr Mai Juni Juli August/Aug September/Sept Oktober/Okt "
     "November/Nov Dezember/Dez",
     habits=frozenset({Habit.VERB_LAST}),
+    object_articles=frozenset({"den"}),
     plurals=frozenset(
         {
-            *("staaten", "usa", "niederlande", "niederlanden", "philippinen", "emirate", "emiraten", "republiken"),
+            *(
+                "staaten",
+                "usa",
+                "u.s.",
+                "niederlande",
+                "niederlanden",
+                "philippinen",
+                "emirate",
+                "emiraten",
+                "republiken",
+            ),
             *("burenrepubliken", "inseln"),
         }
     ),

@@ -264,4 +264,5 @@ PORTUGUESE = Vocabulary(
         "quantos países, quantos estados",
         "representa, representava, representou, tem representado, protege, protegia, protegeu",
     ),
+    plurals=frozenset({"estados", "paises", "emirados", "ilhas", "filipinas", "maldivas", "bahamas", "comores"}),
 )

@@ -254,4 +254,5 @@ SPANISH = Vocabulary(
         "cuántos países, cuántos estados",
         "representa, representaba, representó, ha representado, protege, protegía, protegió",
     ),
+    plurals=frozenset({"estados", "paises", "emiratos", "islas", "filipinas", "maldivas", "bahamas", "comoras"}),
 )

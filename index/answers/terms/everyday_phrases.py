@@ -1,0 +1,55 @@
+"""More words of questions by cue and language: who holds mandates, and what two states do in each other's country."""
+
+HOLDS = {
+    "ar": "تمارس, يمارس, تتولاها, يتولاها, تمارسها, يمارسها, تضطلع بها, يضطلع بها",
+    "de": "Mandate hält, Mandate halten, hält, halten, besitzt, besitzen",
+    "en": "hold, holds, exercise, exercises",
+    "es": "ejerce, ejercen, ostenta, ostentan, desempeña, desempeñan, posee, poseen",
+    "fr": (
+        "exerce, exercent, exerce t il, exerce t elle, exercent ils, exercent elles, détient, détiennent, "
+        "détient il, détient elle, possède, possèdent"
+    ),
+    "pt": "exerce, exercem, detém, detêm, desempenha, desempenham, possui, possuem",
+    "ru": "держит, держат",
+}
+"""What a state does with its mandates today."""
+
+HELD = {
+    "ar": "مارست, مارس, تولتها, تولاها, مارستها, مارسها",
+    "de": "hielt, hielten, besaß, besaßen",
+    "en": "held, exercised",
+    "es": "ejerció, ejercieron, ejercía, ejercían, ostentó, ostentaba, desempeñó, desempeñaba",
+    "fr": "exerçait, exerçaient, exerça, exercèrent, exerçait il, exerçait elle, détenait, détenaient, détint",
+    "pt": "exerceu, exerceram, exercia, exerciam, deteve, detinha, detinham, desempenhou, desempenhava",
+    "ru": "держал, держала, держали, держало",
+}
+"""What it did with them."""
+
+EACH_OTHER = {
+    "ar": "لدى الأخرى, لدى الآخر, لدى بعضهما, لدى بعضهما البعض, في الأخرى, لدى بعضها البعض",
+    "de": (
+        "jeweils im anderen Land, im jeweils anderen Land, beim jeweils anderen, jeweils beim anderen, beieinander, "
+        "im jeweils anderen Staat, jeweils im anderen Staat"
+    ),
+    "en": "in the other's country, in the other country",
+    "es": (
+        "la una en la otra, el uno en el otro, en el otro país, el uno ante el otro, en el país del otro, "
+        "uno en el otro, en el país de la otra"
+    ),
+    "fr": (
+        "l un chez l autre, l une chez l autre, l un auprès de l autre, l un dans l autre, dans le pays de l autre, "
+        "dans l autre pays, chez l autre"
+    ),
+    "pt": "um no outro, uma na outra, no país um do outro, no país do outro, no outro país, um junto do outro",
+    "ru": "друг у друга, друг в друге, друг перед другом, в стране друг друга",
+}
+"""Beside two states: of both directions."""
+
+ASKED_WHOM = {
+    "ru": (
+        "какие страны представлял, какие страны представляла, какие страны представляло, какие страны представляет, "
+        "какие государства представлял, какие государства представляла, какие государства представляло, "
+        "какие государства представляет"
+    ),
+}
+"""Phrases that ask whom one state represents, of which the verb is a part."""
