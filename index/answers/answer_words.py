@@ -104,8 +104,11 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
         return _none(facts)
     said = [with_verdict(facts, text) for text in _answered_in_words(facts)]
-    denials = [denial(replace(facts, reading=reading, also=())) for reading in facts.unanswered]
-    return " ".join((said[0], *denials)), " ".join((said[1], *denials))
+    denials, before = (
+        [denial(replace(facts, reading=reading, also=())) for reading in readings]
+        for readings in (facts.unanswered, facts.as_named)
+    )
+    return " ".join((*before, said[0], *denials)), " ".join((*before, said[1], *denials))
 
 
 def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:

@@ -108,6 +108,7 @@ class Answers:
         answer = told or self._answer_read(question)
         if answer is None or (told is None and is_untold(question, answer)):
             return None
+        answer = replace(answer, as_named=self._other_times.named_instead(question, answer))
         answer = self._of_anchor(question, answer)
         return replace(answer, reread=True) if answer and reread else answer
 

@@ -47,7 +47,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     `reread` tells that the words alone do not say what was answered: the question goes on from another one, or was
     corrected. `refuses` tells that nothing was refused by the states asked about. `claimed` is what the source says of
     the time asked about, and public records contradict. `in_all` is how many of all were in force in a war, where only
-    those of its two sides were found; 0 else.
+    those of its two sides were found; 0 else. `as_named` are the states that the question names where nothing
+    is stated of them, and states of other times answer instead; blank where no such states do.
     """
 
     question: Question
@@ -73,6 +74,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     refuses: bool = False
     claimed: Found = ()
     in_all: int = 0
+    as_named: tuple[Reading, ...] = ()
 
     @property
     def arrangements(self) -> Found:

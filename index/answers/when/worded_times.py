@@ -97,6 +97,11 @@ class Calendar(Struct, frozen=True):
         first, last = self.lifetimes.get(code, ("", ""))
         return first_day(first) <= when.last and when.first <= last_day(last)
 
+    def covers(self, code: str, when: When) -> bool:
+        """Return whether a state existed all through `when`."""
+        first, last = self.lifetimes.get(code, ("", ""))
+        return first_day(first) <= when.first and when.last <= last_day(last)
+
     def existing(self, reading: dict[Role, tuple[State, ...]], when: When | None) -> dict[Role, tuple[State, ...]]:
         """Return a reading without states that did not exist at a time, where a name may mean several: Germany."""
         if when is None:
