@@ -62,7 +62,7 @@ def readings_told(
 ) -> list[list[Reading]]:
     """Return the readings of a question; all by which anything is told at once where it may mean either.
 
-    So it is of a state and a date, "Chile 1973", and where a verb leaves open who acts: „welche haben X vertreten“.
+    So it is of a state and a date, "Chile 1973", and where the number of a verb leaves open who acts.
     """
     either = is_of_a_state_then(question) or _is_of_either(question)
     every = [reading for group in readings for reading in group] if either else []
@@ -99,7 +99,7 @@ def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> Answ
 
 def _is_of_either(question: Question) -> bool:
     """Return whether states are asked for by one whose words leave open whether it acts or is represented."""
-    two_roles = [each for each in question.named if {*each.roles} == _EITHER and not each.open]
+    two_roles = [each for each in question.named if each.roles == (Role.REPRESENTED, Role.POWER)]
     others = [each for each in question.named if each.roles != (Role.HOST,)]
     listed = question.asked is not Asked.COUNT and not is_of_now(question)  # a number is of one of them
     alone = two_roles == others and len(others) == 1 and not (others[0].row or question.without)

@@ -221,8 +221,8 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     limit = told if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or told
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
-    plans = [_sentences(facts.undecided_plans)] if facts.undecided_plans else []
-    beside = [*filter(None, (undecided(facts), *plans, of_all_then(facts)))]
+    named = [_sentences(named) for named in (facts.undecided_of_rows, facts.undecided_plans) if named]
+    beside = [*filter(None, (undecided(facts), *named, of_all_then(facts)))]
     return " ".join((statements, *beside)), " ".join((summary, *beside))
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from index.answers.roles.role_readings import Reading
     from index.answers.selecting import Found
-    from index.model import Party, State, Term
+    from index.model import Arrangement, Party, State, Term
 
 
 class AnswerKind(StrEnum):
@@ -101,6 +101,17 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
                 lost = tuple(name[0] for name in named.row if told.isdisjoint(state.code for state in name))
                 if lost:
                     yield self.reading | {role: lost}
+
+    @property
+    def undecided_of_rows(self) -> Found:
+        """Return what may answer the question for those states of a row of which nothing is known to: it is told."""
+        open_: dict[str, Arrangement] = {}
+        for named in self.question.named:
+            role = next((role for role, states in self.reading.items() if {*states} & {*named.states}), None)
+            told = {party_of(each, role).code for each in self.found} if role else set()
+            codes = {state.code for name in named.row for state in name} - told
+            open_ |= {each.id: each for each in self.undecided if role and party_of(each, role).code in codes}
+        return tuple(open_.values())
 
     @property
     def any_found(self) -> bool:

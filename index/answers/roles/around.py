@@ -204,6 +204,11 @@ class Around(Struct, frozen=True, kw_only=True):
         return several and asked and not self.of and Habit.SUBJECT_FIRST not in self.habits
 
     @property
+    def counts_its_objects(self) -> bool:
+        """Whether the number of a verb leaves the state alone as its subject: “сколько стран представляли США”."""
+        return Cue.HOW_MANY in self.earlier and Habit.OWNER_BARE in self.habits
+
+    @property
     def before_who(self) -> bool:
         """Whether another state is asked for behind the verb: „Kanada vertritt wer?“, “Иран представляет кто?”."""
         begins = not (self.before or self.earlier) and Cue.REPRESENTS in self.first

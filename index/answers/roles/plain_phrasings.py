@@ -6,6 +6,8 @@ from index.answers.roles.plain_rules import rules
 
 PHRASINGS = {
     "en": rules(
+        (r"\b(?:which|what) protecting powers? did (.+?) have\b", r"who represented \1"),
+        (r"\b(?:which|what) protecting powers? (?:does|do) (.+?) have\b", r"who represents \1"),
         (r"(?<!foreign )(?<!home )\baffairs\b", "interests"),
         (r"\b(?:runs?|manages?|conducts?|handles?)\b(?= .*\binterests\b)", "looks after"),
         (r"\b(?:ran|managed|conducted|handled)\b(?= .*\binterests\b)", "looked after"),

@@ -58,7 +58,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     (lambda around: Cue.MANDATE in around.before and around.owned, ACTOR),
     (lambda around: around.by_a_mandate, ACTOR),
     (lambda around: around.by or Cue.BY in around.before or Cue.WHOM in around.before, POWER),
-    (lambda around: around.either_by_number and Cue.HOW_MANY in around.earlier, ACTOR),
+    (lambda around: around.either_by_number and around.counts_its_objects, ACTOR),
     (lambda around: around.lists_either or around.either_by_number or around.before_who, OWNER),
     (lambda around: Cue.REPRESENTS in around.before, REPRESENTED),
     # "¿Está representado X en Y?", "¿Ha Z representado a X?", “Представлена ли X в Y?”

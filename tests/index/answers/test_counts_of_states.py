@@ -9,6 +9,7 @@ import pytest
 from index.answers.answer_words import answer_in_words
 from index.answers.facts import AnswerKind
 from index.answers.selecting import party_of
+from index.answers.vocabularies.russian import RUSSIAN
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import took_effect
 from index.folding import fold_name
@@ -103,7 +104,9 @@ def test_every_language_counts_the_same_powers(whole_answers, whole_library, lan
     called = represented if language == "en" else {**represented, **_names(language)}
     if language == "ru":
         called |= _accusatives(whole_library)
-    assert {code: _counted(whole_answers.answer(question.format(called[code]))) for code in represented} == counted
+        # “Сколько стран представляли США” asks whom they represented.
+        counted = {code: of_it for code, of_it in counted.items() if not RUSSIAN.is_plural(called[code])}
+    assert {code: _counted(whole_answers.answer(question.format(called[code]))) for code in counted} == counted
 
 
 def test_a_german_plural_verb_tells_that_one_state_is_represented(whole_answers, whole_library):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
+
 _ALIKE = [
     ("Who represents the US in Iran?", "Die USA vertritt wer im Iran?"),
     ("Who represents Iran in the US?", "Den Iran vertritt in den USA welcher Staat?"),
@@ -66,3 +68,16 @@ def test_nothing_is_known_of_a_power_that_never_acted(whole_answers, text):
     answer = whole_answers.answer(text)
     assert [role.value for role in answer.reading] == ["power"]
     assert not answer.any_found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which protecting power did the US and the UK have in Japan in 1942?",
+        "Welche Schutzmacht hatten die USA und Großbritannien 1942 in Japan?",
+    ],
+)
+def test_no_state_of_a_row_is_passed_over_for_what_its_dates_leave_open(whole_answers, text):
+    told = answer_in_words(whole_answers.answer(text)).sentence
+    assert "represented the United States in Japan" in told
+    assert "represented the United Kingdom in Japan" in told
