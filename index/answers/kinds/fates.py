@@ -75,8 +75,8 @@ _FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = (
         _said(
             r"\b(?:contested|disputed|contradicted)\b",
             r"\b(?:umstritten|strittig|bestritten|widerlegt)\w*(?: (?:oder|und) widersprüchlich\w*(?: belegt)?)?",
-            r"\b(?:contestés?|contredits?|controversés?)\b",
-            r"\b(?:disputad|contradich|controvertid|cuestionad)\w+",
+            r"\b(?:contestés?|contredits?|controversés?)\b(?: par les (?:sources|archives)(?: publi\w+)?)?",
+            r"\b(?:disputad|contradich|controvertid|cuestionad)\w+(?: por las fuentes(?: públicas)?)?",
             r"\b(?:contestad|contrariad|desmentid|controvers)\w+",
             r"\b(?:оспарива\w+|опровергнут\w*|спорны\w+)",
             r"المتنازع عليها|المتنازع فيها|المختلف عليها|المختلف فيها",

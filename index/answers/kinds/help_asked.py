@@ -18,7 +18,7 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
     CITING: late_pattern(
         r"\W*(?:how\b.*\b(?:cite|citing|cited)\b|(?:wie|so)\b.*\bzitier|comment\b.*\bcit(?:er|e|ent)\b|"
         r"c[óo]mo\b.*\bcit(?:ar|o|a|amos|an|am)\b|как\b.*\b(?:про)?(?:цитировать|цитируется|сослаться|ссылаться)|"
-        r"كيف.*(?:ستشهد|استشهاد|قتبس|اقتباس))",
+        r"كيف.*(?:ستشهد|استشهاد|قتبس|اقتباس|وثق|توثيق))",
         re.IGNORECASE,
     ),
     TAKING: late_pattern(

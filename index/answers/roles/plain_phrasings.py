@@ -24,6 +24,9 @@ PHRASINGS = {
         (r"^(\W*)which mandate (?:began|started) (first|last)\b", r"\1the \2 mandate"),
         (r" (?:throughout|in all of|over the course of) history\b| of all times?\b(?= *\??$)", ""),
         (r" (?:worldwide|in the (?:whole )?world|in the (?:database|register))\b", ""),
+        (r"^(\W*)who (?:asked|requested) (.+?) to represent (?:it|them)\b", r"\1whom did \2 represent"),
+        (r"^(\W*)who (?:asked|requested) (.+?) to represent ", r"\1which mandates did \2 have for "),
+        (r"^(\W*)whom? did (.+?) ask to represent (?:it|them)\b", r"\1who represented \2"),
         (r"^(\W*)on whose behalf (?:did|does) (.+?) act\b", r"\1whom did \2 represent"),
     ),
     "de": rules(
@@ -50,6 +53,13 @@ PHRASINGS = {
         ),
         (r"^(\W*)welches mandat begann (?:zuletzt|als letztes)\b", r"\1das letzte Mandat"),
         (r"^(\W*)welches mandat begann (?:zuerst|als erstes)\b", r"\1das erste Mandat"),
+        (r"^(\W*)wer (?:bat|ersuchte) (.+?),? (?:ihn|sie|es) (.*?)\bzu vertreten", r"\1wen vertrat \2 \3"),
+        (r"^(\W*)wer (?:bat|ersuchte) (.+?) um (?:ein mandat|(?:seine )?vertretung|schutz)\b", r"\1wen vertrat \2"),
+        (
+            r"^(\W*)wen (?:bat|ersuchte) (.+?)(?: um |,? (?:es|sie|ihn|seine|ihre)\b(?=.* zu vertreten)).*",
+            r"\1wer vertrat \2?",
+        ),
+        (r"^(\W*wann) hat (.+?) gebeten,? (?:es|sie|ihn) (.*?)zu vertreten", r"\1 bat \2 um ein Mandat \3"),
         (r" (?:seit jeher|im laufe der geschichte|aller zeiten|weltweit|auf der (?:ganzen )?welt)\b", ""),
         (r" (?:in der datenbank|im register|im verzeichnis)\b", ""),
     ),
@@ -128,6 +138,11 @@ PHRASINGS = {
         (r"^(\W*)qu[ée] mandato (?:empezó|comenzó) (?:el )?primero\b", r"\1el primer mandato"),
         (r" (?:desde siempre|de todos los tiempos|a lo largo de (?:toda )?(?:la|su) historia)\b", ""),
         (r" (?:en (?:todo )?el mundo|en la base(?: de datos)?|en el registro)\b", ""),
+        (r"^(\W*)qui[ée]n (?:pidió|solicitó) a (.+?) que l[aeo] represent(?:ara|ase)\b", r"\1a quién representó \2"),
+        (
+            r"^(\W*)qui[ée]n (?:pidió|solicitó) a (.+?) que represent(?:ara|ase) a ",
+            r"\1qué mandatos tuvo \2 para ",
+        ),
         (r"\ben nombre de qui[ée]n (?:actuó|actuaba) ", "a quién representó "),
     ),
     "pt": rules(
@@ -167,7 +182,12 @@ PHRASINGS = {
         (r"^(\W*)(?:que|qual) mandato começou (?:primeiro|em primeiro lugar)", r"\1o primeiro mandato"),
         (r" (?:desde sempre|de todos os tempos|ao longo d(?:a|e toda a) história)\b", ""),
         (r" (?:no mundo(?: inteiro)?|na base(?: de dados)?|no registr?o)\b", ""),
-        (r"\bem nome de quem (?:agiu|agia|atuou) ", "quem representou "),
+        (r"\bem nome de quem (?:agiu|agia|atuou) ", "a quem representou "),
+        (r"^(\W*)quem (?:pediu|solicitou) (?:à|ao|a) (.+?) que [ao] representasse\b", r"\1a quem representou \2"),
+        (
+            r"^(\W*)quem (?:pediu|solicitou) (?:à|ao|a) (.+?) que representasse [ao] ",
+            r"\1que mandatos teve \2 para ",
+        ),
     ),
     "ru": rules(
         (r"\bзанима(?:ется|ются) делами (?!в\b|на\b)", "представляет интересы "),
@@ -207,6 +227,7 @@ PHRASINGS = {
         (r"\bمصالح (?:غيرها|غيرهم|غيره|الغير)", "مصالح دول أخرى"),
         (r"^(\W*)(?:ما|ما هي|أي) (?:الدول التي|الدول|دول) (\w+) فيها ", r"\1في أي دول \2 "),
         (r"^(\W*)كم (?:دولة|بلدا|بلدًا) (.*?) فيها ", r"\1في كم دولة \2 "),
+        (r"^(\W*)من طلب من (.+?) أن (?:[تي]مثل|[تي]رعى مصالح)(?:ه|ها|هم)\b", r"\1ما التكليفات التي تولتها \2"),
         (r" (?:على مر|عبر|على مدى|طوال) (?:التاريخ|العصور)", ""),
         (r" (?:في العالم(?: كله)?|في قاعدة البيانات|في القاعدة|في السجل)", ""),
     ),

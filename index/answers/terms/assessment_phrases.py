@@ -42,7 +42,10 @@ CONTRADICTED = {
         "contradicted, contradicted by public records, contradicted by the public record, contradicted by records, "
         "contradicted by the record, do public records contradict, does the public record contradict"
     ),
-    "es": "contradichos, contradicho, contradicen las fuentes, desmentidos, contradichos por las fuentes",
+    "es": (
+        "contradichos, contradicho, contradicen las fuentes, contradicen las fuentes públicas, desmentidos, "
+        "contradicen los registros públicos, contradichos por las fuentes"
+    ),
     "fr": "contredits, contredit, contredits par les sources, démentis, contredits par les sources publiques",
     "pt": "contraditos, contradito, contrariados, desmentidos, contrariados pelas fontes, contraditos pelas fontes",
     "ru": "опровергнуты, опровергнут, опровергаются, противоречат источникам, опровергаются источниками",

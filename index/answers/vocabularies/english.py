@@ -142,7 +142,8 @@ ENGLISH = Vocabulary(
         Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
             "most, most often, most frequently, shortest, more than, less than, fewer than, as many as, fewest, "
-            "average, difference between, ranking, than, elsewhere, anywhere else, the only, sole, shortly before, "
+            "more countries, more states, more mandates, average, difference between, ranking, than, elsewhere, "
+            "anywhere else, the only, sole, shortly before, "
             "shortly after"
         ),
         Cue.OTHER: "other, others, else",

@@ -186,6 +186,7 @@ PORTUGUESE = Vocabulary(
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
         Cue.BEYOND: (
             "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
+            "mais países, mais estados, mais potências, "
             "mais tempo, mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, "
             "média, comparar, única, o único, a única, mais curto, mais curta, mais breve"
         ),

@@ -45,6 +45,19 @@ _ALIKE = [
     ("Who represents the US in North Korea?", "Quem tem a guarda da embaixada dos EUA em Pyongyang?"),
     ("Is there a Swiss mandate in force?", "¿Hay algún mandato suizo en vigor?"),
     ("Is there a Swiss mandate in force?", "Gibt es irgendein schweizerisches Mandat in Kraft?"),
+    *(
+        ("Whom did Switzerland represent in Venezuela?", text)
+        for text in (
+            "Who asked Switzerland to represent it in Venezuela?",
+            "Wer bat die Schweiz, ihn in Venezuela zu vertreten?",
+            "¿Quién pidió a Suiza que lo representara en Venezuela?",
+            "Quem pediu à Suíça que o representasse na Venezuela?",
+            "من طلب من سويسرا أن تمثله في فنزويلا؟",
+        )
+    ),
+    ("Who represented Japan in 1941?", "Wen bat Japan 1941 um Vertretung seiner Interessen?"),
+    ("Which mandates are contradicted?", "Quels mandats sont contredits par les sources ?"),
+    ("Which mandates are contradicted?", "¿Qué mandatos contradicen las fuentes públicas?"),
     ("Does Switzerland have a mandate?", "La Suisse a-t-elle un mandat quelconque ?"),
     ("Does Switzerland have a mandate?", "Есть ли у Швейцарии какой-либо мандат?"),
     ("Is there a Swiss mandate in force?", "هل لسويسرا أي تكليف سارٍ؟"),
@@ -63,3 +76,10 @@ def test_everyday_phrasings_find_what_plain_ones_find(whole_answers, plain, othe
     found = {each.id for each in whole_answers.answer(plain).arrangements}
     assert found
     assert {each.id for each in whole_answers.answer(other).arrangements} == found
+
+
+@pytest.mark.parametrize(
+    "text", ["Quem representou mais países na Segunda Guerra Mundial?", "Who represented more countries in 1942?"]
+)
+def test_a_list_is_no_answer_to_who_had_the_most(whole_answers, text):
+    assert whole_answers.answer(text) is None
