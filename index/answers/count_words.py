@@ -19,7 +19,7 @@ from index.arrangements.bounds import last_day
 from index.folding import fold, fold_name
 from index.model import SOURCE_LAYER, Status
 from index.values import replace
-from index.words.inflected import alternatives
+from index.words.inflected import alternatives, enumerated
 from index.words.language import spoken, translate
 from index.words.periods import worded_text
 from index.words.punctuation import without_gaps
@@ -95,7 +95,15 @@ def _count(facts: AnswerFacts) -> str:
     names = [*map(name_in_sentence, _in_order(facts)[:listed])] if facts.wanted else _told_apart(facts.found[:listed])
     about = described(facts.reading, of_states=wanted is Role.REPRESENTED)
     summary = counted(facts, about, number, wanted)
-    return _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
+    told = _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
+    return " ".join(filter(None, (told, _no_states(facts, wanted))))
+
+
+def _no_states(facts: AnswerFacts, wanted: Role | None) -> str:
+    """Return what has the role of states that are counted and is none: French Indochina. Blank for none."""
+    parties = [party_of(each, wanted) for each in facts.found] if wanted else []
+    names = [name_in_sentence(party) for party in dict.fromkeys(parties) if not party.code]
+    return _words("Not counted as states: {names}.").format(names=enumerated(names)) if names else ""
 
 
 def _told_apart(found: Found) -> list[str]:

@@ -2246,6 +2246,11 @@
         <source>Not confirmed by public records</source>
         <translation>هذه الإفادة الواردة في المصدر لا تؤكدها المراجع العلنية</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted as states: {names}.</source>
+        <translation>لا تُعد دولًا: {names}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>

@@ -2146,6 +2146,11 @@
         <source>Not confirmed by public records</source>
         <translation>Durch öffentliche Belege nicht bestätigt</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted as states: {names}.</source>
+        <translation>Nicht als Staaten gezählt: {names}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>

@@ -2146,6 +2146,11 @@
         <source>Not confirmed by public records</source>
         <translation>Non confirmé par les sources publiques</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted as states: {names}.</source>
+        <translation>Non comptés comme États : {names}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>

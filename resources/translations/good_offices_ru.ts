@@ -2171,6 +2171,11 @@
         <source>Not confirmed by public records</source>
         <translation>Не подтверждено открытыми источниками</translation>
     </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>Not counted as states: {names}.</source>
+        <translation>Не считаются государствами: {names}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted: %n arrangement(s) not known to have taken effect or not borne out.</source>
