@@ -108,8 +108,7 @@ class Answers:
         answer = told or self._answer_read(question)
         if answer is None or (told is None and is_untold(question, answer)):
             return None
-        answer = replace(answer, as_named=self._other_times.named_instead(question, answer))
-        answer = self._of_anchor(question, answer)
+        answer = self._of_anchor(question, self._other_times.with_named(question, answer))
         return replace(answer, reread=True) if answer and reread else answer
 
     def _why_refused(self, question: Question) -> AnswerFacts | None:

@@ -110,7 +110,8 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
             role = next((role for role, states in self.reading.items() if {*states} & {*named.states}), None)
             told = {party_of(each, role).code for each in self.found} if role else set()
             codes = {state.code for name in named.row for state in name} - told
-            open_ |= {each.id: each for each in self.undecided if role and party_of(each, role).code in codes}
+            begun = (each for each in self.undecided if took_effect(each.stages))
+            open_ |= {each.id: each for each in begun if role and party_of(each, role).code in codes}
         return tuple(open_.values())
 
     @property

@@ -58,22 +58,23 @@ class OtherTimes:
         plain = tuple(replace(each, states=self.without(each.states)) for each in question.named)
         return replace(question, named=plain) if plain != question.named else None
 
-    def named_instead(self, question: Question, answer: AnswerFacts) -> tuple[Reading, ...]:
-        """Return the reading of the states as named where only former ones of the same names answer.
+    def with_named(self, question: Question, answer: AnswerFacts) -> AnswerFacts:
+        """Return an answer with the reading of the states as named, where only former ones of the same names answer.
 
         It is none where these were there all the time asked about: by Turkey in 1915 nothing but the Ottoman Empire is
         meant, by Austria it may be Austria.
         """
         when, named = question.when, dict(answer.reading)
         if not answer.any_found or (when and when.by_name):
-            return ()
+            return answer
         for role, states in answer.reading.items():
             if any(map(is_extant, states)) or (when and all(self._calendar.covers(each.code, when) for each in states)):
                 continue
             for one, meant in zip(question.named, answer.question.named, strict=False):
                 if {*states} <= {*meant.states} and is_extant(one.states[0]) and not one.row:
                     named[role] = one.states[:1]
-        return (named,) if named != answer.reading and not self._arrangements.having(named) else ()
+        lost = named != answer.reading and not self._arrangements.having(named)
+        return replace(answer, as_named=(named,)) if lost else answer
 
     def without(self, states: tuple[State, ...]) -> tuple[State, ...]:
         """Return what a name means without states of other times."""
