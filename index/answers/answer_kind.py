@@ -42,7 +42,12 @@ def kind_of(question: Question, reading: Reading, found: Sequence[Arrangement], 
     """Return the kind of the answer that arrangements give to a question as it is read."""
     when = question.when
     never = all(each.status is Status.NEVER for each in found)
-    if question.asked is Asked.WHETHER and when and all(calendar.in_force(each, when) is False for each in found):
+    if (
+        question.asked is Asked.WHETHER
+        and when
+        and not question.fate
+        and all(calendar.in_force(each, when) is False for each in found)
+    ):
         return AnswerKind.NONE
     if question.asked is Asked.COUNT and not (found and never):
         return AnswerKind.COUNT

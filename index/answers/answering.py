@@ -104,8 +104,8 @@ class Answers:
         reread = question.corrected
         if before and goes_on(question):
             question, reread = self._continuing.question(question, self._read(before)), True
-        told = refused_by_named(question, self.in_roles) or self._why_refused(question)
-        answer = told or self._answer_read(question)
+        told = refused_by_named(question, self.in_roles, self._other_times.questions) or self._why_refused(question)
+        answer = told or self._answer_read(replace(question, affirmable=question.affirmable and not question.refuses))
         if answer is None or (told is None and is_untold(question, answer)):
             return None
         answer = self._of_anchor(question, self._other_times.with_named(question, answer))

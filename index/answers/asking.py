@@ -174,6 +174,8 @@ def may_be_denied(tokens: Sequence[Token]) -> bool:
     """
     verbs = (Cue.ARTICLE, Cue.BE, Cue.DOES, Cue.EXISTS, Cue.REPRESENTS, Cue.STILL, Cue.NOW, Cue.ADVERB)
     before = takewhile(lambda token: token.mention is None, tokens)
+    if any(token.means(Cue.ENDED) for token in tokens):
+        return False  # that it is over is a "yes" to whoever asks whether it has ended
     return any(token.means(Cue.PRESENT, Cue.EXISTS) for token in tokens) and all(
         token.means(*verbs) or token.cues == {Cue.FILLER} for token in before
     )

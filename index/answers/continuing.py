@@ -44,13 +44,15 @@ class Continuing(NamedTuple):
             anchor = tuple(self.states_of(first.power)) if first else ()
             roles.pop(Role.POWER, None)
         named = tuple(Named(states, (role,)) for role, states in roles.items())
+        asks_anew = anchor or question.opposite or question.since or question.lasting  # no "no" stands before dates
+        of_before = asks_anew and before.asked is Asked.WHETHER
         return replace(
             question,
             named=named,
             anchor=anchor,
-            when=question.when or (before.when if not anchor else None),
+            when=question.when or (None if anchor or of_before else before.when),
             status=None if anchor else question.status,
-            asked=question.asked if anchor or question.opposite or question.asked is not Asked.WHICH else before.asked,
+            asked=question.asked if asks_anew or question.asked is not Asked.WHICH else before.asked,
             core=True,
             about=True,
             other=(),

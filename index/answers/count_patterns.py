@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.answers.question import Event, Role
+from index.answers.question import Event, Fate, Role
 from index.model import Status
 from index.words.language import translate
 
@@ -65,6 +65,8 @@ _OF_STATUS: Mapping[Status, Callable[[int], str]] = {
 
 def count_pattern(question: Question, number: int, wanted: Role | None, *, limited: bool) -> str:
     """Return the sentence that counts arrangements, or the states `wanted`, with places for time, limit and roles."""
+    if says_refused(question, wanted, limited=limited):
+        return _words("The documents state %n arrangement(s) {about} that (was|were) refused", n=number)
     status = question.status if question.status in _OF_STATUS and not question.fate else None
     if status and wanted is None:
         return _OF_STATUS[status](number)
@@ -73,6 +75,11 @@ def count_pattern(question: Question, number: int, wanted: Role | None, *, limit
     if question.event and wanted is None:
         return _OF_EVENT[question.event](number)
     return (_THEN if question.when.shown else _NOW)[wanted](number)
+
+
+def says_refused(question: Question, wanted: Role | None, *, limited: bool) -> bool:
+    """Return whether the sentence that counts arrangements says itself that they were refused."""
+    return question.fate is Fate.REFUSED and wanted is None and not limited
 
 
 def only_those(question: Question, summary: str) -> str:

@@ -7,12 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import described, first_of
-from index.answers.count_patterns import count_pattern, only_those
+from index.answers.count_patterns import count_pattern, only_those, says_refused
 from index.answers.denial_words import denial
 from index.answers.facts import AnswerKind
 from index.answers.kinds.fates import only_of_fate
 from index.answers.limit_words import excepted, of_two_sides, order_or_exception
-from index.answers.question import Asked, Relation, Role, When, is_of_now
+from index.answers.question import Asked, Refuser, Relation, Role, When, is_of_now
 from index.answers.selecting import has_roles, party_of, states_wanted, worded_for
 from index.answers.when.when_words import plain_time, time_in_sentence
 from index.arrangements.bounds import last_day
@@ -23,6 +23,7 @@ from index.words.inflected import alternatives, enumerated
 from index.words.language import spoken, translate
 from index.words.periods import worded_text
 from index.words.punctuation import without_gaps
+from index.words.stage_words import refusal_text
 from index.words.wording import assessment_word, name_in_sentence, parties_in_sentence, party_text
 from index.words.years import years_text
 
@@ -92,7 +93,7 @@ def _count(facts: AnswerFacts) -> str:
     number = len(facts.wanted or facts.found)
     listed = number if number <= MOST_LISTED else FIRST_LISTED
     wanted = facts.question.wanted if facts.wanted else None
-    names = [*map(name_in_sentence, _in_order(facts)[:listed])] if facts.wanted else _told_apart(facts.found[:listed])
+    names = [*map(name_in_sentence, _in_order(facts)[:listed])] if facts.wanted else _told_apart(facts)[:listed]
     about = described(facts.reading, of_states=wanted is Role.REPRESENTED)
     summary = counted(facts, about, number, wanted)
     told = _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
@@ -106,13 +107,19 @@ def _no_states(facts: AnswerFacts, wanted: Role | None) -> str:
     return _words("Not counted as states: {names}.").format(names=enumerated(names)) if names else ""
 
 
-def _told_apart(found: Found) -> list[str]:
-    """Return who acts for whom where, with the years where the same states had several arrangements."""
-    times = Counter(map(parties_in_sentence, found))
+def _told_apart(facts: AnswerFacts) -> list[str]:
+    """Return who acts for whom where, with the years where the same states had several arrangements.
+
+    To whoever asks who refused them, that is told of each.
+    """
+    if facts.question.refuses in {Refuser.ASKED, Refuser.POWER_ASKED, Refuser.HOST}:
+        refused = _words("{summary} ({exception})")
+        return [refused.format(summary=parties_in_sentence(each), exception=refusal_text(each)) for each in facts.found]
+    times = Counter(map(parties_in_sentence, facts.found))
     pattern = _words("{parties} ({years})")
     return [
         pattern.format(parties=parties, years=years_text(each)) if times[parties] > 1 else parties
-        for each, parties in zip(found, map(parties_in_sentence, found), strict=True)
+        for each, parties in zip(facts.found, map(parties_in_sentence, facts.found), strict=True)
     ]
 
 
@@ -131,15 +138,18 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     question, limit = facts.question, order_or_exception(facts.question)
     pattern = count_pattern(question, number, wanted, limited=bool(limit))
     # What began or ended did so once; what was in force was so at some time of those asked about.
-    of_time = plain_time if question.event and wanted is None else time_in_sentence
+    of_time = plain_time if (question.event and wanted is None) or question.fate else time_in_sentence
     time = of_time(question.when) if question.when else ""
     summary = without_gaps(pattern.format(limit=limit, about=about, time=time))
     if question.without and "{limit}" not in pattern:
         summary = _words("{summary} ({exception})").format(summary=summary, exception=excepted(question))
     if facts.in_all:
         summary = of_two_sides(summary)
+    if question.fate and not says_refused(question, wanted, limited=bool(limit)):
+        summary = only_of_fate(question.fate, summary)
     if question.fate:
-        return only_of_fate(question.fate, summary)
+        dated = question.when and question.when.shown
+        return _words("{summary} ({exception})").format(summary=summary, exception=time) if dated else summary
     if question.assessments:
         told = alternatives(map(assessment_word, question.assessments))
         summary = _words("{summary} (assessment: {assessment})").format(summary=summary, assessment=told)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.about_words import all_of, any_of, described
 from index.answers.limit_words import excepted, order_or_exception
-from index.answers.question import Event, Relation, Role
+from index.answers.question import Event, Fate, Relation, Role
 from index.answers.when.when_words import plain_time
 from index.model import Status
 from index.words.language import translate
@@ -35,7 +35,11 @@ def denial(facts: AnswerFacts) -> str:
     if leaves_out_others:
         pattern = _words("{limit}, the documents state no arrangement {about}.")
         return without_gaps(pattern.format(limit=order_or_exception(question), about=about))
-    return without_gaps(_words("The documents state no arrangement {about}.").format(about=about))
+    if question.fate is not Fate.REFUSED:
+        pattern = _words("The documents state no arrangement {about}.")
+    else:
+        pattern = _words("The documents state no arrangement {about} that was refused.")
+    return without_gaps(pattern.format(about=about))
 
 
 def none_refused(facts: AnswerFacts) -> str:

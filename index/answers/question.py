@@ -60,11 +60,13 @@ class Fate(StrEnum):
 
 
 class Refuser(StrEnum):
-    """Whether a question names who refused a mandate, or asks for that."""
+    """Whether a question names who refused a mandate, or asks for that; a power is one that refused to act."""
 
     NAMED = "named"
+    POWER_NAMED = "power named"
     ASKED = "asked"
     POWER_ASKED = "power asked"
+    HOST = "host"
 
 
 class Event(StrEnum):

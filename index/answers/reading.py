@@ -6,37 +6,40 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
-from index.answers.both_ways import asks_two_questions, without_repeats, without_way_back
+from index.answers.beyond import have_one_role, is_beyond, is_not_recorded
+from index.answers.both_ways import without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
-from index.answers.denied.denied_words import denies_fate, is_denied
+from index.answers.denied.denied_words import denies_fate
 from index.answers.denied.negations import Denial
 from index.answers.denied.negative_questions import without_denial
 from index.answers.denied.never_begun import with_never_begun
 from index.answers.denied.why_not import with_never
-from index.answers.exceptions import denies_what_it_says, is_of_one_only, left_out
+from index.answers.exceptions import left_out
 from index.answers.kinds.asked_evidence import without_evidence
 from index.answers.kinds.assessed import is_no_list, without_assessment
 from index.answers.kinds.end_asked import asks_whether_ended
 from index.answers.kinds.fates import REFUSED, without_fate
-from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
-from index.answers.kinds.refusals import who_refuses
+from index.answers.kinds.given_up import with_end
+from index.answers.kinds.outermost import outermost_asked
+from index.answers.kinds.refusals import refuses_to_have_one, who_refuses, without_host
 from index.answers.kinds.stages_asked import stage_asked, without_stages
 from index.answers.kinds.taken_over import with_time_behind, without_predecessor
 from index.answers.question import Asked, Event, Fate, Named, Question, Refuser, When
-from index.answers.roles.asked_by_verb import asks_what_each_has, names_both_of_a_change, reaches_both_ways
-from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
+from index.answers.roles.asked_by_verb import reaches_both_ways
+from index.answers.roles.beside_mandates import states_in_times
 from index.answers.roles.choices import has_choice
 from index.answers.roles.extant import with_extant
-from index.answers.roles.named_states import is_between_two, states_named
+from index.answers.roles.named_states import states_named
 from index.answers.roles.said_plainly import is_of_future
 from index.answers.roles.subjects_and_objects import with_finite_verbs, with_objects_asked
-from index.answers.roles.unknown_places import has_unknown_place, is_unknown, names_a_ruler
+from index.answers.roles.unknown_places import is_unknown
+from index.answers.umlauts import with_umlauts
 from index.answers.unknown_names import has_unknown_name
 from index.answers.when.before_too import without_time_before
-from index.answers.when.events import is_of_unknown_time, with_dated_events
+from index.answers.when.events import with_dated_events
 from index.answers.when.meant_times import times_as_meant
 from index.answers.when.relative_times import with_years
-from index.answers.when.time_reading import as_called, is_of_several_times, relation_to_that, when_of
+from index.answers.when.time_reading import as_called, relation_to_that, when_of
 from index.answers.when.unread_times import without_unread_time
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -51,7 +54,6 @@ if TYPE_CHECKING:
     from index.search.naming.names import StateNames
 
 _MARKS = frozenset("?؟")
-_ASKED = frozenset({Cue.WHO, Cue.WHOM, Cue.LIST, Cue.HOW_MANY, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.INTERESTS})
 _ABOUT = frozenset({Cue.ABOUT, Cue.INTERESTS, Cue.EMBASSY, Cue.ARRANGEMENTS, Cue.REACHES, Cue.ENTRUSTS})
 # Words by which a text says who does what where; one without them is a row of names.
 _WORDED = (
@@ -63,7 +65,8 @@ _TO_ACT = Refuser.POWER_ASKED
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
-    written, fate = without_fate(with_never_begun(with_years(text, today)))
+    asking = with_umlauts(text, names.world)
+    written, fate = without_fate(with_never_begun(with_years(text := with_end(without_host(asking)), today)))
     said, (split, vocabulary), denial = without_denial(written, names.world, periods)
     unread, timed = without_unread_time(said, without_time_before(times_as_meant(with_time_behind(split))), vocabulary)
     spoken, assessments = without_assessment(timed, vocabulary.language, denial)
@@ -72,18 +75,20 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
-    core, other, when = not CORE.isdisjoint(meant), tuple(_others(tokens)), _when(tokens, meant, denial, today)
+    core, other = not CORE.isdisjoint(meant), tuple(_others(tokens))
+    refused = Cue.NEVER in meant and REFUSED.search(said) is not None
+    when = when_of(tokens, today) if refused else _when(tokens, meant, denial, today)
     marked = len(borne) == len(spoken) and not _MARKS.isdisjoint(said)
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core)) or is_no_list(timed)
-    unclear = (
-        bool(anchored and other) or has_unknown_name(said, tokens) or denies_fate(text, tokens, vocabulary, denial)
-    )
+    mixed = mixed or bool(wanted and have_one_role(named))
+    unclear = bool(anchored and other) or has_unknown_name(said, tokens)
+    unclear = unclear or _is_unclear(text, asking, tokens, vocabulary, denial)
     to_come = is_of_future(written, spoken)
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be
-    refuses = who_refuses(said) if Cue.NEVER in meant else None
+    refuses = who_refuses(asking) if refused else None
     mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
     return replace(
         _by_words(tokens, meant, asked, to_come=to_come),
@@ -91,26 +96,41 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         without=without,
         elsewhere=True in elsewhere,
         both_ways=both_ways,
-        bare=not any(token.means(*_WORDED) for token in tokens),
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=as_called(when, said, tokens),
         event=_event(meant) if when and when.shown else None,
-        outermost=outermost_asked(tokens),
-        status=_status(meant, asked) if when is None else None,
+        status=_status(meant, asked) if when is None or refused else None,
         asked=asked,
-        whether_ended=not (other or when or denial) and asks_whether_ended(tokens, asked, marked=marked),
+        whether_ended=not (other or when) and asks_whether_ended(tokens, asked, marked=marked),
         wanted=wanted if named or not refuses else None,  # those who refused are none of the powers
-        core=core,
         other=other,
-        beyond=mixed or unclear or _is_to_come(when, today) or _is_beyond(tokens, asked, vocabulary),
+        beyond=mixed or unclear or _is_to_come(when, today) or is_beyond(tokens, asked, vocabulary),
         denies=denial,
-        fate=fate if Cue.NEVER not in meant else Fate.REFUSED if REFUSED.search(said) else None,
+        fate=fate if Cue.NEVER not in meant else Fate.REFUSED if refused else None,
         refuses=refuses,
         evidence=len(borne) != len(spoken),
         unread=unread,
         assessments=assessments,
     )
+
+
+def _is_unclear(text: str, asking: str, tokens: Sequence[Token], vocabulary: Vocabulary, denial: Denial | None) -> bool:
+    """Return whether a question names something unknown, or denies or supposes what no answer would be true of."""
+    refused = any(token.means(Cue.NEVER) for token in tokens) and refuses_to_have_one(text)
+    of_fate = denies_fate(text, tokens, vocabulary, denial)
+    return refused or of_fate or is_not_recorded(asking) or _is_denied_oddly(tokens, denial)
+
+
+def _is_denied_oddly(tokens: Sequence[Token], denial: Denial | None) -> bool:
+    """Return whether a question denies what is no yes or no: who is not represented, or what has "not yet" ended.
+
+    Nor is "nobody but X" one, where X is left out.
+    """
+    if denial is None or denial is Denial.NOBODY:
+        return denial is not None and any(token.means(Cue.NOT) for token in tokens)
+    still = any(token.means(Cue.STILL) for token in tokens) and any(token.means(Cue.ENDED) for token in tokens)
+    return still or bool(tokens and tokens[0].means(Cue.WHO, Cue.WHOM))
 
 
 def _is_of_all_times(named: Sequence[Named], asked: Asked, when: When | None) -> bool:
@@ -124,6 +144,9 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to
     Of what is `to_come`, that of today is told, and that it is over; "yes" would say more.
     """
     return Question(
+        core=not CORE.isdisjoint(meant),
+        bare=not any(token.means(*_WORDED) for token in tokens),
+        outermost=outermost_asked(tokens),
         corrected=any(token.mention and token.mention.corrected for token in tokens),
         in_present=is_in_the_present(tokens) or to_come,
         affirmable=may_be_affirmed(tokens) and not to_come,
@@ -153,12 +176,6 @@ def _parties(tokens: Sequence[Token]) -> list[Token]:
     """Return the tokens without the states that only tell a time."""
     in_times = states_in_times(tokens)
     return [token for place, token in enumerate(tokens) if place not in in_times]
-
-
-def _relates_two(tokens: Sequence[Token]) -> bool:
-    """Return whether a verb of coming before or after has a subject and an object: "هل خلفت السويد النرويج"."""
-    threes = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    return any(verb.means(Cue.AFTER, Cue.BEFORE) and one.mention and other.mention for verb, one, other in threes)
 
 
 def _is_present(tokens: Sequence[Token]) -> bool:
@@ -199,96 +216,6 @@ def _event(meant: Sequence[Cue]) -> Event | None:
     return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if Cue.BEGAN in meant else None
 
 
-def _is_beyond(tokens: Sequence[Token], asked: Asked, vocabulary: Vocabulary) -> bool:
-    """Return whether a question asks for what cannot be looked up: the most of something, a place that is no state."""
-    if any(token.means(Cue.BEYOND) for token in tokens) or has_unknown_place(tokens, vocabulary):
-        return True
-    if _asks_whether_it_succeeded(tokens) or asks_for_an_embassy(tokens) or states_in_times(tokens):
-        return True
-    if (
-        is_of_unknown_time(tokens)
-        or is_of_several_times(tokens)
-        or is_between_two(tokens)
-        or _asks_what_may_be(tokens)
-        or _asks_for_some_first(tokens)
-        or _asks_who_never(tokens, asked)
-    ):
-        return True
-    denied = denies_what_it_says(tokens) or is_denied(tokens, asked) or names_both_of_a_change(tokens)
-    if denied or is_of_one_only(tokens) or _is_undated(tokens) or names_a_ruler(tokens) or asks_two_questions(tokens):
-        return True
-    if asked is Asked.WHETHER and (outermost_asked(tokens) or _relates_two(tokens)):
-        return True  # of a power that is named there is no other that could have been the first
-    return (
-        _asks_what_a_state_is(tokens, asked)
-        or asks_what_each_has(tokens)
-        or _asks_who_reaches_one(tokens)
-        or _takes_over_its_own(tokens)
-    )
-
-
-def _takes_over_its_own(tokens: Sequence[Token]) -> bool:
-    """Return whether a text says that a state takes over what is its own: "Vichy took over the French prisoners"."""
-    named = [token.mention.state.code for token in tokens if token.mention]
-    return len(named) > 1 and len({*named}) == 1 and any(token.means(Cue.TAKES_OVER) for token in tokens)
-
-
-def _asks_who_never(tokens: Sequence[Token], asked: Asked) -> bool:
-    """Return whether a question asks for the states of which something is never so: what is stated is no answer."""
-    meant = {cue for token in tokens for cue in token.cues}
-    of_mandates = meant & {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.PROTECTOR}
-    return (
-        Cue.NEVER in meant and bool(meant & {Cue.STATES, Cue.WHOM}) and asked is not Asked.WHETHER and not of_mandates
-    )
-
-
-def _asks_for_some_first(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks for the first or the last of something, and not of arrangements."""
-    if any(token.means(Cue.HOW_LONG) for token in tokens):  # "how long did it last"
-        return False
-    asked = any(token.means(Cue.FIRST, Cue.LAST) for token in tokens) and not outermost_asked(tokens)
-    return asked or is_longest_of_else(tokens)
-
-
-def _asks_what_may_be(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks what states may do, and names none: "may a state refuse the protecting power"."""
-    return any(token.means(Cue.MAY) for token in tokens) and not any(token.mention for token in tokens)
-
-
 def _is_to_come(when: When | None, today: date) -> bool:
     """Return whether a time has not begun yet: what is in force today says nothing of it."""
     return when is not None and when.first > today.isoformat()
-
-
-def _asks_whether_it_succeeded(tokens: Sequence[Token]) -> bool:
-    """Return whether a question about two states asks if the one came after the other: "did X replace Y in Z"."""
-    meant = {cue for token in tokens for cue in token.cues}
-    named = sum(token.mention is not None for token in tokens)
-    return named > 1 and Cue.SUCCEEDS in meant and not meant & (_ASKED | {Cue.TO_WHOM, Cue.POWERS, Cue.STATES})
-
-
-def _asks_what_a_state_is(tokens: Sequence[Token], asked: Asked) -> bool:
-    """Return whether a question asks of one state what it is or does, and not of arrangements: "is X neutral"."""
-    meant = {cue for token in tokens for cue in token.cues}
-    if sum(token.mention is not None for token in tokens) != 1 or meant & (CORE | _ASKED) or tokens[0].means(Cue.AND):
-        return False
-    return asked is Asked.WHETHER or not meant.isdisjoint({Cue.BE, Cue.QUALITY})
-
-
-def _asks_who_reaches_one(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks who can reach a state, which is not who acts for it: "who talks to X"."""
-    meant = {cue for token in tokens for cue in token.cues}
-    of_one = sum(token.mention is not None for token in tokens) == 1 and tokens[0].means(Cue.WHO)
-    return of_one and Cue.REACHES in meant and not meant & (CORE | {Cue.TO_WHOM, Cue.WHOM, Cue.BY})
-
-
-def _is_undated(tokens: Sequence[Token]) -> bool:
-    """Return whether a question is about a time that is not known: "during the Obama administration"."""
-    for place, token in enumerate(tokens):
-        if not token.means(Cue.WHILE):
-            continue
-        later = [after for after in tokens[place + 1 :] if not after.means(Cue.ARTICLE, Cue.OF)]
-        named = next((after for after in later if not after.means(Cue.FILLER)), None)  # "during the war of 1894"
-        if later and not later[0].mention and not (named and named.time):
-            return True
-    return False

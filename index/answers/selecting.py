@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from index.answers.kinds.fates import has_fate
+from index.answers.kinds.fates import has_fate, refused_then
 from index.answers.kinds.only_planned import only_planned
 from index.answers.question import ROLES, Asked, Event, Question, Relation, Role, When
 from index.answers.when.times import EVER, FOREVER
@@ -84,7 +84,7 @@ def at_the_time(
     if question.anchor:
         return _beside(sound, held, question, calendar)
     if question.fate:
-        return tuple(each for each in held if has_fate(each, question.fate)), ()
+        return tuple(each for each in held if has_fate(each, question.fate) and refused_then(each, question)), ()
     if question.status:
         # What never was in force is among the doubtful ones.
         among = held if question.status is Status.NEVER else sound
@@ -156,6 +156,7 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
     if (
         question.anchor
         or question.assessments
+        or (question.fate and question.when)
         or ((limited or question.outermost) and beside)
         or (question.asked is Asked.COUNT and len(doubtful) < len(held))
     ):

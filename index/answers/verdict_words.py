@@ -28,8 +28,8 @@ _words = partial(translate, "Answers")
 
 def with_verdict(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, with "yes" or "no" before it."""
-    if facts.question.whether_ended and any(each.status is Status.CURRENT for each in facts.found):
-        return _words("No. {statement}").format(statement=text)
+    if facts.question.whether_ended and not facts.question.denies:
+        return _whether_ended(facts, text)
     if facts.question.evidence or not (
         facts.found and facts.question.asked is Asked.WHETHER and facts.question.affirmable
     ):
@@ -51,6 +51,14 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
     return denied_today(facts, text) if denies else none_today(facts, text)
 
 
+def _whether_ended(facts: AnswerFacts, text: str) -> str:
+    """Return what was found after "no" if some of it is in force, after "yes" if all has ended, else alone."""
+    if any(each.status is Status.CURRENT for each in facts.found):
+        return _words("No. {statement}").format(statement=text)
+    over = facts.found and all(each.status is Status.ENDED for each in (*facts.found, *facts.undecided))
+    return _words("Yes. {statement}").format(statement=text) if over else text
+
+
 def none_today(facts: AnswerFacts, text: str) -> str:
     """Return what was found, in words, after what was asked for: none of it is of today, nor what was refused."""
     refused = [str(arrangement_sentence(each)) for each in facts.doubtful if each.status is Status.NEVER]
@@ -64,7 +72,7 @@ def denied_today(facts: AnswerFacts, text: str) -> str:
     if facts.question.denies in {Denial.NEVER, Denial.NOBODY}:
         return text  # it was so once, and is not
     if facts.question.denies is Denial.NO_LONGER:
-        return _words("No longer. {statement}").format(statement=text)
+        return _words("Right, no longer. {statement}").format(statement=text)
     if len(facts.found or facts.instead) > 1 and Role.POWER in facts.reading:
         return _words("No, not today. {statement}").format(statement=text)
     return _words("No. {statement}").format(statement=text)
@@ -126,7 +134,8 @@ def of_what_never_was(facts: AnswerFacts, statement: str) -> str:
     if Role.POWER in facts.reading:
         return statement
     if question.when and question.when.shown and not _is_planned_in(facts.doubtful[0], question.when):
-        never = [each for each in facts.doubtful if each.status is Status.NEVER]
+        of_pair = {Role.REPRESENTED, Role.HOST} <= facts.reading.keys()  # else it is of other states and times
+        never = [each for each in facts.doubtful if of_pair and each.status is Status.NEVER]
         return " ".join((denial(facts), *(str(arrangement_sentence(each)) for each in never[:_MOST_REFUSED])))
     return _words("No mandate is known to have been in force. {statement}").format(statement=statement)
 

@@ -53,6 +53,12 @@ def stages_text(dated: Arrangement | Statement) -> str:
     return listed_apart(stage_text(stage, stages[:at]) for at, stage in enumerate(stages))
 
 
+def refusal_text(arrangement: Arrangement) -> str:
+    """Return that an arrangement was refused, and by whom where that is recorded: "refused by Japan"."""
+    refused = [stage for stage in arrangement.stages if stage.kind is StageKind.REFUSED]
+    return _said(refused[0], "", ()) if refused else ""
+
+
 def _row(stages: tuple[Stage, ...]) -> str:
     """Return stages as they follow each other in a sentence, none with a year that stands alone and is told again.
 

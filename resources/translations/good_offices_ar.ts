@@ -2208,11 +2208,6 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
-        <source>No longer. {statement}</source>
-        <translation>لم يعد الأمر كذلك. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
         <source>No mandate is known to have been in force. {statement}</source>
         <translation>لا يُعرف تكليف دخل حيز النفاذ. {statement}</translation>
     </message>
@@ -2299,6 +2294,11 @@
         <translation>تناقض المراجع العلنية هذه الإفادة الواردة في المصدر</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Right, no longer. {statement}</source>
+        <translation>صحيح، لم يعد الأمر كذلك. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
@@ -2363,6 +2363,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (was|were) refused</source>
+        <translation>
+            <numerusform>لا تذكر الوثائق أي تكليف مرفوض {about:مسند}</numerusform>
+            <numerusform>تذكر الوثائق تكليفًا مرفوضًا واحدًا {about:مسندًا}</numerusform>
+            <numerusform>تذكر الوثائق تكليفين مرفوضين {about:مسندين}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفات مرفوضة {about:مسندة}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليفًا مرفوضًا {about:مسندًا}</numerusform>
+            <numerusform>تذكر الوثائق %n تكليف مرفوض {about:مسند}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
             <numerusform>لا تذكر الوثائق أي تكليف {about:مسند} لم يدخل حيز النفاذ قط</numerusform>
@@ -2404,6 +2416,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
         <translation>لا تذكر الوثائق أي تكليف {about:مسند} انتهى {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that was refused.</source>
+        <translation>لا تذكر الوثائق أي تكليف مرفوض {about:مسند}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>

@@ -2108,11 +2108,6 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
-        <source>No longer. {statement}</source>
-        <translation>Nicht mehr. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
         <source>No mandate is known to have been in force. {statement}</source>
         <translation>Ein wirksames Mandat ist nicht bekannt. {statement}</translation>
     </message>
@@ -2195,6 +2190,11 @@
         <translation>Öffentliche Belege widersprechen dieser Angabe der Quelle</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Right, no longer. {statement}</source>
+        <translation>Richtig, nicht mehr. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:from}</translation>
@@ -2243,6 +2243,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (was|were) refused</source>
+        <translation>
+            <numerusform>Die Dokumente nennen ein abgelehntes Mandat {about}</numerusform>
+            <numerusform>Die Dokumente nennen %n abgelehnte Mandate {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
             <numerusform>Die Dokumente nennen ein Mandat {about}, das nie in Kraft trat</numerusform>
@@ -2276,6 +2284,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
         <translation>Die Dokumente nennen kein {time} beendetes Mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that was refused.</source>
+        <translation>Die Dokumente nennen kein abgelehntes Mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>

@@ -2108,11 +2108,6 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
-        <source>No longer. {statement}</source>
-        <translation>Ya no. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
         <source>No mandate is known to have been in force. {statement}</source>
         <translation>No consta ningún mandato que entrara en vigor. {statement}</translation>
     </message>
@@ -2195,6 +2190,11 @@
         <translation>Las fuentes públicas contradicen esta afirmación del documento fuente</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Right, no longer. {statement}</source>
+        <translation>Así es, ya no. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
@@ -2243,6 +2243,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (was|were) refused</source>
+        <translation>
+            <numerusform>Los documentos mencionan un mandato {about} que fue rechazado</numerusform>
+            <numerusform>Los documentos mencionan %n mandatos {about} que fueron rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
             <numerusform>Los documentos mencionan un mandato {about} que nunca entró en vigor</numerusform>
@@ -2276,6 +2284,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
         <translation>Los documentos no mencionan ningún mandato {about} que terminara {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that was refused.</source>
+        <translation>Los documentos no mencionan ningún mandato {about} que fuera rechazado.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>

@@ -2108,11 +2108,6 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
-        <source>No longer. {statement}</source>
-        <translation>En effet. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
         <source>No mandate is known to have been in force. {statement}</source>
         <translation>On ne connaît aucun mandat entré en vigueur. {statement}</translation>
     </message>
@@ -2195,6 +2190,11 @@
         <translation>Les sources publiques contredisent cette affirmation du document source</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Right, no longer. {statement}</source>
+        <translation>En effet, ce n’est plus le cas. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
@@ -2243,6 +2243,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (was|were) refused</source>
+        <translation>
+            <numerusform>Les documents font état d’un mandat {about:à exercer} qui a été refusé</numerusform>
+            <numerusform>Les documents font état de %n mandats {about:à exercer} qui ont été refusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
             <numerusform>Les documents font état d’un mandat {about:exercé} jamais entré en vigueur</numerusform>
@@ -2276,6 +2284,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
         <translation>Les documents ne font état d’aucun mandat {about:exercé} ayant pris fin {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that was refused.</source>
+        <translation>Les documents ne font état d’aucun mandat {about:à exercer} qui ait été refusé.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>

@@ -2108,11 +2108,6 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
-        <source>No longer. {statement}</source>
-        <translation>Já não. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
         <source>No mandate is known to have been in force. {statement}</source>
         <translation>Não consta nenhum mandato que tenha entrado em vigor. {statement}</translation>
     </message>
@@ -2195,6 +2190,11 @@
         <translation>As fontes públicas contradizem esta afirmação do documento de origem</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Right, no longer. {statement}</source>
+        <translation>Exato, já não. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
@@ -2243,6 +2243,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (was|were) refused</source>
+        <translation>
+            <numerusform>Os documentos mencionam %n mandato {about} que foi recusado</numerusform>
+            <numerusform>Os documentos mencionam %n mandatos {about} que foram recusados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
             <numerusform>Os documentos mencionam um mandato {about} que nunca entrou em vigor</numerusform>
@@ -2276,6 +2284,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
         <translation>Os documentos não mencionam nenhum mandato {about} que tenha terminado {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that was refused.</source>
+        <translation>Os documentos não mencionam nenhum mandato {about} que tenha sido recusado.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2407,7 +2420,7 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <comment>to a question with “not”</comment>
-        <translation>Pelo contrário. {statement}</translation>
+        <translation>Na realidade, sim. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>

@@ -2133,11 +2133,6 @@
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
-        <source>No longer. {statement}</source>
-        <translation>Больше нет. {statement}</translation>
-    </message>
-    <message>
-        <location filename="../../index/answers/verdict_words.py"/>
         <source>No mandate is known to have been in force. {statement}</source>
         <translation>Ни одного вступившего в силу мандата не известно. {statement}</translation>
     </message>
@@ -2221,6 +2216,11 @@
         <translation>Открытые источники противоречат этому утверждению исходного документа</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>Right, no longer. {statement}</source>
+        <translation>Верно, больше нет. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>Since {date}</source>
         <translation>{date:since}</translation>
@@ -2273,6 +2273,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_patterns.py"/>
+        <source>The documents state %n arrangement(s) {about} that (was|were) refused</source>
+        <translation>
+            <numerusform>В документах указан %n отклонённый мандат {about}</numerusform>
+            <numerusform>В документах указаны %n отклонённых мандата {about}</numerusform>
+            <numerusform>В документах указано %n отклонённых мандатов {about}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../index/answers/count_patterns.py"/>
         <source>The documents state %n arrangement(s) {about} that never took effect</source>
         <translation>
             <numerusform>В документах указан %n мандат {about}, не вступивший в силу</numerusform>
@@ -2308,6 +2317,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that ended {time}.</source>
         <translation>В документах не указано ни одного мандата {about}, который был бы прекращён {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that was refused.</source>
+        <translation>В документах не указано ни одного отклонённого мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>

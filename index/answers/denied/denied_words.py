@@ -65,9 +65,16 @@ def is_denied(tokens: Sequence[Token], asked: Asked) -> bool:
         (one.text in NEGATIONS and other.means(Cue.REPRESENTS, Cue.REPRESENTED))
         or (one.text in NEGATIONS and other.means(Cue.ABOUT) and not one.means(Cue.IN))  # "no relations"
         or (one.text in NEGATIONS and other.means(Cue.STILL))  # "were not in force in 1990"
+        or (asked is not Asked.WHETHER and one.text in NEGATIONS and not one.means(Cue.IN) and _says(meant[place:]))
         or ((one.means(Cue.NOT) or one.text in NEGATIONS) and _denies(other) and place not in left_out_as_host)
         for place, (one, other) in enumerate(pairwise(meant), 1)
     )
+
+
+def _says(after: Sequence[Token]) -> bool:
+    """Return whether what stands after "not" says of those asked for that they are so: "are not", "not as a power"."""
+    rest = (token for token in after if token.cues != {Cue.FILLER})
+    return next((token.means(Cue.BE, Cue.DOES, Cue.PROTECTOR) and not token.mention for token in rest), False)
 
 
 def _denies(token: Token) -> bool:

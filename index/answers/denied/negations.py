@@ -60,7 +60,7 @@ RULES: dict[str, Sequence[Rule]] = {
         (rf"\bnever\b{_NEVER_BEGAN}", "ever", Denial.NEVER),
         (r"\b(do|does|did|is|are|was|were|has|have|had)n['’]?t\b", r"\1", Denial.NOT),
         (r"\bwon['’]t\b", "will", Denial.NOT),
-        (rf"{_ALONE}\bnot +(?!by\b|in\b|for\b|only\b|just\b|yet\b)", "", Denial.NOT),
+        (rf"{_ALONE}\bnot +(?!by\b|in\b|for\b|only\b|just\b|yet\b|counting\b)", "", Denial.NOT),
     ),
     "de": _rules(
         (r"\b(?:niemand(?:en|em)?|kein(?:e|er)? (?:Staat|Land|Macht))\b", "jemand", Denial.NOBODY),

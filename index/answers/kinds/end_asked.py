@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from index.answers.tokens import Token
 
-_MANDATES = frozenset({Cue.MANDATE, Cue.ARRANGEMENTS, Cue.REPRESENTATION})
+_MANDATES = frozenset({Cue.MANDATE, Cue.ARRANGEMENTS, Cue.REPRESENTATION, Cue.REPRESENTS})
 # Words with which something else is asked than whether it has ended.
 _ELSE = frozenset(
     {

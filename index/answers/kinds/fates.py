@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.question import Fate
+from index.arrangements.bounds import first_day, last_day
 from index.arrangements.stages import took_effect, unsettled
 from index.late_patterns import late_pattern
 from index.model import Assessment, StageKind, Status
 from index.words.language import translate
 
 if TYPE_CHECKING:
+    from index.answers.question import Question, When
     from index.model import Arrangement
 
 _words = partial(translate, "Answers")
@@ -27,7 +29,7 @@ _MANDATES = late_pattern(
 )
 # Stems of the words of refusing, in every language.
 REFUSED = late_pattern(
-    r"refus|reject|declin|turned? down|abgelehnt|ablehn|\blehnt|verweiger|zurückgewiesen|wies\b.*zurück|rejet|rechaz|"
+    r"refus|reject|declin|turned? down|abgelehnt|ablehn|\blehnt|weiger|zurückgewiesen|wies\b.*zurück|rejet|rechaz|"
     r"deneg|recus|rejeit|отклон|отказ|отверг|رُ?فض|مرفوض",
     re.IGNORECASE,
 )
@@ -122,6 +124,21 @@ def has_fate(arrangement: Arrangement, fate: Fate) -> bool:
     if fate is Fate.PROPOSED:
         return not effective and bool(arrangement.stages)
     return unsettled(arrangement) is StageKind(fate.value)
+
+
+def refused_then(arrangement: Arrangement, question: Question) -> bool:
+    """Return whether a mandate was refused in the time of a question: of one that names states also if undated."""
+    if question.when is None or not question.when.shown:
+        return True
+    dates = [stage.date for stage in arrangement.stages if stage.kind is StageKind.REFUSED and stage.date]
+    if not dates and len(question.named) > 1:
+        dates = [stage.date for stage in arrangement.stages if stage.date]
+        return not dates or any(_is_in(date, question.when) for date in dates)
+    return any(_is_in(date, question.when) for date in dates)
+
+
+def _is_in(date: str, when: When) -> bool:
+    return first_day(date) <= when.last and when.first <= last_day(date)
 
 
 def only_of_fate(fate: Fate, summary: str) -> str:

@@ -25,6 +25,10 @@ _GIVEN_ES = (
     (r"\b(mandatos?) (?:ha|han) (?:dado|otorgado|concedido) ", r"\1 ha confiado "),
     (r"\b(mandatos?) (?:dio|otorgó|concedió) ", r"\1 confió "),
 )
+_LOST_ES = (
+    r"\bmandatos (?:h[aá]n? (?:perdi|abandona|cedi)do|perdi(?:ó|eron)|abandon(?:ó|aron)|cedi(?:ó|eron)) (.*?)(?=\?|$)",
+    r"mandatos terminados de \1",
+)
 # An embassy of a state’s own, or a power that acts for it there: what is asked is whether it does.
 _EMBASSY_OR_ES = (
     (
@@ -66,6 +70,8 @@ PLAIN = {
     "de": rules(
         (r"^(\W*)was (?=vertr|schütz)", r"\1wessen Interessen "),
         (r"\btrat(?:en)? (?:nie|niemals|nicht) in Kraft\b", "nie in Kraft"),
+        (r"\b(lehnt(?:e|en)?) es ab\b", r"\1"),
+        (r"\bweigert(e|en) sich\b", r"lehnt\1"),
         (r" (?:in )?der Geschichte\b(?= *[?.]?$)", ""),
         (r" (?:irgendwo|in irgendeine[mr] (?:anderen )?(?:Land|Staat))\b", ""),
         (r"^(\W*\w+) irgendein(?:e)? (?:anderes? |anderer )?(?:Land|Staat|Macht)\b", r"\1 jemand"),
@@ -119,7 +125,7 @@ PLAIN = {
             r"^(.*\w)[ ,:]+qui (représent(?:e|ait)|prot(?:è|é)ge(?:ait)?|défend(?:ait)?)-(?:t-)?(?:elle|il)\b",
             r"\1 \2 qui",
         ),
-        (r"\bmandats (.*?) a-t-(?:elle|il) perdus?\b", r"mandats terminés de \1"),
+        (r"\bmandats (.*?)[ -]a-t-(?:elle|il) (?:perdu|abandonné|rendu|cédé|restitué)s?\b", r"mandats terminés de \1"),
         (r" de (?:toute )?l['’]histoire\b(?= *[?.]?$)", ""),
         (r"(?<!protectrice) (?:quelque part|dans (?:quelque|n['’]importe quel|un quelconque) (?:pays|État))\b", ""),
         (r"\b(?:quelque|n['’]importe quel|un quelconque) (?:autre )?(?:pays|État)\b", "quelqu’un"),
@@ -171,7 +177,7 @@ PLAIN = {
     ),
     "es": rules(
         (r"^(\W*)qu[ée] (?=represent|proteg)", r"\1a quién "),
-        (r"\bmandatos (?:ha perdido|han perdido|perdió|perdieron) (.*?)(?= *\??$)", r"mandatos terminados de \1"),
+        _LOST_ES,
         (r" de la historia\b(?= *[?.]?$)", ""),
         (r" en (?:algún (?:otro )?(?:lugar|país|sitio|estado)|alguna parte)\b", ""),
         (r"\ba (?:algún (?:otro )?(?:país|estado)|alguna (?:otra )?(?:nación|potencia))\b", "a alguien"),
@@ -196,9 +202,10 @@ PLAIN = {
     "pt": rules(
         (r"^(\W*)(?:o )?qu[eé] (?=represent|proteg)", r"\1a quem "),
         (
-            r"\bmandatos (?:perdeu|perderam|h[áa]n? perdido) (?:a |o |as |os )?(.*?)(?= *\??$)",
+            r"\bmandatos (?:perde|perdera|abandono|abandonara|cede|cedera)[mu] (?:a |o |as |os )?(.*?)(?= *\??$)",
             r"mandatos terminados de \1",
         ),
+        _LOST_ES,
         (r" da história\b(?= *[?.]?$)", ""),
         (r"(?<!protetora) (?:(?:em algum|nalgum) (?:lugar|sítio|lado)|em alguma parte)\b", ""),
         (r"\b(por ?qu[eê]) (?:é que )?(?:fracassou|falhou|não se concretizou) (.*?)(?= *\??$)", r"\1 foi recusado \2"),

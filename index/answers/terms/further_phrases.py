@@ -137,13 +137,19 @@ REPRESENTATION = {
 """What is of whoever is represented and of whoever represents: "representation of X"."""
 
 ENDED = {
-    "ar": "منتهية, منتهيا, منته",
+    "ar": "منتهية, منتهيا, منته, أنهت, أنهى, كفت عن, كف عن",
     "de": "vorbei",
-    "en": "come to an end, at an end",
-    "es": "acabó, se acabó, finalizó, expiró, concluyó, cesó, venció, caducó, se extinguió, llegó a su fin",
-    "fr": "fini, finie, expira, cessa",
-    "pt": "acabou, acabado, cessou, cessado, expirou, findou, caducou, concluído, chegou ao fim",
-    "ru": "завершён, завершена, завершено, окончен, окончена, окончено, прекращена, прекращено, истекла, истекло",
+    "en": "come to an end, at an end, stop, cease, cessation",
+    "es": (
+        "acabó, se acabó, finalizó, expiró, concluyó, cesó, venció, caducó, se extinguió, llegó a su fin, dejó, "
+        "dejaron, dejado"
+    ),
+    "fr": "fini, finie, expira, cessa, arrêté",
+    "pt": "acabou, acabado, cessou, cessado, expirou, findou, caducou, concluído, chegou ao fim, deixou, parou",
+    "ru": (
+        "завершён, завершена, завершено, окончен, окончена, окончено, прекращена, прекращено, истекла, истекло, "
+        "прекратила, прекратил, прекратили, перестала, перестал, перестало, перестали"
+    ),
 }
 """Of one mandate that it has ended."""
 

@@ -93,7 +93,8 @@ ENGLISH = Vocabulary(
             "mean, means, what is the meaning of, what is the definition of, explain, whats, what was"
         ),
         Cue.NOT: (
-            "not, except, except for, other than, besides, beside, without, apart from, but not, excluding, not by, "
+            "not counting, leaving aside, leaving out, not, except, "
+            "except for, other than, besides, beside, without, apart from, but not, excluding, not by, "
             "aside from, save for, nor, minus, instead of, rather than, outside, outside of, elsewhere than, "
             "anywhere but, anywhere other than, anywhere else than, anywhere except, in all countries except, "
             "in all countries but, in every country except, in every country but, in all states except, "

@@ -114,7 +114,8 @@ FRENCH = Vocabulary(
             "que sont, que veut dire, c est quoi, qu est ce que c est, signifie, sens de, qu entend on par"
         ),
         Cue.NOT: (
-            "sauf, excepté, hormis, hors, sans, à part, mis à part, mise à part, autre que, autres que, mais pas, pas, "
+            "sauf, excepté, hormis, hors, sans, sans compter, "
+            "à part, mis à part, mise à part, autre que, autres que, mais pas, pas, "
             "outre, autrement que, ailleurs qu, ailleurs que, dans tous les pays sauf, dans tous les États sauf, "
             "partout sauf, à l exception de, à l exception du, à l exception des, en dehors de, en dehors du, "
             "en dehors des, exception faite de, exception faite du, exception faite des, à l exclusion de, "

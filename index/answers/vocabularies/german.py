@@ -90,7 +90,8 @@ GERMAN = Vocabulary(
             "was heißt, was versteht man unter, bedeutet, erkläre, was ist mit gemeint, Begriff"
         ),
         Cue.NOT: (
-            "außer, ausser, nicht, ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt, "
+            "mit Ausnahme von, mit Ausnahme der, mit Ausnahme des, außer, ausser, nicht, "
+            "ohne, abgesehen von, neben, ausgenommen, anderes als, andere als, statt, "
             "anderswo als, woanders als, anderswo außer, in allen Ländern außer, in allen Staaten außer, "
             "überall außer, in jedem Land außer"
         ),

@@ -141,7 +141,8 @@ PORTUGUESE = Vocabulary(
             "explica, explique, que são, o que é que é"
         ),
         Cue.NOT: (
-            "exceto, excepto, salvo, menos, sem, além de, além da, além do, além dos, para além de, para além da, "
+            "exceto, excepto, salvo, menos, sem, sem ser, a não ser, tirando, sem contar, "
+            "além de, além da, além do, além dos, para além de, para além da, "
             "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
             "diferentes de, outro que, em todos os países exceto, em todos os países menos, em todos os países salvo, "
             "em toda parte exceto, em toda parte menos"

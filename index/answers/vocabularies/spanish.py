@@ -114,7 +114,9 @@ SPANISH = Vocabulary(
             "qué quiere decir, qué se entiende por, significa, explica"
         ),
         Cue.NOT: (
-            "excepto, salvo, menos, sin, aparte de, además de, que no sea, que no sean, no, distinto de, distintos de, "
+            "excepto, salvo, menos, sin, sin contar, sin contar a, a no ser, quitando, quitando a, "
+            "exceptuando, exceptuando a, "
+            "aparte de, además de, que no sea, que no sean, no, distinto de, distintos de, "
             "fuera de, pero no, otro que, distinta de, distintas de, en otro lugar que, en otro país que, "
             "en otra parte que, en otros países que, en todos los países excepto, en todos los países salvo, "
             "en todos los países menos, en todas partes excepto, en todas partes menos"

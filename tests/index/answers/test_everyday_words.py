@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
+
 if TYPE_CHECKING:
     from index.answers.answering import Answers
 
@@ -72,3 +74,24 @@ def test_a_letter_that_is_missing_in_a_verb_leaves_its_tense(whole_answers: Answ
     facts = whole_answers.answer("Wer vertrit Saudi-Arabien in Teheran?")
     assert facts is not None
     assert facts.question.in_present
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("Schutzmaechte in Aegypten 1956", "Schutzmächte in Ägypten 1956"),
+        (
+            "Wer schuetzte die franzoesischen Interessen im Deutsch-Franzoesischen Krieg?",
+            "Wer schützte die französischen Interessen im Deutsch-Französischen Krieg?",
+        ),
+    ],
+)
+def test_umlauts_may_be_spelled_out(whole_answers, text, same) -> None:
+    assert whole_answers.answer(text) == whole_answers.answer(same) is not None
+
+
+def test_what_was_refused_elsewhere_at_another_time_is_not_told_of_a_war(whole_answers) -> None:
+    sentence = answer_in_words(
+        whole_answers.answer("Who protected French interests in the Franco-Prussian War?")
+    ).sentence
+    assert sentence == "The documents state no arrangement for France in force during the Franco-Prussian War."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
 from tests.index.answers.examples import answered, ids
 
 
@@ -39,3 +40,16 @@ def test_an_answer_to_a_question_that_goes_on_says_that_it_was_reread():
     assert answered("and in Britain?", "who represented Iran in the US").reread
     assert not answered("who represented Iran in the US", "who represents the US in Iran").reread
     assert answered("who represents the US in Pakisten").reread
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("¿Sigue representando Suiza a Estados Unidos en Cuba?", "¿Y desde cuándo?"),
+        ("Does Switzerland still represent the US in Cuba?", "And since when?"),
+        ("Vertritt die Schweiz die USA noch in Kuba?", "Und seit wann?"),
+    ],
+)
+def test_to_whoever_goes_on_with_a_date_no_no_is_said(whole_answers, before, text) -> None:
+    sentence = answer_in_words(whole_answers.answer(text, before)).sentence
+    assert sentence.startswith("Switzerland represented")

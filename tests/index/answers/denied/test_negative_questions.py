@@ -68,7 +68,7 @@ ENGLISH_FORMS = (
 SAID = {
     "Doesn't Sweden represent the US in North Korea?": "Yes. Sweden represents",
     "Does Sweden no longer represent the US in North Korea?": "Still in force. Sweden represents",
-    "Does Sweden no longer represent the UK in Iran?": "No longer. Sweden represented",
+    "Does Sweden no longer represent the UK in Iran?": "Right, no longer. Sweden represented",
     "Has Sweden never represented the UK in Iran?": "On the contrary. The documents state 2",
     "Did Switzerland never represent the US in Venezuela?": "Never. Switzerland was to",
     "Does nobody represent the US in Syria?": "On the contrary. The documents state 3",

@@ -96,3 +96,57 @@ def test_what_will_be_is_told_by_what_is_and_not_affirmed(whole_answers, text) -
     facts = whole_answers.answer(text)
     assert [each.id for each in facts.found] == ["ch-us-ir"]
     assert answer_in_words(facts).sentence.startswith("Switzerland represents")
+
+
+_OF_USSR = "us-suhh-fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Почему США отказались представлять интересы СССР во Франции в 1941 году?", {_OF_USSR}),
+        ("Did the US refuse to represent the USSR in France?", {_OF_USSR}),
+        ("Wer lehnte es ab, die Sowjetunion zu vertreten?", {_OF_USSR}),
+        ("Wer weigerte sich, die Sowjetunion in Frankreich zu vertreten?", {_OF_USSR}),
+        ("Which mandates were refused in 1941?", {_OF_USSR, "us-fr-suhh"}),
+        ("Quels mandats les États-Unis ont-ils refusé d'assumer ?", {_OF_USSR, "us-fr-suhh", "us-gb-x-slovakia-1939"}),
+        ("Quem recusou representar o Reino Unido na Eslováquia em 1939?", {"us-gb-x-slovakia-1939"}),
+    ],
+)
+def test_what_was_refused_is_of_the_states_the_year_and_the_part_asked_about(whole_answers, text, expected) -> None:
+    assert {each.id for each in whole_answers.answer(text).arrangements} == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Wer lehnte es ab, von den USA vertreten zu werden?", "Did Russia refuse the Swiss mandate in 2005?"]
+)
+def test_of_a_refusal_that_is_not_recorded_no_other_is_told(whole_answers, text) -> None:
+    assert whole_answers.answer(text) is None
+
+
+def test_where_mandates_were_in_force_none_is_said_to_be_missing_but_refused_ones(whole_answers) -> None:
+    facts = whole_answers.answer("Qui a refusé de représenter le Japon aux États-Unis ?")
+    assert answer_in_words(facts).sentence.endswith("for Japan in the United States that was refused.")
+
+
+def test_who_refused_is_named_with_each_mandate(whole_answers) -> None:
+    sentence = answer_in_words(whole_answers.answer("Quem recusou a Suíça?")).sentence
+    assert all(f"(refused by {state})" in sentence for state in ("Japan", "Russia", "Venezuela", "the United Kingdom"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which mandates were refused by the host state?",
+        "Welche Mandate wurden vom Empfangsstaat abgelehnt?",
+        "Quels mandats ont été refusés par l'État hôte ?",
+        "¿Qué mandatos fueron rechazados por el Estado receptor?",
+        "Que mandatos foram recusados pelo Estado anfitrião?",
+        "Какие мандаты были отклонены принимающим государством?",
+        "ما التكليفات التي رفضتها الدولة المضيفة؟",
+    ],
+)
+def test_what_the_host_refused_is_nothing_that_anybody_else_did(whole_answers, text) -> None:
+    facts = whole_answers.answer(text)
+    assert len(facts.found) > 5
+    assert all(each.host in [stage.by for stage in each.stages] for each in facts.found)
