@@ -123,6 +123,10 @@ class Language:
         """Return a definition of the glossary in this language; blank where it has none for that English."""
         return english
 
+    def note(self, english: str) -> str:
+        """Return a note of the editors on an arrangement in this language; blank where it has none for that English."""
+        return english
+
     def worded(self, text: str) -> str:
         """Return what this language says for words of the library; blank where it has nothing for them."""
         return text

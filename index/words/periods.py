@@ -50,10 +50,21 @@ def worded_text(english: str, *, lasts: bool = True) -> str:
 
     `lasts` is whether what began at a date is known to last, as for `time_words`.
     """
-    if not english:
-        return ""
-    quoted = translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(english))
-    return spoken().worded(english) or _with_dates(english, lasts) or quoted
+    return english and (spoken().worded(english) or _with_dates(english, lasts) or _in_english(english))
+
+
+def note_text(english: str) -> str:
+    """Return a note of the editors in the language in use, else quoted and marked as English; blank for blank."""
+    return english and (spoken().note(english) or _in_english(english))
+
+
+def note_alone(english: str) -> str:
+    """Return a note of the editors in the language in use, else as it is: for a line, and a direction, of its own."""
+    return spoken().note(english) or english
+
+
+def _in_english(words: str) -> str:
+    return translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(words))
 
 
 def worded_stage(english: str) -> str:

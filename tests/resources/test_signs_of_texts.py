@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from xml.etree import ElementTree
@@ -36,6 +37,12 @@ def definitions(language: str) -> list[str]:
     return [entry["text"] for entry in tomllib.loads(file.read_text("utf-8")).values()]
 
 
+def notes(language: str) -> list[str]:
+    """Return the notes on arrangements."""
+    file = RESOURCES / "translations" / f"notes_{language}.json"
+    return [entry["text"] for entry in json.loads(file.read_text("utf-8")).values()]
+
+
 def handbook(language: str) -> list[str]:
     """Return the lines of the handbook, their prose alone."""
     files = sorted((RESOURCES / "help" / language).glob("*.md"))
@@ -50,6 +57,11 @@ def test_every_text_has_the_signs_of_its_language(language: str) -> None:
 @pytest.mark.parametrize("language", WRONG)
 def test_every_definition_has_the_signs_of_its_language(language: str) -> None:
     assert [each for each in definitions(language) if re.search(WRONG[language], each)] == []
+
+
+@pytest.mark.parametrize("language", WRONG)
+def test_every_note_has_the_signs_of_its_language(language: str) -> None:
+    assert [each for each in notes(language) if re.search(WRONG[language], each)] == []
 
 
 @pytest.mark.parametrize("language", WRONG)

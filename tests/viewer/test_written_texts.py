@@ -27,7 +27,7 @@ from viewer.settings.languages import listed_languages, locale_name
 from viewer.settings.translated_language import load_language
 
 FOLDER = ROOT / "resources" / "translations"
-FILES = ("forms_{}.toml", "states_{}.json", "definitions_{}.toml")
+FILES = ("forms_{}.toml", "states_{}.json", "definitions_{}.toml", "notes_{}.json")
 # Texts that explain English words of files and commands.
 WITH_ENGLISH = frozenset({"Columns", "CommandLine", "Query", "SearchMenu"})
 PLACE = re.compile(r"\{[^{}]*\}")

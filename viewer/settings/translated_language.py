@@ -65,15 +65,16 @@ class TranslatedLanguage(Language):
         states: dict[str, str],
         forms: Forms | None = None,
         definitions: Callable[[], dict[str, str]] = dict,
+        notes: Callable[[], dict[str, str]] = dict,
     ) -> None:
-        """Take what the language says: definitions, by their English, are read when the first one is shown."""
+        """Take what the language says: definitions and notes, by their English, are read when the first is shown."""
         self.code = locale.name().partition("_")[0]  # the names of all languages would be made for `language()`
         self.right_to_left = locale.textDirection() is Qt.LayoutDirection.RightToLeft
         self.year_at_end = (forms or Forms()).year_at_end
         self.locale, self.translators = locale, translators
         self._states, self._forms = states, forms or Forms()
         self._class_of_name = cache(self._forms.class_of_name)
-        self._definitions = cache(definitions)
+        self._definitions, self._notes = cache(definitions), cache(notes)
 
     def translate(self, context: str, text: str, comment: str = "", n: int = -1) -> str:
         """Return a text in this language; the number of a text that counts is written as the language writes it."""
@@ -147,6 +148,10 @@ class TranslatedLanguage(Language):
         """Return a definition of the glossary in this language; blank where it has none for that English."""
         return self._definitions().get(english, "")
 
+    def note(self, english: str) -> str:
+        """Return a note of the editors on an arrangement in this language; blank where it has none for that English."""
+        return self._notes().get(english, "")
+
     def worded(self, text: str) -> str:
         """Return what this language says for words of the library; blank where it has nothing for them."""
         return self._forms.worded.get(text, "")
@@ -156,8 +161,8 @@ def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguag
     """Return a language from the files in a folder; what is missing or damaged there stays English."""
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translators = [_loaded(f"good_offices_{code}", folder), _loaded(name_of_qts_words(code, folder), qt)]
-    definitions = partial(_definitions, code, folder)
-    return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder), definitions)
+    definitions, notes = partial(_definitions, code, folder), partial(_notes, code, folder)
+    return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder), definitions, notes)
 
 
 def _loaded(name: str, folder: Path | str) -> QTranslator:
@@ -191,4 +196,14 @@ def _definitions(code: str, folder: Path) -> dict[str, str]:
         return {entry["english"]: entry["text"] for entry in read.values()}
     except (OSError, ValueError, KeyError, MsgspecError):
         logging.getLogger(__name__).warning("There are no definitions for %s in %s", code, folder)
+        return {}
+
+
+def _notes(code: str, folder: Path) -> dict[str, str]:
+    """Return the translations of notes on arrangements, by the English that they were made of."""
+    try:
+        read = json.decode(regular_text(folder / f"notes_{code}.json"), type=dict[str, dict[str, str]])
+        return {entry["english"]: entry["text"] for entry in read.values()}
+    except (OSError, ValueError, KeyError, MsgspecError):
+        logging.getLogger(__name__).warning("There are no notes for %s in %s", code, folder)
         return {}

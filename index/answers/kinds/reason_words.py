@@ -9,7 +9,7 @@ from index.answers.answer_kind import MOST_EXPLAINED
 from index.model import StageKind, Status
 from index.words.inflected import enumerated
 from index.words.language import translate
-from index.words.periods import worded_text
+from index.words.periods import note_text
 from index.words.wording import assessment_word, parties_in_sentence, parties_text
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def with_reason(facts: AnswerFacts, text: str) -> str:
     if len(facts.arrangements) > 1:
         told = [(each, note) for each in facts.arrangements if (note := _telling(each, asked))]
         pattern = translate("Answers", "{parties}, noted: {note}")
-        notes = [pattern.format(parties=parties_text(each), note=worded_text(note)) for each, note in told]
+        notes = [pattern.format(parties=parties_text(each), note=note_text(note)) for each, note in told]
         return " ".join((text, *(notes or [_unexplained(facts)])))
     (arrangement,) = facts.arrangements
     if any(stage.note for stage in arrangement.stages if stage.kind is StageKind.REFUSED):
@@ -70,7 +70,7 @@ def _further(arrangement: Arrangement) -> str:
 
 
 def _noted(note: str) -> str:
-    return translate("Answers", "Noted with this mandate: {note}").format(note=worded_text(note)) if note else ""
+    return translate("Answers", "Noted with this mandate: {note}").format(note=note_text(note)) if note else ""
 
 
 def with_assessment(facts: AnswerFacts, text: str) -> str:

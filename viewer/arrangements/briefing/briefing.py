@@ -17,7 +17,7 @@ from index.model import Arrangement, Assessment, Statement
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import spoken, translatable, translate
-from index.words.periods import worded_text
+from index.words.periods import note_text
 from index.words.record_words import as_in_the_sources
 from index.words.remark_words import remarks
 from index.words.wording import assessment_word, not_stated, party_text
@@ -154,7 +154,7 @@ def _note(statement: Statement, library: Library) -> str:
     # Library and edition are in the footer.
     cited = plain_text(replace(statement_reference(statement, library), library="", edition=""))
     refuted = statement.assessment in (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
-    judged = worded_text(statement.note) if refuted else ""
+    judged = note_text(statement.note) if refuted else ""
     hedged = _translate("The source hedges.") if statement.hedged else ""
     assessed = _translate("Editors’ assessment: {0}.").format(assessment_word(statement.assessment))
     return " ".join(filter(None, (cited, hedged, assessed, judged)))

@@ -17,7 +17,7 @@ from index.model import SOURCE_LAYER, Arrangement, Assessment, Note, Stage, Stat
 from index.values import Struct, replace
 from index.words.dates import date_words
 from index.words.language import translate
-from index.words.periods import resolve_currently, worded_text
+from index.words.periods import note_alone, note_text, resolve_currently, worded_text
 from index.words.punctuation import capitalised, labelled, listed, listed_apart, quoted
 from index.words.record_words import addressed_record, record_words
 from index.words.remark_words import contradiction_sentence
@@ -109,11 +109,11 @@ def statement_row(statement: Statement, library: Library, beside: tuple[Statemen
     repeated = bool(statement.note) and statement.note in elsewhere
     citations = () if repeated else statement.citations
     note = "" if repeated else statement.note
-    lines = [*_told_lines(statement, note), _stated_in(statement, library)]
+    lines = [*_told_lines(statement, note_alone(note)), _stated_in(statement, library)]
     said = quoted(statement.quote.removesuffix(".")) or words
     place = _translate("Passage {0}: {1}").format(number, said) if number else said
     # Heard in one go with what is around it, the English of a note is said to be English.
-    heard = [*_told_lines(statement, worded_text(note.removesuffix("."))), _stated_in(statement, library)]
+    heard = [*_told_lines(statement, note_text(note).removesuffix(".")), _stated_in(statement, library)]
     return DetailRow(
         text=words,
         label=number,
