@@ -200,7 +200,7 @@ def _disagrees(statement: Statement, others: Iterable[Statement]) -> bool:
 def _told_lines(statement: Statement, note: str) -> list[str]:
     """Return the dates of a statement and what the editors say about it."""
     assessed = "" if statement.assessment is Assessment.ONE_SOURCE else assessment_text(statement.assessment)
-    # A note is English: in another language it has a line, and a direction, of its own.
+    # A note may be English: in another language it has a line, and a direction, of its own.
     return [" · ".join(filter(None, (when_text(statement), assessed))), note]
 
 
