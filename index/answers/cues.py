@@ -61,6 +61,7 @@ class Cue(Enum):
     FIRST = auto()  # the first: before what is asked for
     LAST = auto()
     LONGEST = auto()
+    SHORTEST = auto()
     ONLY = auto()  # only, solely: beside a state
     EXCEPTED = auto()  # excepted, excluded: after a state that is left out
     WHERE = auto()  # where, in which countries: the host states are asked for

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.answers.about_words import all_of, any_of, described
-from index.answers.question import Outermost, Relation, Role
+from index.answers.question import BY_TIME, Outermost, Relation, Role
 from index.answers.when.when_words import when_text
 from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import is_doubtful
@@ -35,6 +35,10 @@ _OUTERMOST = {
         translatable("Answers", "The longest mandate, as far as the dates tell"),
         translatable("Answers", "The longest mandates, as far as the dates tell"),
     ),
+    Outermost.SHORTEST: (
+        translatable("Answers", "The shortest mandate that has ended, as far as the dates tell"),
+        translatable("Answers", "The shortest mandates that have ended, as far as the dates tell"),
+    ),
 }
 
 
@@ -47,15 +51,17 @@ def limit_in_words(facts: AnswerFacts) -> str:
         return order_or_exception(question) or _outermost(facts)
     if facts.in_all:
         time = of_two_sides(time)
+    if question.outermost in BY_TIME:
+        return _words("{summary} ({exception})").format(summary=_outermost(facts), exception=_begun_small(time))
     if not question.without:
         return time
     return _words("{summary} ({exception})").format(summary=time, exception=excepted(question))
 
 
 def _outermost(facts: AnswerFacts) -> str:
-    """Return that what follows is the first, the last or the longest, as far as is known; blank for a single pair."""
+    """Return that what follows is the first, the longest and so on, as far as is known; blank for a single pair."""
     of_pair = {Role.REPRESENTED, Role.HOST} <= facts.reading.keys()
-    asked = None if of_pair and facts.question.outermost is not Outermost.LONGEST else facts.question.outermost
+    asked = None if of_pair and facts.question.outermost not in BY_TIME else facts.question.outermost
     several = sum(not is_doubtful(each) for each in facts.found) > 1
     return _words(_OUTERMOST[asked][several]) if asked else ""
 
@@ -107,4 +113,8 @@ def excepted(question: Question) -> str:
         words = _words("Other than {about}").format(about=described({Role.HOST: question.without}))
     else:
         words = _words("Other than {states}").format(states=all_of(question.without))
-    return f"{words[0].lower()}{words[1:]}"
+    return _begun_small(words)
+
+
+def _begun_small(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"

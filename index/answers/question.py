@@ -46,6 +46,10 @@ class Outermost(StrEnum):
     FIRST = "first"
     LAST = "last"
     LONGEST = "longest"
+    SHORTEST = "shortest"
+
+
+BY_TIME = frozenset({Outermost.LONGEST, Outermost.SHORTEST})  # by how long they lasted
 
 
 class Fate(StrEnum):

@@ -41,6 +41,7 @@ _OUTERMOST = {
     Outermost.FIRST: translatable("Read as", "only: first"),
     Outermost.LAST: translatable("Read as", "only: last"),
     Outermost.LONGEST: translatable("Read as", "only: longest"),
+    Outermost.SHORTEST: translatable("Read as", "only: shortest"),
 }
 
 

@@ -31,6 +31,7 @@ _FURTHER = (
     (Cue.FIRST, further_phrases.FIRST),
     (Cue.LAST, further_phrases.LAST),
     (Cue.LONGEST, further_phrases.LONGEST),
+    (Cue.SHORTEST, further_phrases.SHORTEST),
     (Cue.REQUESTED, further_phrases.REQUESTED),
     (Cue.AGREED, further_phrases.AGREED),
     (Cue.WHY, further_phrases.WHY),

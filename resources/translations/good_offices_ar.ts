@@ -2483,6 +2483,16 @@
         <translation>يسجّل السجل التكليفات لا الوساطات.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandate that has ended, as far as the dates tell</source>
+        <translation>أقصر التكليفات المنتهية بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandates that have ended, as far as the dates tell</source>
+        <translation>أقصر التكليفات المنتهية بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>البداية غير مؤرَّخة</translation>
@@ -8619,6 +8629,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: longest</source>
         <translation>الأطول فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: shortest</source>
+        <translation>الأقصر فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

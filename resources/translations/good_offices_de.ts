@@ -2351,6 +2351,16 @@
         <translation>Das Register verzeichnet Mandate, keine Vermittlungen.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandate that has ended, as far as the dates tell</source>
+        <translation>Das kürzeste der beendeten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandates that have ended, as far as the dates tell</source>
+        <translation>Die kürzesten der beendeten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Der Beginn ist nicht datiert</translation>
@@ -8307,6 +8317,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: longest</source>
         <translation>nur: das längste</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: shortest</source>
+        <translation>nur: das kürzeste</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

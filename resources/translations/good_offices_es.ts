@@ -2351,6 +2351,16 @@
         <translation>El registro recoge mandatos, no mediaciones.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandate that has ended, as far as the dates tell</source>
+        <translation>El mandato terminado más corto, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandates that have ended, as far as the dates tell</source>
+        <translation>Los mandatos terminados más cortos, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>El comienzo no está fechado</translation>
@@ -8307,6 +8317,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: longest</source>
         <translation>solo: el más largo</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: shortest</source>
+        <translation>solo: el más corto</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2351,6 +2351,16 @@
         <translation>Le registre recense des mandats, non des médiations.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandate that has ended, as far as the dates tell</source>
+        <translation>Le plus court de ceux qui ont pris fin, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandates that have ended, as far as the dates tell</source>
+        <translation>Les plus courts de ceux qui ont pris fin, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Le début n’est pas daté</translation>
@@ -8307,6 +8317,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: longest</source>
         <translation>seulement : le plus long</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: shortest</source>
+        <translation>seulement : le plus court</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2351,6 +2351,16 @@
         <translation>O registo recolhe mandatos, não mediações.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandate that has ended, as far as the dates tell</source>
+        <translation>O mandato terminado mais curto, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandates that have ended, as far as the dates tell</source>
+        <translation>Os mandatos terminados mais curtos, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>O início não está datado</translation>
@@ -8307,6 +8317,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: longest</source>
         <translation>só: o mais longo</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: shortest</source>
+        <translation>só: o mais curto</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2384,6 +2384,16 @@
         <translation>В реестре указаны мандаты, но не посредничество.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandate that has ended, as far as the dates tell</source>
+        <translation>Самый короткий из завершённых мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The shortest mandates that have ended, as far as the dates tell</source>
+        <translation>Самые короткие из завершённых мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>The start is not dated</source>
         <translation>Начало не датировано</translation>
@@ -8385,6 +8395,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: longest</source>
         <translation>только: самый долгий</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: shortest</source>
+        <translation>только: самый короткий</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -19,7 +19,8 @@ _ELSE = frozenset(
     {
         *(Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.WHERE, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY, Cue.STATES, Cue.POWERS),
         *(Cue.LIST, Cue.HOW_MANY, Cue.DEFINE, Cue.NEVER, Cue.NOT, Cue.EXCEPTED, Cue.BEYOND, Cue.BEGAN, Cue.BEFORE),
-        *(Cue.AFTER, Cue.FIRST, Cue.LAST, Cue.LONGEST, Cue.SUCCEEDS, Cue.PREDECESSOR, Cue.SUCCESSOR, Cue.EVIDENCE),
+        *(Cue.AFTER, Cue.FIRST, Cue.LAST, Cue.LONGEST, Cue.SHORTEST, Cue.SUCCEEDS),
+        *(Cue.PREDECESSOR, Cue.SUCCESSOR, Cue.EVIDENCE),
         *(Cue.REQUESTED, Cue.AGREED, Cue.STILL, Cue.TAKES_OVER, Cue.ENTRUSTS, Cue.EVENT, Cue.OTHER),
     }
 )

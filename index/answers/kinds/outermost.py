@@ -1,4 +1,4 @@
-"""Questions for the first, the last or the longest of some arrangements: "the oldest mandate still in force"."""
+"""Questions for the first, last, longest or shortest of some arrangements: "the oldest mandate still in force"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from index.answers.cues import CORE, Cue
-from index.answers.question import Outermost
+from index.answers.question import BY_TIME, Outermost
 from index.answers.when.times import EVER, FOREVER
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.stages import took_effect
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 # So many that all may be the first or the last are named, whether their dates are known or not.
 _MOST_OPEN = 3
-_ASKED = {Cue.FIRST: Outermost.FIRST, Cue.LAST: Outermost.LAST, Cue.LONGEST: Outermost.LONGEST}
+_ASKED = {
+    Cue.FIRST: Outermost.FIRST,
+    Cue.LAST: Outermost.LAST,
+    Cue.LONGEST: Outermost.LONGEST,
+    Cue.SHORTEST: Outermost.SHORTEST,
+}
 _MANDATES = (Cue.MANDATE, Cue.ARRANGEMENTS)
 # Words between it and what is asked for: Spanish “el último en representar”, German „das älteste laufende Mandat“.
 _LITTLE = (Cue.ARTICLE, Cue.DURING, Cue.NOW, Cue.STILL, Cue.FORMER)
@@ -30,7 +35,7 @@ _YEAR, _MONTH = 12, 31  # months of a year, days of a month, which all end on th
 
 
 def outermost_asked(tokens: Sequence[Token]) -> Outermost | None:
-    """Return whether a question asks for the first, the last or the longest of something: "the last Swiss mandate"."""
+    """Return which outermost of something a question asks for, None for none: "the last Swiss mandate"."""
     meant = [token for token in tokens if not (token.mention or (token.means(*_LITTLE) and not token.means(*CORE)))]
     for one, other in pairwise(meant):
         if one.means(*_ASKED) and (one.cues | other.cues) & (CORE | {Cue.STATES, Cue.BE, Cue.TO}):
@@ -39,8 +44,14 @@ def outermost_asked(tokens: Sequence[Token]) -> Outermost | None:
             return _of(one)  # "el último país que representó"
         if other.means(*_ASKED) and one.means(*_MANDATES) and not one.means(*_ASKED):
             return _of(other)  # "mandato más antiguo"
+        if one.means(Cue.BE) and other.means(Cue.LONGEST, Cue.SHORTEST) and any(map(_is_mandate, meant)):
+            return _of(other)  # "which mandate was the longest"
     only = meant[0] if len(meant) == 1 else None  # Arabic „أقدم تكليف“ is one phrase
     return _of(only) if only and only.means(*_ASKED) and only.means(*_MANDATES) else None
+
+
+def _is_mandate(token: Token) -> bool:
+    return token.means(*_MANDATES)
 
 
 def _of(token: Token) -> Outermost:
@@ -48,22 +59,23 @@ def _of(token: Token) -> Outermost:
 
 
 def is_longest_of_else(tokens: Sequence[Token]) -> bool:
-    """Return whether a question asks for the longest of anything but mandates: "who represented X the longest"."""
-    longest = any(token.means(Cue.LONGEST) for token in tokens)
-    return longest and outermost_asked(tokens) is not Outermost.LONGEST
+    """Return whether it asks for the longest or shortest of anything but mandates: "who represented X the longest"."""
+    by_time = any(token.means(Cue.LONGEST, Cue.SHORTEST) for token in tokens)
+    return by_time and outermost_asked(tokens) not in BY_TIME
 
 
 def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar: Calendar) -> tuple[Found, Found]:
-    """Return what may be the first, the last or the longest of what was found, as asked, and what may be so instead.
+    """Return what may be the first, last, longest or shortest of what was found, as asked, and what may be so instead.
 
     Of many that may be so they are those that have the dates for it. All of them where neither is asked. What is not
     known to have taken effect only may be so.
     """
     if asked is None or not found:
         return found, undecided
-    if asked is Outermost.LONGEST:
-        longest, others = _longest(found)
-        return longest, (*others, *undecided)
+    if asked in BY_TIME:
+        of_all, others = _longest(found) if asked is Outermost.LONGEST else _shortest(found)
+        begun = tuple(each for each in (*others, *undecided) if took_effect(each.stages))
+        return of_all, begun if of_all else (*others, *undecided)
     last = asked is Outermost.LAST
     before = calendar.is_before
     open_ = [each for each in found if not any(before(each, other) if last else before(other, each) for other in found)]
@@ -92,9 +104,18 @@ def _longest(found: Found) -> tuple[Found, Found]:
     times = [(each, *_days(each)) for each in found]
     proved = max((least for _, least, _ in times), default=0)
     if proved < _YEAR * _MONTH:
-        return (), ()
+        return (), found
     longest = tuple(each for each, least, _ in times if least == proved)
     return longest, tuple(each for each, _, most in times if most > proved and each not in longest)
+
+
+def _shortest(found: Found) -> tuple[Found, Found]:
+    """Return what is proved to have lasted shortest of all that has ended, and what may have been shorter."""
+    times = [(each, *_days(each)) for each in found if each.status is Status.ENDED and took_effect(each.stages)]
+    proved = min((most for each, _, most in times if each.start and each.end), default=0)
+    shortest = tuple(each for each, _, most in times if most == proved and each.start and each.end)
+    others = tuple(each for each, least, _ in times if least < proved and each not in shortest)
+    return shortest, others if shortest else found
 
 
 def _days(arrangement: Arrangement) -> tuple[int, int]:

@@ -48,11 +48,39 @@ LONGEST = {
     ),
     "ru": (
         "самый долгий, самая долгая, самый длинный, самый длительный, самая длительная, самый продолжительный, самая "
-        "продолжительная, самое долгое, самое длительное, самого долгого, дольше всего, дольше всех, "
-        "длился дольше всего, длился дольше всех, действовал дольше всего, действовал дольше всех"
+        "продолжительная, самое долгое, самое длительное, самого долгого, самым долгим, самым длительным, "
+        "дольше всего, дольше всех, длился дольше всего, длился дольше всех, действовал дольше всего, "
+        "действовал дольше всех"
     ),
 }
 """The longest, of which only mandates are asked for."""
+
+SHORTEST = {
+    "ar": "أقصر, الأقصر, دام أقصر, استمر أقصر",
+    "de": (
+        "kürzeste, kürzester, kürzestes, kürzesten, am kürzesten, dauerte am kürzesten, bestand am kürzesten, "
+        "kurzlebigste, kurzlebigsten"
+    ),
+    "en": "shortest, shortest lived, shortest lasting, briefest, lasted shortest, lasted the shortest",
+    "es": (
+        "más corto, más corta, más cortos, más cortas, el más corto, la más corta, más breve, más breves, el más "
+        "breve, menor duración, duró menos, ha durado menos, duró menos tiempo"
+    ),
+    "fr": (
+        "plus court, plus courte, plus courts, plus courtes, le plus court, la plus courte, plus bref, plus brève, "
+        "plus brefs, le plus bref, a duré le moins longtemps, dura le moins longtemps, a duré le moins"
+    ),
+    "pt": (
+        "mais curto, mais curta, mais curtos, mais curtas, o mais curto, a mais curta, mais breve, mais breves, o mais "
+        "breve, menor duração, durou menos, durou menos tempo, que durou menos tempo"
+    ),
+    "ru": (
+        "самый короткий, самая короткая, самое короткое, самые короткие, самого короткого, самым коротким, "
+        "самый краткий, самый недолгий, самый непродолжительный, самый кратковременный, короче всего, короче всех, "
+        "длился меньше всего, длился меньше всех, действовал меньше всего, действовал меньше всех"
+    ),
+}
+"""The shortest, of which only mandates are asked for."""
 
 REQUESTED = {
     "ar": "طلبت, طلب, طلبوا, التمست, التمس, طلبها",

@@ -142,7 +142,7 @@ ENGLISH = Vocabulary(
         Cue.LAST: "last, latest, most recent, newest",
         Cue.EXCEPTED: "excepted, excluded, aside",
         Cue.BEYOND: (
-            "most, most often, most frequently, shortest, more than, less than, fewer than, as many as, fewest, "
+            "most, most often, most frequently, more than, less than, fewer than, as many as, fewest, "
             "more countries, more states, more mandates, average, difference between, ranking, than, elsewhere, "
             "anywhere else, the only, sole, shortly before, "
             "shortly after"

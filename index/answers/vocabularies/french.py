@@ -171,8 +171,7 @@ FRENCH = Vocabulary(
             "ambassadeur, ambassadrice, ambassadeurs, n ont pas, n a pas, n avait pas, n avaient pas, n ont aucun, "
             "n ont aucune, n a aucun, n a aucune, n ont plus, n a plus, à la place de, a été remplacé par qui, "
             "a été remplacée par qui, le plus, la plus, les plus, le plus souvent, plus que, comparer, "
-            "différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu après, plus court, "
-            "plus courte"
+            "différence entre, moyenne, ailleurs, seule, la seule, le seul, unique, peu avant, peu après"
         ),
         Cue.UNTIL: "jusqu en, jusqu à, jusqu au, jusqu aux, jusque",
         Cue.SINCE: "depuis, dès, à partir de",

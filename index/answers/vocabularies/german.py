@@ -130,7 +130,7 @@ GERMAN = Vocabulary(
             "Botschafter, Botschafterin, Botschafters, am meisten, die meisten, meisten, mehr als, weniger als, "
             "so viele wie, am häufigsten, häufigsten, Durchschnitt, Vergleich, Unterschied zwischen, voraus, "
             "vorausging, vorausgegangen, voran, anderswo, woanders, einzige, einziger, einziges, einzigen, alleinige, "
-            "alleiniger, kurz vor, kurz nach, kürzeste, kürzesten, kürzester, am kürzesten, größte, größten, "
+            "alleiniger, kurz vor, kurz nach, größte, größten, "
             "wichtigste, wichtigsten, häufigste"
         ),
         Cue.UNTIL: "bis, bis zu, bis zum",

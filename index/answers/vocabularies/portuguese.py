@@ -189,7 +189,7 @@ PORTUGUESE = Vocabulary(
             "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
             "mais países, mais estados, mais potências, "
             "mais tempo, mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, "
-            "média, comparar, única, o único, a única, mais curto, mais curta, mais breve"
+            "média, comparar, única, o único, a única"
         ),
         Cue.UNTIL: "até, até a, até ao, até o, até as, até aos",
         Cue.SINCE: (

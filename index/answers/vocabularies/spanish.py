@@ -163,7 +163,7 @@ SPANISH = Vocabulary(
             "embajador, embajadora, embajadores, representa a más, representó a más, ha representado a más, "
             "más países, más estados, más potencias, el más, la más, los más, las más, más veces, más mandatos, "
             "más tiempo, más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, "
-            "en otra parte, única, el único, la única, más corto, más corta, más breve"
+            "en otra parte, única, el único, la única"
         ),
         Cue.UNTIL: "hasta",
         Cue.SINCE: "desde, a partir de",

@@ -7,6 +7,7 @@ import pytest
 from index.answers.answer_words import answer_in_words
 
 _BAVARIA_AND_BADEN = ["ch-x-baden-fr", "ch-x-bavaria-fr"]
+_PALESTINE = ["ch-de-x-palestine-mandate", "ch-de-x-transjordan"]
 _LATEST = (
     *("What is the most recent mandate?", "Welches ist das jüngste Mandat?", "¿Cuál fue el último mandato?"),
     *("Quel est le mandat le plus récent ?", "Qual é o mandato mais recente?", "Какой мандат самый последний?"),
@@ -42,6 +43,14 @@ _LATEST = (
         ("Welches war das längste Mandat?", ["ch-us-cu"]),
         ("¿Cuál fue el mandato más largo de Suiza?", ["ch-us-cu"]),
         ("أطول تكليف لسويسرا", ["ch-us-cu"]),
+        ("Which mandate lasted the shortest?", _PALESTINE),
+        ("Welches Mandat der Schweiz war das kürzeste?", _PALESTINE),
+        ("Quel fut le mandat le plus court ?", _PALESTINE),
+        ("¿Cuál fue el mandato más corto de la Segunda Guerra Mundial?", _PALESTINE),
+        ("Qual foi o mandato mais curto?", _PALESTINE),
+        ("Какой мандат был самым коротким?", _PALESTINE),
+        ("أقصر تكليف", _PALESTINE),
+        ("shortest mandate of Sweden", ["se-hu-il"]),
         ("¿Cuál fue el último país que representó a Gran Bretaña en Uganda?", ["fr-gb-ug"]),
     ],
 )
@@ -73,7 +82,17 @@ def test_several_that_may_be_the_first_are_told_as_several(whole_answers, severa
 
 
 @pytest.mark.parametrize(
-    "text", ["Who represented the US in Cuba longest?", "the oldest embassy in Iran", "longest war"]
+    "text", ["Who represented the US in Cuba longest?", "the oldest embassy in Iran", "longest war", "shortest war"]
 )
 def test_of_what_is_no_mandate_the_longest_is_not_told(whole_answers, text):
     assert whole_answers.answer(text) is None
+
+
+def test_of_what_lasted_less_than_a_year_none_is_denied(whole_answers):
+    assert whole_answers.answer("longest mandate of Turkey") is None
+
+
+@pytest.mark.parametrize("text", ["the longest mandate in the Second World War", "el mandato más corto en 1939"])
+def test_of_a_time_it_is_told_as_the_longest_or_the_shortest(whole_answers, text):
+    sentence = answer_in_words(whole_answers.answer(text)).sentence
+    assert sentence.startswith(("The longest mandate, as far", "The shortest mandate"))

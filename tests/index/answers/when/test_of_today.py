@@ -92,7 +92,6 @@ def test_a_state_of_today_is_meant_by_its_name(whole_answers: Answers, text: str
         "A Suíça é neutra?",
         "Is Switzerland neutral?",
         "Швейцария нейтральна?",
-        "Welches war das kürzeste Mandat der Schweiz?",
         "Who was the last ambassador of Switzerland?",
     ],
 )
