@@ -33,7 +33,6 @@ DENIED = {
             "Si {} ne représente plus l'Iran, qui le fera ?",
             "Quels États {} a-t-elle représentés mais pas la Norvège ?",
         ),
-        "Quels États ont été représentés par {} et par la Norvège ?",
     ),
     "es": (
         *("¿Qué países nunca han tenido una potencia protectora?", "¿Qué países no están representados por {}?"),
