@@ -2244,7 +2244,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted as states: {names}.</source>
-        <translation>لا تُعد دولًا: {names}.</translation>
+        <translation>ولا تدخل في عدد الدول: {names}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
@@ -2460,12 +2460,12 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest mandate, as far as the dates tell</source>
-        <translation>التكليف الأخير بحسب ما تتيحه التواريخ</translation>
+        <translation>أحدث تكليف بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>The latest mandates, as far as the dates tell</source>
-        <translation>أواخر التكليفات بحسب ما تتيحه التواريخ</translation>
+        <translation>أحدث التكليفات بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2846,8 +2846,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when}، لم يكن أي تكليف {about:مسند} ساريًا.</translation>
+        <source>{when}, the documents state no arrangement in force {about}.</source>
+        <translation>{when}، لا تذكر الوثائق أي تكليف {about:مسند} ساريًا.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2969,7 +2969,7 @@
     <message>
         <location filename="../../viewer/arrangements/arrangements_panel.py"/>
         <source>By pair</source>
-        <translation>أزواج</translation>
+        <translation>حسب الدولتين</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/table/options_button.py"/>
@@ -5813,7 +5813,7 @@
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
         <source>“19[78]\d” finds the years from 1970 to 1989.</source>
-        <translation>«⁦19[78]\d⁩» يجد السنوات من 1970 إلى 1989.</translation>
+        <translation>«⁦19[78]\d⁩» يجد السنوات من ١٩٧٠ إلى ١٩٨٩.</translation>
     </message>
     <message>
         <location filename="../../viewer/finding/find_bar.py"/>
@@ -10384,7 +10384,7 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>agreed {when}</source>
-        <translation>اتُّفق عليه {when}</translation>
+        <translation>اتُّفق على التكليف {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
@@ -10419,12 +10419,12 @@
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>refused by {state} {when}</source>
-        <translation>{state:رفضته|رفضه} {state:nom} {when}</translation>
+        <translation>{state:رفضت|رفض} {state:nom} التكليف {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>
         <source>refused {when}</source>
-        <translation>رُفض {when}</translation>
+        <translation>رُفض التكليف {when}</translation>
     </message>
     <message>
         <location filename="../../index/words/stage_words.py"/>

@@ -2094,7 +2094,7 @@
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
         <source>Neither start nor end is dated</source>
-        <translation>Weder Beginn noch Ende sind datiert</translation>
+        <translation>Weder Beginn noch Ende ist datiert</translation>
     </message>
     <message>
         <location filename="../../index/answers/verdict_words.py"/>
@@ -2686,8 +2686,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when} war kein Mandat {about} in Kraft.</translation>
+        <source>{when}, the documents state no arrangement in force {about}.</source>
+        <translation>{when} nennen die Dokumente kein geltendes Mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -5403,7 +5403,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>“{0}” is not a date. Write it as 1980, 1980-05 or 1980-05-21.</source>
-        <translation>„{0}“ ist kein Datum. Schreiben Sie es als 1980, 1980-05 oder 1980-05-21.</translation>
+        <translation>„{0}“ ist kein Datum. Geben Sie es in der Form 1980, 1980-05 oder 1980-05-21 ein.</translation>
     </message>
 </context>
 <context>
@@ -9056,7 +9056,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>in the continental United States</source>
-        <translation>in den kontinentalen Vereinigten Staaten</translation>
+        <translation>nur im kontinentalen Landesteil</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9169,8 +9169,8 @@
         <location filename="../../viewer/search/result_words.py"/>
         <source>No word is spelled “{0}”. With similar words (≈): %n hit(s)</source>
         <translation>
-            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
-            <numerusform>Kein Wort wird „{0}“ geschrieben. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>„{0}“ kommt in dieser Schreibweise nicht vor. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
+            <numerusform>„{0}“ kommt in dieser Schreibweise nicht vor. Mit ähnlichen Wörtern (≈): %n Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -9908,7 +9908,7 @@
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>
         <source>No action has these words or keys.</source>
-        <translation>Kein Befehl hat diese Wörter oder Tasten.</translation>
+        <translation>Kein Befehl enthält diese Wörter oder hat diese Tasten.</translation>
     </message>
     <message>
         <location filename="../../viewer/shortcuts/shortcuts_dialog.py"/>

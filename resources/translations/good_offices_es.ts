@@ -2686,8 +2686,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when}, ningún mandato {about} estaba vigente.</translation>
+        <source>{when}, the documents state no arrangement in force {about}.</source>
+        <translation>{when}, los documentos no mencionan ningún mandato {about} vigente.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -7656,12 +7656,12 @@
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>The picture is copied.</source>
-        <translation>La imagen está copiada.</translation>
+        <translation>Imagen copiada.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
         <source>The picture is saved as {0}.</source>
-        <translation>La imagen está guardada como {0}.</translation>
+        <translation>Imagen guardada como {0}.</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/pictures/picture_controller.py"/>
@@ -8051,7 +8051,7 @@
     <message>
         <location filename="../../viewer/shelf/properties_dialog.py"/>
         <source>The report is copied.</source>
-        <translation>El informe está copiado.</translation>
+        <translation>Informe copiado.</translation>
     </message>
     <message>
         <location filename="../../viewer/shelf/properties_dialog.py"/>
@@ -9056,7 +9056,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>in the continental United States</source>
-        <translation>en el territorio continental de los Estados Unidos</translation>
+        <translation>en el territorio continental de Estados Unidos</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>

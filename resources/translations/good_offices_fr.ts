@@ -772,7 +772,7 @@
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
         <source>Open the folder in which faults are written down</source>
-        <translation>Ouvrir le dossier où les défaillances sont consignées</translation>
+        <translation>Ouvrir le dossier où les erreurs sont consignées</translation>
     </message>
     <message>
         <location filename="../../viewer/help/help_actions.py"/>
@@ -2686,8 +2686,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when}, aucun mandat {about:exercé} n’était en vigueur.</translation>
+        <source>{when}, the documents state no arrangement in force {about}.</source>
+        <translation>{when}, les documents ne font état d’aucun mandat {about:exercé} en vigueur.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -8689,8 +8689,8 @@
         <location filename="../../index/words/document_report.py"/>
         <source>%n shown as table(s)</source>
         <translation>
-            <numerusform>%n affiché comme tableau</numerusform>
-            <numerusform>%n affichés comme tableaux</numerusform>
+            <numerusform>%n affiché sous forme de tableau</numerusform>
+            <numerusform>%n affichés sous forme de tableau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9056,7 +9056,7 @@
     <message>
         <location filename="../../index/words/scope_words.py"/>
         <source>in the continental United States</source>
-        <translation>dans la partie continentale des États-Unis</translation>
+        <translation>partie continentale seulement</translation>
     </message>
     <message>
         <location filename="../../index/words/scope_words.py"/>
@@ -9209,7 +9209,7 @@
     <message>
         <location filename="../../viewer/search/search_scope.py"/>
         <source>This subject</source>
-        <translation>Le sujet principal</translation>
+        <translation>Ce sujet principal</translation>
     </message>
     <message>
         <location filename="../../viewer/search/search_scope.py"/>

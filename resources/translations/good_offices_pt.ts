@@ -607,7 +607,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>Hi&amp;ghlight in</source>
-        <translation>Realçar &amp;a</translation>
+        <translation>&amp;Cor do realce</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>
@@ -2560,7 +2560,7 @@
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{parties}, noted: {note}</source>
-        <translation>{parties}, nota: {note}</translation>
+        <translation>{parties}. Nota: {note}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2590,7 +2590,7 @@
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates not known to have ended or to last)</source>
-        <translation>{summary} (só os mandatos de que não consta se continuam em vigor)</translation>
+        <translation>{summary} (só os mandatos em relação aos quais não consta se continuam em vigor)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -2686,8 +2686,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when}, nenhum mandato {about} estava em vigor.</translation>
+        <source>{when}, the documents state no arrangement in force {about}.</source>
+        <translation>{when}, os documentos não mencionam nenhum mandato {about} em vigor.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>

@@ -2084,7 +2084,7 @@
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>Choose a passage, a term, an answer or an arrangement, and then “Cite”: its words are copied with their citation, in the style that you chose. More is in the handbook, under “Citing and taking away”.</source>
-        <translation>Выберите абзац, термин, ответ или мандат, а затем «Цитировать»: слова копируются вместе с указанием источника в выбранном вами стиле. Подробнее — в руководстве, глава «Цитирование и вывод».</translation>
+        <translation>Выберите абзац, термин, ответ или мандат, а затем «Цитировать»: слова копируются вместе с указанием источника в выбранном вами стиле. Подробнее — в руководстве, глава «Цитирование и экспорт».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
@@ -2422,7 +2422,7 @@
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>What is shown can be printed or saved as a PDF, and arrangements can be exported as a table. More is in the handbook, under “Citing and taking away”.</source>
-        <translation>То, что показано, можно напечатать или сохранить в PDF, а мандаты — экспортировать в виде таблицы. Подробнее — в руководстве, глава «Цитирование и вывод».</translation>
+        <translation>То, что показано, можно напечатать или сохранить в PDF, а мандаты — экспортировать в виде таблицы. Подробнее — в руководстве, глава «Цитирование и экспорт».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/lasting.py"/>
@@ -2483,7 +2483,7 @@
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>at some time from {start} to {end}</source>
-        <translation>в период {start:start} {end:end}</translation>
+        <translation>в какое-то время {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -2726,8 +2726,8 @@
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
-        <source>{when}, no arrangement was in force {about}.</source>
-        <translation>{when} не действовало ни одного мандата {about}.</translation>
+        <source>{when}, the documents state no arrangement in force {about}.</source>
+        <translation>{when}, по документам, не действовало ни одного мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -3068,7 +3068,7 @@
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
         <source>The source hedges.</source>
-        <translation>В источнике это сказано с оговоркой.</translation>
+        <translation>В исходном документе это сказано с оговоркой.</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/briefing/briefing.py"/>
@@ -4070,7 +4070,7 @@
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
         <source>Contradicted in the source</source>
-        <translation>Противоречие в самом источнике</translation>
+        <translation>Противоречие в самом исходном документе</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/compare/comparison.py"/>
@@ -4420,7 +4420,7 @@
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
         <source>Contradicted in the source itself</source>
-        <translation>Противоречие в самом источнике</translation>
+        <translation>Противоречие в самом исходном документе</translation>
     </message>
     <message>
         <location filename="../../viewer/arrangements/details/details.py"/>
@@ -8734,12 +8734,12 @@
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>On who represented {represented} in {host}, the source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>О том, кто представлял интересы {represented:of} {host:in}, источник говорит противоречиво: в § {first} державой-покровительницей {power:назван|названа|названо|названы} {power:nom}, в § {second} — {other:nom}</translation>
+        <translation>О том, кто представлял интересы {represented:of} {host:in}, в исходном документе сказано противоречиво: в § {first} державой-покровительницей {power:назван|названа|названо|названы} {power:nom}, в § {second} — {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
         <source>The source contradicts itself: § {first} names {power}, § {second} {other}</source>
-        <translation>Источник противоречит сам себе: в § {first} державой-покровительницей {power:назван|названа|названо|названы} {power:nom}, в § {second} — {other:nom}</translation>
+        <translation>Исходный документ противоречит сам себе: в § {first} державой-покровительницей {power:назван|названа|названо|названы} {power:nom}, в § {second} — {other:nom}</translation>
     </message>
     <message>
         <location filename="../../index/words/remark_words.py"/>
@@ -9632,7 +9632,7 @@
     <message>
         <location filename="../../viewer/settings/setting_specs.py"/>
         <source>The language of the window, from the next start on. “As the system” follows the desktop. The documents stay as they are.</source>
-        <translation>Язык окна, начиная со следующего запуска. «Как в системе» следует рабочему столу. Документы остаются как есть.</translation>
+        <translation>Язык окна, начиная со следующего запуска. «Как в системе» повторяет настройку рабочего стола. Документы остаются как есть.</translation>
     </message>
     <message>
         <location filename="../../viewer/settings/settings.py"/>
@@ -10514,7 +10514,7 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>between {start} and {end}</source>
-        <translation>в период {start:start} {end:end}</translation>
+        <translation>в какое-то время {start:start} {end:end}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
@@ -10689,12 +10689,12 @@
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, as of {date}</source>
-        <translation>по данным источника, действует по состоянию {date:as_of}</translation>
+        <translation>по исходному документу, действует по состоянию {date:as_of}</translation>
     </message>
     <message>
         <location filename="../../index/words/periods.py"/>
         <source>current according to the source, which gives no date</source>
-        <translation>по данным источника, действует; дату источник не указывает</translation>
+        <translation>по исходному документу, действует; дату источник не указывает</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>
@@ -10756,7 +10756,7 @@
     <message>
         <location filename="../../index/words/wording.py"/>
         <source>{period} and still {date:in}</source>
-        <translation>{period} и ещё {date:in}</translation>
+        <translation>{period}, ещё действовал {date:in}</translation>
     </message>
     <message>
         <location filename="../../index/words/wording.py"/>

@@ -68,7 +68,7 @@ def test_no_date_is_without_its_year_and_no_gap_is_left(arrangements) -> None:
     ("language", "told"),
     [
         ("de", "Mandat von Russland im August 2022 abgelehnt"),
-        ("ar", "وقد رفضته روسيا في أغسطس ٢٠٢٢"),
+        ("ar", "وقد رفضت روسيا التكليف في أغسطس ٢٠٢٢"),
         ("fr", "mandat refusé par la Russie en août 2022"),
     ],
 )
