@@ -191,7 +191,7 @@ ENGLISH = Vocabulary(
         Cue.SUCCEEDS: ("succeed, replace, follow, take over from, relieve"),
         Cue.PLACE: (
             "africa, north africa, west africa, east africa, equatorial africa, central africa, southwest africa, "
-            "south west africa, indochina, indo china, indies, east indies, west indies, europe, asia, "
+            "south west africa, indies, east indies, west indies, europe, asia, "
             "south east asia, southeast asia, middle east, near east, far east, balkans, caribbean, scandinavia, "
             "somaliland, guiana, antilles, levant, kurdistan, tibet, kashmir"
         ),

@@ -21,8 +21,8 @@ FRENCH = Vocabulary(
     language="fr",
     phrases={
         Cue.ARTICLE: (
-            "leur, le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux, est il vrai que, "
-            "est il vrai qu, est il exact que, est il exact qu, est ce vrai que, est ce vrai qu"
+            "la partie, leur, le, la, les, l, un, une, ses, son, sa, leurs, tous, toutes, du, des, aux, "
+            "est il vrai que, est il vrai qu, est il exact que, est il exact qu, est ce vrai que, est ce vrai qu"
         ),
         Cue.OWN: "ses, son, sa, leurs, leur",
         Cue.REPRESENTS: (
@@ -230,7 +230,7 @@ FRENCH = Vocabulary(
         ),
         Cue.PLACE: (
             "Afrique, Afrique du Nord, Afrique de l Ouest, Afrique occidentale, Afrique équatoriale, "
-            "Afrique orientale, Afrique centrale, Indochine, Indes, Indes orientales, Antilles, Europe, Asie, "
+            "Afrique orientale, Afrique centrale, Indes, Indes orientales, Antilles, Europe, Asie, "
             "Asie du Sud Est, Proche Orient, Moyen Orient, Extrême Orient, Balkans, Caraïbes, Scandinavie, "
             "Somalie française, Levant, Kurdistan, Tibet, Cachemire"
         ),

@@ -184,7 +184,7 @@ GERMAN = Vocabulary(
             "spricht für, sprach für, handelt für, handelte für"
         ),
         Cue.PLACE: (
-            "Afrika, Nordafrika, Westafrika, Ostafrika, Südwestafrika, Zentralafrika, Äquatorialafrika, Indochina, "
+            "Afrika, Nordafrika, Westafrika, Ostafrika, Südwestafrika, Zentralafrika, Äquatorialafrika, "
             "Ostindien, Westindien, Europa, Asien, Südostasien, Südamerika, Lateinamerika, Mittelamerika, Nordamerika, "
             "Nahost, Nahen Osten, Naher Osten, Fernen Osten, Balkan, Karibik, Skandinavien, Orient, Somaliland, "
             "Guayana, Antillen, Levante, Kurdistan, Tibet, Kaschmir"

@@ -17,8 +17,8 @@ PORTUGUESE = Vocabulary(
     language="pt",
     phrases={
         Cue.ARTICLE: (
-            "o, a, os, as, um, uma, uns, umas, ao, aos, seu, seus, sua, suas, todo, toda, todos, todas, todos os, "
-            "todas as, é verdade que, será que, algum, alguns, algumas"
+            "a parte, o, a, os, as, um, uma, uns, umas, ao, aos, seu, seus, sua, suas, todo, toda, todos, todas, "
+            "todos os, todas as, é verdade que, será que, algum, alguns, algumas"
         ),
         Cue.OWN: "seu, seus, sua, suas",
         Cue.REPRESENTS: (
@@ -93,7 +93,7 @@ PORTUGUESE = Vocabulary(
         ),
         Cue.PLACE: (
             "África, Norte de África, África do Norte, África Ocidental, África Oriental, África Equatorial, "
-            "África Central, Indochina, Índias, Índias Orientais, Índias Ocidentais, Antilhas, Europa, Ásia, "
+            "África Central, Índias, Índias Orientais, Índias Ocidentais, Antilhas, Europa, Ásia, "
             "Sudeste Asiático, Próximo Oriente, Médio Oriente, Extremo Oriente, Balcãs, Caraíbas, Escandinávia, "
             "América do Sul, América Latina, América Central, Levante, Curdistão, Tibete, Caxemira"
         ),
@@ -143,7 +143,8 @@ PORTUGUESE = Vocabulary(
         Cue.NOT: (
             "exceto, excepto, salvo, menos, sem, sem ser, a não ser, tirando, sem contar, "
             "além de, além da, além do, além dos, para além de, para além da, "
-            "para além do, à parte, fora, que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
+            "para além do, à parte de, à parte da, à parte do, fora, "
+            "que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
             "diferentes de, outro que, em todos os países exceto, em todos os países menos, em todos os países salvo, "
             "em toda parte exceto, em toda parte menos"
         ),

@@ -15,8 +15,8 @@ SPANISH = Vocabulary(
     language="es",
     phrases={
         Cue.ARTICLE: (
-            "el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del, es verdad que, es cierto que, "
-            "es verdad, es cierto"
+            "la parte, el, la, los, las, un, una, unos, unas, su, sus, todos, todas, al, del, "
+            "es verdad que, es cierto que, es verdad, es cierto"
         ),
         Cue.OWN: "su, sus",
         Cue.REPRESENTS: (
@@ -213,7 +213,7 @@ SPANISH = Vocabulary(
         ),
         Cue.PLACE: (
             "África, África del Norte, África Occidental, África Oriental, África Ecuatorial, África Central, "
-            "Norte de África, Indochina, Indias, Indias Orientales, Indias Occidentales, Antillas, Europa, Asia, "
+            "Norte de África, Indias, Indias Orientales, Indias Occidentales, Antillas, Europa, Asia, "
             "Sudeste Asiático, Oriente Próximo, Oriente Medio, Extremo Oriente, Balcanes, Caribe, Escandinavia, "
             "Sudamérica, Suramérica, Latinoamérica, Centroamérica, Levante, Kurdistán, Tíbet, Cachemira"
         ),

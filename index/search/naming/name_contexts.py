@@ -46,6 +46,11 @@ _OTHER_MEANINGS = _split(
     *("george town", "san juan", "san jose"),
     *("saint denis", "saint pierre", "st johns", "saint johns", "st georges", "saint georges"),
 }
+# French for Switzerland, with its accent and its capital letter, where no word after it tells of another one.
+_CONFEDERATION = "confederation"
+_AFTER_CONFEDERATION = _split(
+    "a au aux avait avec comme dans en est et etait exerce exerca fut ou par pour protege represente representait sur"
+)
 _PLACES = _split("in at to from near of into inside for a en au nach bei em")
 _OF_A_STATE = _split("interests citizens nationals")
 _MISSIONS = _split("embassy embassies consulate legation mission")
@@ -73,6 +78,9 @@ def is_meant(
         return False
     if kind is NamedBy.CAPITAL and after in _NAMED_AFTER_A_CAPITAL:
         return False
+    if key == _CONFEDERATION:
+        written = spoken[start].written
+        return written[0].isupper() and not written.isascii() and (not after or after in _AFTER_CONFEDERATION)
     alone = stop - start == len(spoken)
     if key in _OTHER_MEANINGS and not (kind is NamedBy.DEMONYM and not spoken[start].written.isascii()):
         return alone or before in _PLACES | _MISSIONS | _OF_A_STATE or after in _MISSIONS

@@ -55,6 +55,17 @@ def test_every_state_is_known_by_its_official_name_as_a_whole(whole_names: State
         ("Qui a représenté les intérêts soviétiques en Allemagne ?", "se-suhh-de"),
         ("Wer vertrat die sowjetischen Interessen in Deutschland?", "se-suhh-de"),
         ("Кто представлял советские интересы в Германии?", "se-suhh-de"),
+        ("من يمثل الولايات المتحدة في الجمهورية الإسلامية؟", "ch-us-ir"),
+        ("من مثل الجماهيرية الليبية في الولايات المتحدة؟", "ae-ly-us"),
+        ("من يرعى مصالح الجانب الأمريكي في إيران؟", "ch-us-ir"),
+        ("Qui représentait la partie britannique en Égypte ?", "ch-gb-eg"),
+        ("¿Quién representó a la parte británica en Egipto?", "ch-gb-eg"),
+        ("Quem representou a parte britânica no Egito?", "ch-gb-eg"),
+        ("La Confédération a-t-elle représenté la Géorgie ?", "ch-ge-ru"),
+        ("Qui représentait l’Allemagne en Indochine ?", "register-nl-de-french-indochina-1918"),
+        ("Wer vertrat Deutschland in Indochina?", "register-nl-de-french-indochina-1918"),
+        ("Кто представлял Германию в Индокитае?", "register-nl-de-french-indochina-1918"),
+        ("من مثل ألمانيا في الهند الصينية؟", "register-nl-de-french-indochina-1918"),
     ],
 )
 def test_official_names_and_former_states_are_understood_in_sentences(
@@ -63,3 +74,16 @@ def test_official_names_and_former_states_are_understood_in_sentences(
     answer = whole_answers.answer(text)
     assert answer is not None
     assert answer.arrangements[0].id == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من مثل بريطانيا في الجمهورية الإسلامية الموريتانية؟",
+        "La Confédération argentine a-t-elle représenté l’Iran ?",
+        "Did the Confederation represent Iran?",
+    ],
+)
+def test_what_is_called_alike_is_no_state(whole_answers: Answers, text: str) -> None:
+    answer = whole_answers.answer(text)
+    assert answer is None or not answer.any_found
