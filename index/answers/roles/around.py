@@ -247,6 +247,11 @@ class Around(Struct, frozen=True, kw_only=True):
         return self.beside and not (qualifies or self.owner) and verbs.isdisjoint(self.earlier | self.rest)
 
     @property
+    def owns_the_protector(self) -> bool:
+        """Whether a name begins the question whose form alone says of whom the power is: “Нидерландов держава-…”."""
+        return self.owner and Cue.PROTECTOR in self.first and not (self.before or self.earlier or self.adjective)
+
+    @property
     def apposition(self) -> bool:
         """Whether a name is what stands beside it: "Suisse puissance protectrice", but "the X protecting power"."""
         if self.nominative and self.alone and not (self.earlier or self.beside) and self.before <= {Cue.PROTECTOR}:

@@ -42,6 +42,7 @@ _RULES: tuple[tuple[Callable[[Around], bool], Roles], ...] = (
     # Names without a verb, in any order.
     (lambda around: around.bare and bool(around.first & {*_OWNED, Cue.MANDATE, Cue.ARRANGEMENTS}), OPEN),
     (lambda around: around.topic, REPRESENTED),
+    (lambda around: around.owns_the_protector, REPRESENTED),
     (lambda around: around.apposition, (*ACTOR, Role.HOST)),
     # Words before the state.
     (lambda around: around.holder or around.counts_either, ACTOR),

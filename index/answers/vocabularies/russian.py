@@ -1,6 +1,7 @@
 """The words of Russian questions; nouns and adjectives in the cases that questions have them in."""
 
 from index.answers.cues import Cue, Habit
+from index.answers.vocabularies.russian_cases import GENITIVE, INSTRUMENTAL, NOMINATIVE, OBJECT, SUBJECT
 from index.answers.vocabulary import Vocabulary
 
 RUSSIAN = Vocabulary(
@@ -95,7 +96,7 @@ RUSSIAN = Vocabulary(
         Cue.SUCCEEDS: "сменил, сменила, сменило, сменили, заменил, заменила, заменило, заменили",
         Cue.PLACE: (
             "Африка, Африке, Африки, Северная Африка, Северной Африке, Западная Африка, Западной Африке, "
-            "Восточная Африка, Восточной Африке, Индокитай, Индокитае, Ост-Индия, Ост-Индии, Вест-Индия, Вест-Индии, "
+            "Восточная Африка, Восточной Африке, Ост-Индия, Ост-Индии, Вест-Индия, Вест-Индии, "
             "Европа, Европе, Азия, Азии, Ближний Восток, Ближнем Востоке, Дальний Восток, Дальнем Востоке, Балканы, "
             "Балканах, Скандинавия, Скандинавии, Южная Америка, Южной Америке, Латинская Америка, Латинской Америке, "
             "Курдистан, Курдистане, Тибет, Тибете, Кашмир, Кашмире"
@@ -286,15 +287,10 @@ RUSSIAN = Vocabulary(
         "сколько стран, сколько государств",
         "представляет, представляла, представлял, представила, представил, защищает, защищала, защищал",
     ),
-    # The accusative of feminine names, and the dative of masculine ones; other names that end so are never declined.
-    # The nominative of feminine names.
-    subject_forms=(r"^(?:[\w-]+(?:ая|яя) )*(?!(?:сша|самоа|никарагуа)$)[\w-]+[ая]$",),
-    nominative_forms=(
-        r"[еи]я$|^(?:куба|канада|польша|аргентина|украина|венесуэла|гватемала|никарагуа|ангола|мальта|шри-ланка)$",
-        r"^(?!сша|оаэ|ссср|кндр|кнр|фрг|гдр|юар|уар).*[бвгджзклмнпрстфхцчшйь](?<!ов)(?<!филиппин)(?<!мальдив)(?<!багам)$",
-    ),
-    # The instrumental; Brunei ends so in the nominative.
-    agent_forms=(r"(?!\bбруней$)\b[\w-]+(?:ей|ой|ом|ем|ами)$",),
-    object_forms=(r"\b(?!(?:перу|вануату|тувалу|науру|палау|токелау|бисау|маньчжоу)\b)\w\w+[ую]\b",),
+    subject_forms=SUBJECT,
+    nominative_forms=NOMINATIVE,
+    agent_forms=INSTRUMENTAL,
+    owner_forms=GENITIVE,
+    object_forms=OBJECT,
     plurals=frozenset({"сша", "оаэ", "нидерланды", "филиппины", "штаты", "эмираты", "острова", "мальдивы", "багамы"}),
 )

@@ -18,6 +18,8 @@ _ALIKE = [
     ("Which states did the UAE represent?", "Какие страны представляли ОАЭ?"),
     ("Which states did the UAE represent?", "¿Qué países representaron los Emiratos Árabes Unidos?"),
     ("Whom does Pakistan represent?", "Пакистан держава-покровительница"),
+    ("Which powers represented the Netherlands?", "Нидерландов держава-покровительница"),
+    ("Which powers represented Pakistan?", "Пакистана держава-покровительница"),
     *(
         ("Does Switzerland or Sweden represent Georgia?", text)
         for text in (
