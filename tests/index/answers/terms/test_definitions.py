@@ -67,7 +67,11 @@ OTHERWISE = {
         "ما هي شعبة رعاية المصالح",
         "مكتب رعاية المصالح",
     ),
-    "de-facto-protecting-power": ("De-facto-Schutzmacht", "de facto protecting power"),
+    "de-facto-protecting-power": (
+        "De-facto-Schutzmacht",
+        "de facto protecting power",
+        "Что значит «де-факто держава-покровительница»?",
+    ),
     "vienna-1961-article-45": (
         "article 45 Vienna",
         "what does article 45 of the Vienna Convention say?",
@@ -81,6 +85,16 @@ OTHERWISE = {
         "O que é o artigo 45.º da Convenção de Viena sobre Relações Diplomáticas?",
         "о чём говорит статья 45 Венской конвенции?",
         "ماذا تقول المادة 45 من اتفاقية فيينا؟",
+    ),
+    "vienna-1961-article-46": (
+        "Article 46 of the Vienna Convention of 1961",
+        "Was sagt Artikel 46 des Wiener Übereinkommens?",
+        "L’article 46 de la Convention de Vienne de 1961",
+        "¿Qué dice el artículo 46 de la Convención de Viena?",
+        "O que diz o artigo 46 da Convenção de Viena?",
+        "Статья 46 Венской конвенции 1961 года",
+        "Что сказано в статье 46 Венской конвенции?",
+        "المادة 46 من اتفاقية فيينا لعام 1961",
     ),
     "vienna-1963-article-36": ("article 36 Vienna Convention on Consular Relations",),
     "protecting-power": (
@@ -129,6 +143,24 @@ def test_a_difference_is_answered_with_both_definitions(whole_library, text):
     answer = Definitions(whole_library.terms()).asked(text)
     assert answer
     assert {term.id for term in answer.terms} == {"good-offices", "mediation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "difference between a protecting power and the Red Cross",
+        "Was unterscheidet eine Schutzmacht vom Roten Kreuz?",
+        "différence entre puissance protectrice et Croix-Rouge",
+        "diferencia entre potencia protectora y Cruz Roja",
+        "diferença entre potência protetora e Cruz Vermelha",
+        "Чем отличается держава-покровительница от Красного Креста?",
+        "ما الفرق بين الدولة الحامية والصليب الأحمر؟",
+    ],
+)
+def test_a_protecting_power_is_told_from_the_red_cross(whole_library, text):
+    answer = Definitions(whole_library.terms()).asked(text)
+    assert answer
+    assert [term.id for term in answer.terms] == ["protecting-power", "icrc-in-practice"]
 
 
 @pytest.mark.parametrize(
