@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.tokens import states_of
+from index.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from index.model import State
 
 _PAIR, _FOUR = 2, 4  # states of one pair and of two
+_AND = frozenset({"and", "und", "et", "y", "e", "и"})  # folded
 
 
 def without_way_back(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
@@ -29,6 +31,26 @@ def without_way_back(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
         if one != other and ((third, fourth) == (other, one) or ((third, fourth) == (one, other) and turned_round)):
             return [*tokens[: _joint(tokens, places)], *tokens[places[-1] + 1 :]], True
     return tokens, False
+
+
+def with_joint(tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens with "and" of another language, between two states, as "and": "Iran et USA protecting power"."""
+    around = zip((None, *tokens[:-1]), tokens, (*tokens[1:], None), strict=True)
+    return [
+        replace(token, cues=frozenset({Cue.AND}))
+        if token.text in _AND and not token.cues and before and before.mention and after and after.mention
+        else token
+        for before, token, after in around
+    ]
+
+
+def is_pair_alone(tokens: Sequence[Token]) -> bool:
+    """Return whether a text is two states joined by "and", with nothing beside but a protecting power and a time."""
+    beside = [token for token in tokens if not (token.mention or token.time)]
+    states = len(tokens) - len(beside) - sum(token.time is not None for token in tokens)
+    joints = [token for token in beside if token.means(Cue.AND)]
+    known = (Cue.ARTICLE, Cue.AND, Cue.PROTECTOR, Cue.DURING)
+    return states == _PAIR and len(joints) == 1 and all(token.means(*known) for token in beside)
 
 
 def without_repeats(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -140,7 +140,8 @@ class Question(Struct, frozen=True, kw_only=True):
     `follows` tells that it goes on from the question before, `dates` that it asks for dates: `since` when something
     began or ended, `stage` when it was requested or agreed, `lasting` how long it lasted.
     `elsewhere` tells that the states it leaves out are host states, `both_ways` that it asks about its two states in
-    either direction, and `bare` that it puts them without a word that tells their roles.
+    either direction, `bare` that it puts them without a word that tells their roles, and `pair` that it joins two by
+    "and" without one.
     `opposite` tells that it wants the direction of the one before turned round, `beyond` that it asks for what cannot
     be looked up (a time that nobody can date, the most of something, what is not so), `reason` that it asks why,
     `of_end` that its words tell of an end, `whether_ended` that it asks if that has come, `of_representation` that a
@@ -156,6 +157,7 @@ class Question(Struct, frozen=True, kw_only=True):
     elsewhere: bool = False
     both_ways: bool = False
     bare: bool = False
+    pair: bool = False
     anchor: tuple[State, ...] = ()
     relation: Relation = Relation.IN
     when: When | None = None

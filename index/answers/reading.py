@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
 from index.answers.beyond import have_one_role, is_beyond, is_not_recorded
-from index.answers.both_ways import without_repeats, without_way_back
+from index.answers.both_ways import is_pair_alone, with_joint, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.denied.denied_words import denies_fate
 from index.answers.denied.negations import Denial
@@ -71,7 +71,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
     unread, timed = without_unread_time(said, without_time_before(times_as_meant(with_time_behind(split))), vocabulary)
     spoken, assessments = without_assessment(timed, vocabulary.language, denial)
     borne = without_evidence(with_finite_verbs(spoken, vocabulary), vocabulary)
-    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(borne))))
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(with_joint(borne)))))
     both_ways = both_ways or reaches_both_ways(tokens)
     named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
@@ -161,6 +161,7 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to
         stage=stage_asked(tokens),
         lasting=Cue.HOW_LONG in meant,
         opposite=Cue.OPPOSITE in meant,
+        pair=is_pair_alone(tokens),
         reason=Cue.WHY in meant,
         of_representation=Cue.REPRESENTATION in meant,
         of_end=not {Cue.ENDED, Cue.FORMER}.isdisjoint(meant),

@@ -36,7 +36,19 @@ def has_choice(tokens: Sequence[Token]) -> bool:
 
 def with_roles_known(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:
     """Return a question with the roles that only the arrangements tell, which `having` gives by the roles of states."""
-    return _with_usual_power(_with_choice_of_power(question, having), having)
+    return _with_both_ways(_with_usual_power(_with_choice_of_power(question, having), having), having)
+
+
+def _with_both_ways(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:
+    """Return a question that is nothing but "X and Y" as one for both ways, if each was represented in the other."""
+    if not question.pair or len(question.named) != 2 or any(each.explicit for each in question.named):
+        return question
+    one, other = question.named
+    ways = ((one.states, other.states), (other.states, one.states))
+    if not all([*having({Role.REPRESENTED: represented, Role.HOST: host})] for represented, host in ways):
+        return question
+    named = (replace(one, roles=(Role.REPRESENTED,)), replace(other, roles=(Role.HOST,)))
+    return replace(question, named=named, both_ways=True)
 
 
 def _with_usual_power(question: Question, having: Callable[[Reading], Iterable[Arrangement]]) -> Question:

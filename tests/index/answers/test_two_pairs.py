@@ -100,3 +100,24 @@ def test_what_is_of_the_other_direction_alone_begins_with_that(whole_answers) ->
     answer = answer_in_words(whole_answers.answer("Cuba in the US and the US in Cuba"))
     for text in (answer.sentence, answer.summary):
         assert text.count("In the other direction: Switzerland represented the United States in Cuba") == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "India and Pakistan 1971",
+        "Indien und Pakistan 1971 Schutzmacht",
+        "Inde et Pakistan 1971 puissance protectrice",
+        "India y Pakistán 1971 potencia protectora",
+        "Índia e Paquistão 1971 potência protetora",
+        "Индия и Пакистан 1971 держава-покровительница",
+        "الهند وباكستان 1971 الدولة الحامية",
+        "Inde et Pakistan protecting power 1971",
+    ],
+)
+def test_two_names_joined_by_and_are_asked_about_both_ways(whole_answers, text) -> None:
+    assert sorted(each.id for each in whole_answers.answer(text).found) == ["ch-in-pk", "ch-pk-in"]
+
+
+def test_a_power_and_another_state_are_no_two_sides(whole_answers) -> None:
+    assert not whole_answers.answer("Switzerland and Iran protecting power").question.both_ways
