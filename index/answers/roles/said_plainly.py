@@ -13,6 +13,7 @@ from index.answers.cues import Cue
 from index.answers.roles.introductions import without_introduction
 from index.answers.roles.plain_phrasings import PHRASINGS
 from index.answers.roles.plain_rules import PLAIN
+from index.answers.roles.plain_successions import SUCCESSIONS
 from index.answers.tokens import split_question
 from index.late_patterns import late_pattern
 
@@ -44,8 +45,9 @@ def split_plainly(text: str, names: WorldNames, periods: Periods) -> tuple[list[
     """Return a question in plain words as tokens, in order, and the vocabulary that knows the most of its words."""
     tokens, vocabulary = split_question(text, names, periods)
     plain = text
-    for pattern, words in (*PHRASINGS.get(vocabulary.language, ()), *PLAIN.get(vocabulary.language, ())):
-        plain = pattern.sub(words, plain)
+    for of_language in (SUCCESSIONS, PHRASINGS, PLAIN):
+        for pattern, words in of_language.get(vocabulary.language, ()):
+            plain = pattern.sub(words, plain)
     if sum(token.mention is not None for token in tokens) > 1:
         plain = _CARE_AR.sub(" رعاية مصالح", plain)
     if _will_act(plain, tokens):

@@ -207,20 +207,22 @@ BEFORE = {
 """Who was there before a power that is named after it."""
 
 AFTER = {
-    "ar": "جاء بعد, جاءت بعد, أتى بعد, أتت بعد, لمن سلمت, لمن سلم, إلى من سلمت",
-    "de": "kam nach, folgte nach, wem übergab, an wen übergab",
-    "en": "came next after",
+    "ar": "حل محل, حلت محل, حل مكان, حلت مكان, جاء بعد, جاءت بعد, أتى بعد, أتت بعد, لمن سلمت, لمن سلم, إلى من سلمت",
+    "de": "trat an die Stelle, traten an die Stelle, kam nach, folgte nach, wem übergab, an wen übergab",
+    "en": "came next after, took the place of",
     "es": (
         "vino después de, vino tras, llegó después de, tomó el relevo de, tomó el lugar de, a quién entregó, a quién "
         "traspasó, a quién pasó, a quién cedió"
     ),
-    "fr": "est venu après, est venue après, a pris la suite de, a pris la suite du, a pris la relève du",
+    "fr": "a pris la place de, a pris la place du, a pris la place des, est venu après, est venue après, "
+    "a pris la suite de, a pris la suite du, a pris la relève du",
     "pt": (
         "veio depois de, veio depois da, veio depois do, veio após, veio a seguir a, ocupou o lugar de, ocupou o lugar "
         "da, ocupou o lugar do, a quem entregou, a quem passou, a quem transmitiu, a quem cedeu"
     ),
     "ru": (
-        "пришло на смену, пришли на смену, последовал за, последовала за, пришёл после, пришла после, кому передала, "
+        "заняла место, занял место, заняло место, пришло на смену, пришли на смену, последовал за, "
+        "последовала за, пришёл после, пришла после, кому передала, "
         "кому передал, кому передало, кому передали"
     ),
 }
