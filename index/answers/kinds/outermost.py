@@ -67,8 +67,9 @@ def is_longest_of_else(tokens: Sequence[Token]) -> bool:
 def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar: Calendar) -> tuple[Found, Found]:
     """Return what may be the first, last, longest or shortest of what was found, as asked, and what may be so instead.
 
-    Of many that may be so they are those that have the dates for it. All of them where neither is asked. What is not
-    known to have taken effect only may be so.
+    Of many that may be so they are those that have the dates for it, and of a few those that have any. All of them
+    where neither is asked. What is not known to have taken effect only may be so, and what was planned before the
+    latest began is not.
     """
     if asked is None or not found:
         return found, undecided
@@ -81,6 +82,7 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
     open_ = [each for each in found if not any(before(each, other) if last else before(other, each) for other in found)]
     if len(open_) <= _MOST_OPEN:
         effective = tuple(each for each in open_ if took_effect(each.stages))
+        effective = tuple(each for each in effective if _is_bounded(each, calendar)) or effective
         return effective, (*undecided, *(each for each in open_ if each not in effective))
     earliest = max(map(calendar.earliest_start, found))
     latest = min(map(calendar.latest_start, found))
@@ -90,7 +92,22 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
         if (calendar.latest_start(each) >= earliest if last else calendar.earliest_start(each) <= latest)
     ]
     dated = tuple(each for each in possible if each in found and _is_dated(each, calendar))
-    return dated, tuple(each for each in possible if each not in dated)
+    if last and not dated:  # what was agreed after all others began is later, though its beginning is not stated
+        after = (each for each in found if calendar.earliest_start(each) == earliest > EVER)
+        dated = tuple(each for each in after if took_effect(each.stages))
+    others = (each for each in possible if each not in dated)
+    return dated, tuple(each for each in others if not (last and _was_planned_before(each, earliest)))
+
+
+def _was_planned_before(arrangement: Arrangement, day: str) -> bool:
+    """Return whether an arrangement that is not known to have taken effect was last heard of before a day."""
+    heard = (last_day(stage.date) for stage in arrangement.stages if stage.date)
+    return not took_effect(arrangement.stages) and max(heard, default=EVER) < day
+
+
+def _is_bounded(arrangement: Arrangement, calendar: Calendar) -> bool:
+    """Return whether anything is known of when an arrangement began."""
+    return calendar.earliest_start(arrangement) > EVER or calendar.latest_start(arrangement) < FOREVER
 
 
 def _is_dated(arrangement: Arrangement, calendar: Calendar) -> bool:

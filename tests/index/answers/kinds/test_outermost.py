@@ -8,6 +8,15 @@ from index.answers.answer_words import answer_in_words
 
 _BAVARIA_AND_BADEN = ["ch-x-baden-fr", "ch-x-bavaria-fr"]
 _PALESTINE = ["ch-de-x-palestine-mandate", "ch-de-x-transjordan"]
+_LATEST_SWISS = (
+    *(
+        "latest mandate of Switzerland",
+        "letztes Mandat der Schweiz",
+        "dernier mandat suisse",
+        "último mandato de Suiza",
+    ),
+    *("último mandato da Suíça", "последний мандат Швейцарии", "ما آخر تكليف لسويسرا؟"),
+)
 _LATEST = (
     *("What is the most recent mandate?", "Welches ist das jüngste Mandat?", "¿Cuál fue el último mandato?"),
     *("Quel est le mandat le plus récent ?", "Qual é o mandato mais recente?", "Какой мандат самый последний?"),
@@ -35,6 +44,7 @@ _LATEST = (
         ("Quel fut le premier mandat de l'histoire ?", ["es-x-parma-us"]),
         ("Qual foi o primeiro mandato da história?", ["es-x-parma-us"]),
         *((text, ["br-mx-pe"]) for text in _LATEST),
+        *((text, ["ch-ec-ve"]) for text in _LATEST_SWISS),
         ("Which mandate lasted longest?", ["ch-us-cu"]),
         ("Welches Mandat dauerte am längsten?", ["ch-us-cu"]),
         ("Quel mandat a duré le plus longtemps ?", ["ch-us-cu"]),
@@ -56,6 +66,12 @@ _LATEST = (
 )
 def test_the_outermost_is_found_by_what_is_dated(whole_answers, text, expected):
     assert sorted(each.id for each in whole_answers.answer(text).found) == expected
+
+
+def test_what_was_planned_long_before_is_not_perhaps_the_latest(whole_answers):
+    sentence = answer_in_words(whole_answers.answer("latest mandate of Switzerland")).sentence
+    assert sentence.startswith("The latest mandate, as far as the dates tell: ")
+    assert "Vichy" not in sentence
 
 
 def test_that_it_is_so_as_far_as_the_dates_tell_is_said(whole_answers):
