@@ -35,7 +35,7 @@ def without_way_back(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
 
 def with_joint(tokens: Sequence[Token]) -> list[Token]:
     """Return tokens with "and" of another language, between two states, as "and": "Iran et USA protecting power"."""
-    around = zip((None, *tokens[:-1]), tokens, (*tokens[1:], None), strict=True)
+    around = zip((None, *tokens), tokens, (*tokens[1:], None), strict=False)
     return [
         replace(token, cues=frozenset({Cue.AND}))
         if token.text in _AND and not token.cues and before and before.mention and after and after.mention

@@ -50,13 +50,19 @@ _FATES: tuple[tuple[Fate, re.Pattern[str]], ...] = (
     (
         Fate.REQUESTED,
         _said(
-            r"\b(?:only|merely) (?:requested|asked for)\b",
-            r"\b(?:nur|lediglich) (?:erbeten|angefragt|beantragt)\w*",
-            r"\b(?:seulement|uniquement) demandés?\b",
-            r"\b(?:solo|sólo|solamente|únicamente) (?:fueron )?(?:solicitad|pedid)\w+",
-            r"\b(?:só|apenas|somente) (?:foram )?(?:pedid|solicitad)\w+",
-            r"\bтолько запрошен\w*",
-            r"المطلوبة فقط|(?:التي )?طُ?لبت فقط|المطلوبة التي لم تُ?قبل",
+            r"\b(?:only|merely) (?:requested|asked for)\b|"
+            r"\brequested,? (?:but|and) (?:were )?(?:not|never) (?:agreed|accepted|granted|approved)\b(?: to)?",
+            r"\b(?:nur|lediglich) (?:erbeten|angefragt|beantragt)\w*|\b(?:erbeten|angefragt|beantragt)\w*,? "
+            r"(?:wurden,? )?aber n(?:icht|ie) (?:vereinbart|bewilligt|angenommen|genehmigt)\w*",
+            r"\b(?:seulement|uniquement) demandés?\b|"
+            r"\bdemandés?,? mais (?:non|pas|jamais) (?:accord|accept|conven|approuv)\w+",
+            r"\b(?:solo|sólo|solamente|únicamente) (?:fueron )?(?:solicitad|pedid)\w+|"
+            r"\b(?:solicitad|pedid)\w+,? (?:pero|y) (?:no|nunca) (?:fueron )?(?:acordad|aceptad|concedid|aprobad)\w+",
+            r"\b(?:só|apenas|somente) (?:foram )?(?:pedid|solicitad)\w+|"
+            r"\b(?:pedid|solicitad)\w+,? (?:mas|e) (?:não|nunca) (?:foram )?(?:acordad|aceit|concedid|aprovad)\w+",
+            r"\bтолько запрошен\w*|\bзапрошен\w*,? но (?:так и )?не (?:были )?(?:согласован|принят|одобрен)\w*",
+            r"المطلوبة فقط|(?:التي )?طُ?لبت فقط|المطلوبة التي لم تُ?قبل|"
+            r"(?:التي )?طُ?لبت (?:و|ثم )?لم (?:يُ?وافق عليها|تُ?قبل|يتم الاتفاق عليها|تتم الموافقة عليها)",
         ),
     ),
     (
