@@ -24,6 +24,7 @@ from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, o
 from index.answers.question import (
     ROLES,
     Asked,
+    Event,
     Question,
     Relation,
     Role,
@@ -244,6 +245,8 @@ class Answers:
         question = told_as_planned(question, found)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = found or undecided or doubtful
+        if question.event is Event.BOTH and not found:
+            return None  # of what perhaps began and ended then nothing is told
         if (question.status is Status.NEVER or is_between(question) or question.assessments) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
@@ -273,7 +276,8 @@ class Answers:
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
-        if question.other or question.assessments or question.status is Status.NEVER or not (question.about or bare):
+        undeniable = question.status is Status.NEVER or question.event is Event.BOTH
+        if question.other or question.assessments or undeniable or not (question.about or bare):
             return None
         if question.anchor and not {Role.REPRESENTED, Role.HOST} <= reading.keys():
             return None  # for and in how many states the anchor acted is not looked through: "before Hungary in Libya"

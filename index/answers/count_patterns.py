@@ -56,6 +56,8 @@ _THEN: Mapping[Role | None, Callable[[int], str]] = {
 _OF_EVENT: Mapping[Event, Callable[[int], str]] = {
     Event.BEGAN: lambda n: _words("According to the documents, %n arrangement(s) {about} began {time}", n=n),
     Event.ENDED: lambda n: _words("According to the documents, %n arrangement(s) {about} ended {time}", n=n),
+    # That they began then, too, is told behind it.
+    Event.BOTH: lambda n: _words("According to the documents, %n arrangement(s) {about} ended {time}", n=n),
 }
 _OF_STATUS: Mapping[Status, Callable[[int], str]] = {
     Status.ENDED: lambda n: _words("The documents state %n arrangement(s) {about} that (has|have) ended", n=n),
@@ -82,11 +84,16 @@ def says_refused(question: Question, wanted: Role | None, *, limited: bool) -> b
     return question.fate is Fate.REFUSED and wanted is None and not limited
 
 
-def only_those(question: Question, summary: str) -> str:
-    """Return a number of states with what the question asks of their arrangements: that they began or ended then."""
-    if question.event is Event.BEGAN:
-        return _words("{summary} (only mandates that began then)").format(summary=summary)
-    if question.event is Event.ENDED:
+def only_those(question: Question, summary: str, *, of_states: bool) -> str:
+    """Return a number with what the question asks of the arrangements beside: that they began or ended then.
+
+    A number of arrangements tells all of it itself, but for the beginning of what began and ended then.
+    """
+    if question.event is Event.BOTH or (question.event is Event.BEGAN and of_states):
+        summary = _words("{summary} (only mandates that began then)").format(summary=summary)
+    if not of_states or question.event is Event.BEGAN:
+        return summary
+    if question.event in {Event.ENDED, Event.BOTH}:
         return _words("{summary} (only mandates that ended then)").format(summary=summary)
     if question.status is Status.ENDED:
         return _words("{summary} (only mandates that have ended)").format(summary=summary)

@@ -153,7 +153,7 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     if question.assessments:
         told = alternatives(map(assessment_word, question.assessments))
         summary = _words("{summary} (assessment: {assessment})").format(summary=summary, assessment=told)
-    return only_those(question, summary) if wanted else summary
+    return only_those(question, summary, of_states=wanted is not None)
 
 
 def of_all_then(facts: AnswerFacts) -> str:

@@ -74,10 +74,11 @@ class Refuser(StrEnum):
 
 
 class Event(StrEnum):
-    """What of the arrangements asked for lies in the time: nothing but their beginning, or their end."""
+    """What of the arrangements asked for lies in the time: nothing but their beginning, or their end, or both."""
 
     BEGAN = "began"
     ENDED = "ended"
+    BOTH = "began and ended"
 
 
 class Named(Struct, frozen=True):

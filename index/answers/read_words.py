@@ -63,8 +63,9 @@ def _limits(question: Question) -> Iterator[str]:
     if question.outermost:
         yield _words(_OUTERMOST[question.outermost])
     if question.when:
-        pattern = _words(_EVENTS[question.event]) if question.event else _words("in force: {time}")
-        yield pattern.format(time=_time(question.when))
+        events = [*_EVENTS] if question.event is Event.BOTH else [question.event] if question.event else []
+        for pattern in [_words(_EVENTS[event]) for event in events] or [_words("in force: {time}")]:
+            yield pattern.format(time=_time(question.when))
     if question.status:
         yield _words("status: {status}").format(status=status_word(question.status))
 

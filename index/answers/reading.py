@@ -24,7 +24,7 @@ from index.answers.kinds.outermost import outermost_asked
 from index.answers.kinds.refusals import refuses_to_have_one, who_refuses, without_host
 from index.answers.kinds.stages_asked import stage_asked, without_stages
 from index.answers.kinds.taken_over import with_time_behind, without_predecessor
-from index.answers.question import Asked, Event, Fate, Named, Question, Refuser, When
+from index.answers.question import Asked, Fate, Named, Question, Refuser, When
 from index.answers.roles.asked_by_verb import reaches_both_ways
 from index.answers.roles.beside_mandates import states_in_times
 from index.answers.roles.choices import has_choice
@@ -39,7 +39,7 @@ from index.answers.when.before_too import without_time_before
 from index.answers.when.events import with_dated_events
 from index.answers.when.meant_times import times_as_meant
 from index.answers.when.relative_times import with_years
-from index.answers.when.time_reading import as_called, relation_to_that, when_of
+from index.answers.when.time_reading import as_called, event_asked, relation_to_that, when_of
 from index.answers.when.unread_times import without_unread_time
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -99,7 +99,7 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
         anchor=anchored[1] if anchored else (),
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=as_called(when, said, tokens),
-        event=_event(meant) if when and when.shown else None,
+        event=event_asked(tokens) if when and when.shown else None,
         status=_status(meant, asked) if when is None or refused else None,
         asked=asked,
         whether_ended=not (other or when) and asks_whether_ended(tokens, asked, marked=marked),
@@ -208,13 +208,6 @@ def _when(tokens: Sequence[Token], meant: Sequence[Cue], denial: Denial | None, 
     if when is None and denial is Denial.NO_LONGER and Cue.PAST not in meant:
         return When(today.isoformat(), today.isoformat(), "")
     return when
-
-
-def _event(meant: Sequence[Cue]) -> Event | None:
-    """Return what is to lie in a time of arrangements that are listed or counted: "mandates that ended in 2015"."""
-    if not {Cue.ARRANGEMENTS, Cue.MANDATE, Cue.POWERS, Cue.PROTECTOR} & {*meant}:
-        return None
-    return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if Cue.BEGAN in meant else None
 
 
 def _is_to_come(when: When | None, today: date) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from index.answers.kinds.fates import has_fate, refused_then
 from index.answers.kinds.only_planned import only_planned
-from index.answers.question import ROLES, Asked, Event, Question, Relation, Role, When
-from index.answers.when.times import EVER, FOREVER
+from index.answers.question import ROLES, Asked, Question, Relation, Role, When
+from index.answers.when.begun_and_ended import lies_in
+from index.answers.when.times import FOREVER
 from index.answers.when.worded_times import first_worded
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
@@ -119,24 +120,7 @@ def _fits(arrangement: Arrangement, question: Question, calendar: Calendar) -> b
     known = calendar.in_force(arrangement, when) if when else None
     if when is None or known is False or question.event is None:
         return known
-    bounds = bounds_of(arrangement)
-    if question.event is Event.BEGAN:
-        earliest, latest = bounds.earliest_start, bounds.latest_start
-    elif arrangement.status is Status.CURRENT and not arrangement.end:
-        return False
-    else:
-        earliest, latest = bounds.earliest_end, bounds.latest_end
-    if latest < when.first or when.last < earliest:
-        return False
-    sure = _has_happened(arrangement, question.event) and when.first <= max(earliest, EVER) and latest <= when.open_last
-    return True if sure else None
-
-
-def _has_happened(arrangement: Arrangement, event: Event) -> bool:
-    """Return whether an arrangement is stated to have begun, or to have ended, at whatever time."""
-    if event is Event.ENDED:
-        return bool(arrangement.end) or arrangement.status is Status.ENDED
-    return took_effect(arrangement.stages)
+    return lies_in(arrangement, question.event, when)
 
 
 def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.answers.cues import Cue
-from index.answers.question import Relation, When
+from index.answers.question import Event, Relation, When
 from index.answers.when.events import RELATIONS, relation_of, time_of_event
 from index.answers.when.times import EVER, FOREVER, Span, day_beside
 from index.answers.when.unread_times import as_written
@@ -45,15 +45,42 @@ def as_called(when: When | None, text: str, tokens: Sequence[Token]) -> When | N
 def is_of_several_times(tokens: Sequence[Token]) -> bool:
     """Return whether a question tells times that are no one time: "in 1943 or 1950", "before 1914 or after 1918".
 
-    Nor is one that belongs to one of two verbs: "began after 2000 and ended before 2010", "began in 1980 and ended".
+    Nor is one that belongs to one of two verbs: "began in 1980 and ended". What "began after 2000 and
+    ended before 2010" did both between.
     """
     times = [*_times(tokens)]
     if not times:
         return False
     verbs = [token for token in tokens if token.means(Cue.BEGAN, Cue.ENDED)]
+    if _is_begun_and_ended(tokens):
+        return False
     between = [token for token in tokens[times[0].end : times[-1].end] if token in verbs]
     both = any(token.means(Cue.BEGAN) for token in verbs) and any(token.means(Cue.ENDED) for token in verbs)
     return bool(between) or both or _together(times) is None or _names_half(tokens)
+
+
+def event_asked(tokens: Sequence[Token]) -> Event | None:
+    """Return what is to lie in a time of arrangements that are listed or counted: "mandates that ended in 2015"."""
+    meant = {cue for token in tokens for cue in token.cues}
+    if meant.isdisjoint({Cue.ARRANGEMENTS, Cue.MANDATE, Cue.POWERS, Cue.PROTECTOR}):
+        return None
+    if _is_begun_and_ended(tokens):
+        return Event.BOTH
+    return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if Cue.BEGAN in meant else None
+
+
+def _is_begun_and_ended(tokens: Sequence[Token]) -> bool:
+    """Return whether a question is of what began after one time and ended before another, so that both lie between."""
+    times = [*_times(tokens)]
+    if len(times) != 2 or _together(times) is None:
+        return False
+    ends = [time.end for time in times]
+    joints = [place for place in range(ends[0], ends[1]) if tokens[place].means(Cue.AND) and not tokens[place].time]
+    halves = (tokens[: joints[0]], tokens[joints[0] :]) if len(joints) == 1 else ()
+    said = [{cue for token in half for cue in token.cues} & {Cue.BEGAN, Cue.ENDED} for half in halves]
+    wanted = [Cue.BEGAN if time.relation in _BEGINNING else Cue.ENDED for time in times]
+    related = all(time.relation in _BEGINNING | _END for time in times)
+    return related and said == [{cue} for cue in wanted] and wanted[0] is not wanted[1]
 
 
 def _names_half(tokens: Sequence[Token]) -> bool:

@@ -6,13 +6,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
+from index.arrangements.bounds import bounds_of
+
 if TYPE_CHECKING:
     from index.answers.answering import Answers
 
 _OF_TWO_VERBS = (
-    "Mandates that began after 2000 and ended before 2010",
     "Mandates that began in 1980 and have ended",
+    "Mandates that began before 1950 and ended after 2000",
+    "Mandates that began after 2010 and ended before 2000",
+    "Welche Mandate begannen 1980 und endeten 1985?",
+)
+_BEGUN_AND_ENDED = (
+    "Mandates that began after 2000 and ended before 2010",
+    "Mandates that ended before 2010 and began after 2000",
     "Welche Mandate begannen nach 2000 und endeten vor 2010?",
+    "Mandate, die nach 2000 begannen und vor 2010 endeten",
     "Quels mandats ont commencé après 2000 et pris fin avant 2010 ?",
     "¿Qué mandatos empezaron después de 2000 y terminaron antes de 2010?",
     "Que mandatos começaram depois de 2000 e terminaram antes de 2010?",
@@ -63,6 +73,23 @@ _FROM_MONTH_TO_MONTH = (
 @pytest.mark.parametrize("text", [*_OF_TWO_VERBS, *_OF_TWO_POWERS, *_OF_TWO_WARS, "mandates in 1943 or 1950"])
 def test_no_limit_is_dropped(whole_answers: Answers, text: str) -> None:
     assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize("text", _BEGUN_AND_ENDED)
+def test_what_began_after_one_year_and_ended_before_another_did_both_between(whole_answers: Answers, text: str) -> None:
+    answer = whole_answers.answer(text)
+    assert answer is not None
+    assert answer.found
+    bounds = [bounds_of(each) for each in answer.found]
+    assert all(each.earliest_start >= "2001" and each.latest_end < "2010" for each in bounds)
+    assert answer_in_words(answer).sentence.startswith(
+        f"According to the documents, {len(answer.found)} arrangements ended from 2001 to 2009 "
+        "(only mandates that began then): "
+    )
+
+
+def test_what_perhaps_began_and_ended_in_a_time_is_not_told(whole_answers: Answers) -> None:
+    assert whole_answers.answer("Mandates of Sweden that began after 2004 and ended before 2006") is None
 
 
 @pytest.mark.parametrize("text", _AFTER_AND_BEFORE)
