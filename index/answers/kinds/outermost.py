@@ -95,8 +95,8 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
     if last and not dated:  # what was agreed after all others began is later, though its beginning is not stated
         after = (each for each in found if calendar.earliest_start(each) == earliest > EVER)
         dated = tuple(each for each in after if took_effect(each.stages))
-    others = (each for each in possible if each not in dated)
-    return dated, tuple(each for each in others if not (last and _was_planned_before(each, earliest)))
+    instead = (each for each in possible if each not in dated)
+    return dated, tuple(each for each in instead if not (last and _was_planned_before(each, earliest)))
 
 
 def _was_planned_before(arrangement: Arrangement, day: str) -> bool:
