@@ -18,6 +18,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from setup_error import SetupError
+from speech_faults import DEEDS, MISSING_PART
 from speech_steps import DOCUMENT, STEPS
 from virtual_screen import launch, virtual_screen
 
@@ -26,6 +27,7 @@ _PATIENCE = 30.0  # seconds until something is said, on a machine that has other
 _OFTEN = 0.05  # seconds between two looks at what was said
 _REST = 0.1  # seconds in which Orca does nothing: keys that come faster than it works leave it further behind with each
 _SAID = re.compile(r"SPEECH OUTPUT: '(.*?)'(?: *\{| \[|\n)", re.DOTALL)
+_TWICE = re.compile(r"(\b\w.{60,})\s+\1", re.DOTALL)
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _DUMMY = 'AddModule "dummy" "sd_dummy" ""\nDefaultModule dummy\n'  # speaks to nobody
 # Orca keeps what it writes about speech until 8 KiB have come together.
@@ -53,11 +55,13 @@ def prove_speech(python: Path) -> int:
 
 def _hear(python: str, folder: Path) -> int:
     """Start everything inside the session, go through the steps, and return how the proof ends."""
-    settings, patch, document = folder / "config/speech-dispatcher", folder / "patch", folder / "treaty.html"
-    for each in (settings, patch):
+    settings, document = folder / "config/speech-dispatcher", folder / "treaty.html"
+    patch, fault = folder / "patch", folder / "fault"
+    for each in (settings, patch, fault):
         each.mkdir(parents=True)
     (settings / "speechd.conf").write_text(_DUMMY, encoding="utf-8")
     (patch / "sitecustomize.py").write_text(_AT_ONCE, encoding="utf-8")
+    (fault / "sitecustomize.py").write_text(MISSING_PART, encoding="utf-8")
     document.write_text(DOCUMENT, encoding="utf-8")
     with ExitStack() as stack:
         launch([_LAUNCHER, "--launch-immediately", "--a11y=1", "--screen-reader=1"], stack)
@@ -66,26 +70,41 @@ def _hear(python: str, folder: Path) -> int:
         hearing = _Hearing(log, launch(["orca", f"--debug-file={log}"], stack, PYTHONPATH=str(patch)))
         hearing.starts()
         viewer = [python, "-P", "-m", "viewer", str(document)]
-        hearing.programs.append(launch(viewer, stack, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb"))
-        return _go_through(hearing)
+        heard = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(fault)}
+        hearing.programs.append(launch(viewer, stack, (), **heard))
+        return _go_through(hearing, folder)
 
 
-def _go_through(hearing: _Hearing) -> int:
+def _go_through(hearing: _Hearing, home: Path) -> int:
     """Take each step when what was awaited of the one before has been said; return 1 if one was not as written."""
     wrong = 0
     for done, *expected in STEPS:
         if done:
             hearing.rests()
-            command, _, what = done.partition(" ")
-            keys = [what] if command == "type" else what.split()
-            subprocess.run(["xdotool", command, "--delay", "60", *keys], check=True)
+            _do(done, home)
         fault = "" if hearing.hears(*expected) else f"NOT HEARD, {expected}:"
-        if repeated := hearing.repeated():
+        if repeated := hearing.repeated() or _said_twice(hearing.last):
             fault = f"SAID TWICE, {repeated!r}:"
         wrong += bool(fault)
         print(fault or "as written:", done or "start", "->", *hearing.last, sep="\n    ", flush=True)
     print(f"{len(STEPS) - wrong} of {len(STEPS)} steps are heard as written.")
     return 1 if wrong else 0
+
+
+def _said_twice(sentences: list[str]) -> str:
+    """Return what a sentence says twice, as of a window whose description says what is read in it, too."""
+    twice = (_TWICE.search(each) for each in sentences)
+    return next((found.group(1) for found in twice if found), "")
+
+
+def _do(done: str, home: Path) -> None:
+    """Do what a step says: let something happen beside the program, then press or type."""
+    deed, _, done = done.rpartition("; ")
+    if deed:
+        DEEDS[deed](home)
+    command, _, what = done.partition(" ")
+    keys = [what] if command == "type" else what.split()
+    subprocess.run(["xdotool", command, "--delay", "60", *keys], check=True)
 
 
 class _Hearing:

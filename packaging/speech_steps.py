@@ -11,7 +11,7 @@ DOCUMENT = """<html><head><title>Treaty of Lakes</title></head><body><h1>Treaty 
 
 _READING = "The page you are reading"
 
-STEPS = (
+_USUAL = (
     ("", "What was added is found by a search now"),
     ("key F6", "Treaty of Lakes"),
     ("key F6", _READING),
@@ -127,4 +127,50 @@ STEPS = (
     ("key alt+h", "Handbook"),
     ("key d", "It holds nothing that you read"),
 )
+_FILES_AND_TROUBLES = (
+    ("a letter comes; key ctrl+o", "File name"),
+    ("key shift+Tab", "Files tree"),
+    ("key Down", "letter.txt"),
+    ("key Up", "agenda.txt"),
+    ("key Tab", "File name"),
+    ("type letter.txt", "x"),
+    ("key Tab", "Files of type"),
+    ("key Tab", "Open"),
+    ("key Tab", "Cancel"),
+    ("key shift+Tab", "Open"),
+    ("key space", "Files"),
+    ("key Down", "What was added is found by a search now"),
+    ("key alt+n", "Choose what makes them readable"),
+    ("key Down", "Unicode (UTF-8)", "Encoding: combo box"),
+    ("key Tab", "How the text reads"),
+    ("key Escape", "encoding was guessed"),
+    ("key Return Escape", _READING),
+    ("the letter changes; key F1", "Chapter"),
+    ("key Escape", "has changed since it was read"),
+    ("key shift+F6", "Take the new edition"),
+    ("key Tab", "Not now"),
+    ("key shift+Tab", "Take the new edition"),
+    ("key space", "The new edition is taken"),
+    ("key F6", "table with", "Spain represented"),
+    ("key shift+F6", _READING),
+    ("notes are refused; key ctrl+d", "the bar below the search box says why"),
+    ("key ctrl+k F6", "Export"),
+    ("key Tab", "Try again"),
+    ("key space", "Still not saved"),
+    ("key ctrl+q", "what is not saved yet is lost"),
+    ("key Tab", "without saving"),
+    ("key Escape", "Try again"),
+    ("notes are taken; key space", "Everything is saved now"),
+    ("the shelf is damaged; key F1", "Chapter"),
+    ("key Escape", "The list of your shelf was damaged"),
+    ("key alt+h", "Handbook"),
+    ("key c", "A part of the program is missing"),
+    ("key Tab", "It holds nothing that you read"),
+    ("key shift+Tab", "Go on"),
+    ("key shift+Tab", "Copy report"),
+    ("key Escape", _READING),
+    ("key alt+h", "Handbook"),
+    ("key c", "updated or removed while it was open"),
+)
+STEPS = (*_USUAL, *_FILES_AND_TROUBLES)
 """What is done, and a part of what is said then: by Orca 43, and by 48 where it chooses other words."""

@@ -75,11 +75,12 @@ def test_a_bookmark_is_told_to_be_added_only_when_it_is_on_disk(disk, reader, ba
 
 def test_the_bar_is_reached_by_keyboard_and_leaves_the_focus_in_the_text(disk, reader, bar):
     disk.break_down("full")
-    reader.press("Ctrl+D", "Ctrl+K", "F6")
+    reader.press("Ctrl+D", "Ctrl+Shift+B", "Ctrl+K", "F6")  # whatever list stands beside the text
     assert QApplication.focusWidget() is bar.export_button
+    assert bar.export_button.accessibleDescription() == bar.accessibleName() == bar.text
     reader.press("Tab")
     assert QApplication.focusWidget() is bar.retry_button
-    assert bar.retry_button.accessibleDescription() == bar.accessibleName() == bar.text
+    assert bar.retry_button.accessibleDescription() == ""  # said once
     disk.mend()
     reader.press("Space")
     assert QApplication.focusWidget() is reader.window.reader

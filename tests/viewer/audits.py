@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QMainWindow,
     QScrollArea,
@@ -78,6 +79,9 @@ def repeated_cells(window: QWidget) -> Iterator[str]:
 
 def said_wrong(window: QWidget) -> Iterator[str]:
     """Yield what a screen reader would say of a window that is not so, or that is only how the window is made."""
+    said = window.accessibleDescription()
+    if said and said in [label.text() for label in window.findChildren(QLabel)]:
+        yield f"said twice, with the window and as what is read in it: {said}"
     for each in _walked(QAccessible.queryAccessibleInterface(window)):
         labelled = any(flag & QAccessible.RelationFlag.Label for _other, flag in each.relations())
         if each.role() is Role.ComboBox and not labelled and not each.state().editable:

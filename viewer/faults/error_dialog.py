@@ -54,7 +54,6 @@ class ErrorDialog(QDialog):
             self._shown[key] = diagnostics.described(error)
         if len(self._shown) == 1:
             self._words.setText("\n\n".join(plain_words(error)))
-            self.setAccessibleDescription(self._words.text())
         total = sum(self._times.values())
         self._count.setVisible(total > 1)
         self._count.setText(translate("ErrorDialog", "It has happened %n time(s) so far.", n=total))

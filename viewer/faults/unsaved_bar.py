@@ -45,9 +45,11 @@ class UnsavedBar(QFrame):
         shown = {self.export_button: export, self.retry_button: retry, self.close_button: dismiss}
         for button, helps in shown.items():
             button.setVisible(helps)
-            # A screen reader reads it when Tab reaches the button.
-            button.setAccessibleDescription(text)
-        self.setFocusProxy(next((button for button, helps in shown.items() if helps), self.close_button))
+        first = next((button for button, helps in shown.items() if helps), self.close_button)
+        for button in shown:
+            # A screen reader reads it when F6 or Tab reaches the bar, and not with every button: it is long.
+            button.setAccessibleDescription(text if button is first else "")
+        self.setFocusProxy(first)
         self.setVisible(bool(text))
 
     def _lay_out(self) -> None:

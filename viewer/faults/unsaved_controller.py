@@ -48,7 +48,7 @@ class UnsavedController(QObject):
     message = Signal(str)
     """A message for the status bar."""
     left = Signal()
-    """The bar had the focus and is gone."""
+    """The bar has the focus and goes."""
 
     def __init__(self, parent: QWidget, kept: Sequence[Kept], exportable: Kept, export: Callable[[], bool]) -> None:
         super().__init__(parent)
@@ -79,10 +79,8 @@ class UnsavedController(QObject):
         """Write what is not on disk, and report whether that worked."""
         for keeper in self._kept:
             keeper.try_again()
-        if not self._text():
-            return
-        self._announcer.announce(self.bar.text)
-        self.message.emit(self.tr("Still not saved."))
+        if self._text():
+            self.message.emit(self.tr("Still not saved."))
 
     def may_close(self) -> bool:
         """Return whether the window may close: everything is on disk or exported, or the reader discards it."""
@@ -111,7 +109,8 @@ class UnsavedController(QObject):
             trouble_shown, self._dismissed = trouble, ""
         text = "\n".join(filter(None, (trouble_shown, *self._notices)))
         before, focus = self.bar.text, QApplication.focusWidget()
-        had_focus = focus is not None and holds(self.bar, focus)
+        if not text and focus is not None and holds(self.bar, focus):
+            self.left.emit()  # first, or Qt gives the focus to what comes next, and that is said
         self.bar.show_text(
             text,
             export=bool(trouble_shown and self._exportable.trouble) or any(self._notices.values()),
@@ -120,8 +119,6 @@ class UnsavedController(QObject):
         )
         if text and text != before:
             self._announcer.announce(text)
-        if had_focus and not text:
-            self.left.emit()
 
     def _on_saved(self) -> None:
         self._show()

@@ -47,3 +47,6 @@ class HostWindow(Protocol):
 
     def add_to_status_bar(self, widget: QWidget, *, first: bool = False) -> None:
         """Add a widget to the end of the status bar, or before those added earlier if it is to be the `first`."""
+
+    def reach(self, bar: QWidget, before: QWidget) -> None:
+        """Let F6 reach a bar, as long as it is visible, before the pane in which another widget is."""

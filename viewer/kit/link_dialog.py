@@ -24,7 +24,6 @@ class LinkDialog(QDialog):
         self.words = QLabel(self._explained(self._address))
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.setAccessibleDescription(self.words.text())
         self.text = PlainTextBox(showable(self._address.text if self._address else address))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QObject, QPersistentModelIndex, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
 
@@ -74,7 +74,7 @@ class _PassingDescription(QObject):
         if isinstance(self._widget, QTabBar):
             self._widget.setTabToolTip(self._widget.currentIndex(), text)
         elif self._row.isValid():
-            self._row.model().setData(self._row, text, DESCRIPTION)
+            _set(self._row, text)
         else:
             self._widget.setAccessibleDescription(text)
             return
@@ -91,4 +91,10 @@ def _row_of(widget: QWidget) -> QPersistentModelIndex:
     if not isinstance(widget, QAbstractItemView) or not followed(widget):
         return QPersistentModelIndex()
     row = QPersistentModelIndex(widget.currentIndex())
-    return row if row.model().setData(row, row.data(DESCRIPTION), DESCRIPTION) else QPersistentModelIndex()
+    return row if _set(row, row.data(DESCRIPTION)) else QPersistentModelIndex()
+
+
+def _set(row: QPersistentModelIndex, text: str | None) -> bool:
+    """Describe a row unheard, as Qt's own lists would tell of it beside us; return whether its model can do that."""
+    with QSignalBlocker(row.model()):
+        return row.model().setData(row, text, DESCRIPTION)

@@ -59,9 +59,10 @@ class EditionBar(QFrame):
         self.words.setText(words)
         self.setAccessibleName(words)
         self.leave_button.setText(leave)
-        for button in (self.take_button, self.leave_button):
+        for button in (self.take_button, self.leave_button) if asking else (self.leave_button,):
             button.setAccessibleDescription(words)  # read when Tab reaches the button
         self.take_button.setVisible(asking)
+        self.setFocusProxy(self.take_button if asking else self.leave_button)
         self._fit()
         self.show()
 

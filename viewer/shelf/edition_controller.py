@@ -37,7 +37,7 @@ class EditionController(QObject):
 
     def __init__(self, window: HostWindow, shelf: ReadersShelf, texts: TextPanes, adding: AddingController) -> None:
         super().__init__(window.widget)
-        self._adding = adding
+        self._window, self._adding = window, adding
         self._over: list[_Over] = []
         self._changed: dict[str, object] = {}
         self._left: dict[str, object] = {}
@@ -126,6 +126,7 @@ class EditionController(QObject):
             column = over.text.pane.layout()
             assert isinstance(column, QBoxLayout)  # noqa: S101  every text stands in a column below its breadcrumb
             column.insertWidget(column.indexOf(over.text.breadcrumb) + 1, over.bar)
+            self._window.reach(over.bar, over.text.reader)
             over.bar.wanted.connect(lambda: self._adding.renew(over.document))
             over.bar.left.connect(lambda: self._leave(over))
         return over.bar

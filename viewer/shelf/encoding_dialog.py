@@ -10,6 +10,7 @@ from index.words.language import translate
 from viewer.kit.text.direction import isolated
 from viewer.kit.text.plain_texts import PlainTextBox
 from viewer.kit.widgets.choice_box import PlainBox
+from viewer.kit.widgets.field_label import field_label
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.shelf.preview_service import PreviewService
 
@@ -43,7 +44,7 @@ class EncodingDialog(ReadingDialog):
         self.read_button = self.buttons.addButton(self.tr("&Read it so"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(translate("EncodingDialog", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         form = QFormLayout()
-        form.addRow(self.tr("&Encoding:"), self.box)
+        form.addRow(field_label(self.tr("&Encoding:"), self.box), self.box)
         column = QVBoxLayout(self)
         column.addWidget(asked)
         column.addLayout(form)

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.may_close: Callable[[], bool] = lambda: True
         """Called before the window closes; returns False to keep it open."""
-        self._bars: tuple[QWidget, ...] = ()
+        self._bars: tuple[tuple[QWidget, QWidget], ...] = ()
         self.contents, self.reader, self.arrangements = contents, reader, arrangements
         self._importance: Importance | None = None
         self.actions_table = ActionTable(ACTIONS, self, self.take_back_answer)  # before a slot shows a new message
@@ -75,9 +75,10 @@ class MainWindow(QMainWindow):
         Qt shows status tips there too, and does not signal the same message twice: so only what comes through here is
         announced.
         """
-        if importance is not Importance.ASIDE or not self._is_to_be_read():
-            self._importance = importance
-            self.statusBar().showMessage(text, importance.value)
+        if importance is Importance.ASIDE and self._is_to_be_read():
+            return  # nor said in the place of what is still to be said
+        self._importance = importance
+        self.statusBar().showMessage(text, importance.value)
         self.announcement.emit(text)
 
     def take_back_answer(self) -> None:
@@ -100,7 +101,11 @@ class MainWindow(QMainWindow):
     def put_below_search_box(self, bar: QWidget) -> None:
         """Put a bar below the search box, as wide as the window; F6 reaches it, too."""
         self._column.insertWidget(1, bar)
-        self._bars = (*self._bars, bar)
+        self.reach(bar, self.contents)
+
+    def reach(self, bar: QWidget, before: QWidget) -> None:
+        """Let F6 reach a bar, as long as it is visible, before the pane in which another widget is."""
+        self._bars = (*self._bars, (bar, before))
 
     def cycle_panes(self, step: int) -> None:
         """Move the focus to the next (1) or previous (-1) visible pane."""
@@ -248,7 +253,11 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _panes(self) -> tuple[QWidget, ...]:
-        return (self.search_box, *self._bars, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget)
+        panes = self.search_box, self.contents.list, *self.text_area.texts, self.arrangements.focus_widget
+        return tuple(each for pane in panes for each in (*self._bars_before(pane), pane))
+
+    def _bars_before(self, pane: QWidget) -> list[QWidget]:
+        return [bar for bar, before in self._bars if holds(pane, before) or holds(before, pane)]
 
 
 def _titled(shown: KeysMenu, menu: Menu) -> KeysMenu:

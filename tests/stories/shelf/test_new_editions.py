@@ -48,7 +48,9 @@ def test_a_new_edition_is_taken_by_keyboard_and_marks_go_with_their_words(reader
     reader.press("Ctrl+D")
     bar = change(reader, file)
     assert bar.words.text() == "The file of this document has changed since it was read."
-    bar.take_button.setFocus()
+    reader.window.reader.setFocus()
+    reader.press("Shift+F6")
+    assert QApplication.focusWidget() is bar.take_button
     with reader._qtbot.waitSignal(reader.features.adding.service.edition_taken):
         reader.press("Return")
     assert "1 passage new, 1 passage gone" in reader.window.statusBar().currentMessage()

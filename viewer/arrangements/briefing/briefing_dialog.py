@@ -25,6 +25,7 @@ from index.words.years import years_text
 from viewer.arrangements.briefing.briefing import Briefing
 from viewer.arrangements.briefing.sheet_preview import SheetPreview
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.field_label import field_label
 from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 from viewer.kit.widgets.tick_list import TickList
@@ -97,7 +98,7 @@ class BriefingDialog(ReadingDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(self.tr("&Title"), self.title)
+        form.addRow(field_label(self.tr("&Title"), self.title), self.title)
         left = QVBoxLayout()
         left.addLayout(form)
         left.addWidget(self.count)

@@ -33,6 +33,7 @@ from viewer.kit.announcer import Announcer
 from viewer.kit.link_dialog import ask_to_open
 from viewer.kit.look.theme import Theme
 from viewer.kit.widgets.clear_button import add_clear_button
+from viewer.kit.widgets.field_label import field_label
 from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.reading_dialog import ReadingDialog
 
@@ -115,9 +116,8 @@ class ChannelDialog(ReadingDialog):
         states.addWidget(self.other, 1)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("&Between"), states)
-        form.addRow(self.tr("In &force on"), self.on)
-        form.labelForField(states).setBuddy(self.one)  # type: ignore[attr-defined]
+        form.addRow(field_label(self.tr("&Between"), self.one), states)
+        form.addRow(field_label(self.tr("In &force on"), self.on), self.on)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.setSpacing(10)

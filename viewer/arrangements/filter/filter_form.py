@@ -27,6 +27,7 @@ from index.values import replace
 from index.words.wording import not_a_date
 from viewer.arrangements.filter.filter_words import LABELS, STATE_FIELDS, Choices, field_name, value_words
 from viewer.kit.widgets.choice_box import ChoiceBox, PlainBox
+from viewer.kit.widgets.field_label import field_label
 from viewer.kit.widgets.flow_layout import FlowLayout
 from viewer.kit.widgets.prompt import Prompt
 from viewer.kit.widgets.tick_box import TickBox
@@ -126,7 +127,7 @@ class FilterForm(QFrame):
                 form.addRow(self.tr("In force on"), when)
                 form.addRow(self.problem)
             elif field in self.boxes:
-                form.addRow(field_name(field), self.boxes[field])
+                form.addRow(field_label(field_name(field), self.boxes[field]), self.boxes[field])
         last = FlowLayout(gap=6)
         last.addWidget(self.firm_only)
         last.addWidget(self.clear)
