@@ -205,8 +205,9 @@ def _contradicted(statement: str, borne_out: Found) -> tuple[str, str]:
 
 
 def _planned(planned: Found, when: str, about: str) -> tuple[str, str]:
-    """Return that nothing was in force at the time asked about, and what was requested or agreed by then."""
-    summary = without_gaps(_words("{when}, the documents state no arrangement in force {about}.").format(when=when, about=about))
+    """Return that nothing is stated of the time asked about, and what was requested or agreed by then."""
+    none = _words("{when}, the documents state no arrangement in force {about}.")
+    summary = without_gaps(none.format(when=when, about=about))
     pattern = _words("{parties}: {stages}.")
     plans = [pattern.format(parties=parties_text(each), stages=stages_text(each)) for each in planned[:MOST_NAMED]]
     sentence = " ".join((summary, *plans))

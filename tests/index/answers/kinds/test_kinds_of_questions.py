@@ -134,7 +134,8 @@ def test_what_the_dates_do_not_decide_is_said_to_be_undecided():
 def test_what_was_only_agreed_at_the_time_is_told_with_its_stages(when):
     answer = answer_in_words(AGREED.answer(f"who represented Iran in Britain {when}"))
     assert answer.sentence.endswith(
-        "the documents state no arrangement in force for Iran in the United Kingdom. Switzerland for Iran in the United Kingdom: "
+        "the documents state no arrangement in force for Iran in the United Kingdom. "
+        "Switzerland for Iran in the United Kingdom: "
         "agreed on 25 October 2017; took effect in March 2018; ended (date not stated)."
     )
     assert (answer.kind, answer.summary) == ("none", answer.sentence)
