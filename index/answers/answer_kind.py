@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.facts import AnswerKind
 from index.answers.question import Asked, Role, is_of_a_state_then, is_of_now
+from index.answers.rankings.standings import of_the_first
 from index.model import Status
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def is_untold(question: Question, answer: AnswerFacts) -> bool:
     explained = len(answer.arrangements) <= MOST_EXPLAINED and len(question.named) > 1
     if question.reason and ((listed and not explained) or not question.core):
         return True  # no long list says why, and two states alone are no mandate
+    if question.ranking and (question.asked is not Asked.COUNT or not of_the_first(answer.found, question.ranking)):
+        return True
     if question.outermost and (len(answer.found) > MOST_OUTERMOST or (answer.undecided and not answer.found)):
         return True
     if (question.stage or question.reason) and not answer.any_found:

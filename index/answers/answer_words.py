@@ -23,6 +23,7 @@ from index.answers.kinds.lasting import dates_told
 from index.answers.kinds.reason_words import with_assessment, with_reason
 from index.answers.limit_words import began_later, limit_in_words, says_itself, without_unread
 from index.answers.question import Asked, Question, Role, is_of_now
+from index.answers.rankings.ranking_words import ranking_sentence
 from index.answers.read_words import read_as
 from index.answers.terms.definition_words import definition_answer
 from index.answers.texts_in_words import CASES
@@ -86,8 +87,8 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
 
 
 def _number(facts: AnswerFacts) -> int | None:
-    """Return what was counted; None where nothing was, and where it is not known whether there was any."""
-    if facts.kind is not AnswerKind.COUNT or (facts.undecided and not facts.found):
+    """Return what was counted; None where nothing was, and where nobody knows if there was any."""
+    if facts.kind is not AnswerKind.COUNT or facts.question.ranking or (facts.undecided and not facts.found):
         return None
     return len(facts.wanted or facts.found)
 
@@ -122,6 +123,8 @@ def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
 def _told(facts: AnswerFacts) -> tuple[str, str]:
     if facts.question.outermost and facts.found:
         return _stated(facts)
+    if facts.question.ranking:
+        return (ranking_sentence(facts, facts.question.ranking),) * 2
     # A list of one is the sentence of that one, which does not tell its assessment.
     listed = len(facts.found) != 1 and (facts.question.asked is Asked.LIST or facts.question.fate is not None)
     listed = listed or bool(facts.question.assessments)

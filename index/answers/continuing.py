@@ -55,6 +55,9 @@ class Continuing(NamedTuple):
             asked=question.asked if asks_anew or question.asked is not Asked.WHICH else before.asked,
             core=True,
             about=True,
+            ranking=before.ranking,
+            wanted=before.wanted if before.ranking else question.wanted,
+            beyond=question.beyond or bool(before.ranking and (question.named or anchor or question.opposite)),
             other=(),
         )
 

@@ -55,7 +55,7 @@ def counted_and_listed(facts: AnswerFacts) -> str:
     if facts.question.asked is Asked.COUNT:
         return " ".join((_counted(facts), _words("Today: {number}.").format(number=_number(today))))
     of_all = _words("Of all times: {number}.").format(number=_number(facts))
-    return " ".join(filter(None, (_counted(today), of_all, _uncounted(facts))))
+    return " ".join(filter(None, (_counted(today), of_all, uncounted_words(facts))))
 
 
 def found_now(facts: AnswerFacts) -> Found:
@@ -69,10 +69,10 @@ def _number(facts: AnswerFacts) -> str:
 
 def _counted(facts: AnswerFacts) -> str:
     if not facts.found:
-        return " ".join(filter(None, (denial(facts), undecided(facts), _uncounted(facts))))
+        return " ".join(filter(None, (denial(facts), undecided(facts), uncounted_words(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
     counts = (_count(part) for part in parts if part.found)
-    beside = [told(facts) for told in (_unconfirmed, undecided, _uncounted)]
+    beside = [told(facts) for told in (_unconfirmed, undecided, uncounted_words)]
     return " ".join(filter(None, (*counts, *beside, worded_text(facts.gap), of_all_then(facts))))
 
 
@@ -97,13 +97,13 @@ def _count(facts: AnswerFacts) -> str:
     about = described(facts.reading, of_states=wanted is Role.REPRESENTED)
     summary = counted(facts, about, number, wanted)
     told = _words("{summary}: {names}.").format(summary=summary, names=first_of(names, number, wanted))
-    return " ".join(filter(None, (told, _no_states(facts, wanted))))
+    return " ".join(filter(None, (told, no_states(facts, wanted))))
 
 
-def _no_states(facts: AnswerFacts, wanted: Role | None) -> str:
-    """Return what has the role of states that are counted and is none: French Indochina. Blank for none."""
-    parties = [party_of(each, wanted) for each in facts.found] if wanted else []
-    names = [name_in_sentence(party) for party in dict.fromkeys(parties) if not party.code]
+def no_states(facts: AnswerFacts, *roles: Role | None) -> str:
+    """Return what has a role of states that are counted and is none: French Indochina. Blank for none."""
+    parties = [party_of(each, role) for role in roles if role for each in facts.found]
+    names = [name_in_sentence(party) for party in dict.fromkeys(parties) if party.name and not party.code]
     return _words("Not counted as states: {names}.").format(names=enumerated(names)) if names else ""
 
 
@@ -186,7 +186,7 @@ def undecided(facts: AnswerFacts) -> str:
     return _words("%n arrangement(s) (is|are) not dated well enough to tell.", n=number)
 
 
-def _uncounted(facts: AnswerFacts) -> str:
+def uncounted_words(facts: AnswerFacts) -> str:
     """Return how many arrangements are left out of a number, blank for none; a list shows the doubtful ones, too."""
     number = len({each.id for each in (*facts.uncounted, *facts.doubtful, *facts.undecided_plans)})
     if not number:

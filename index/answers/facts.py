@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from index.answers.question import Asked, Named, Question, Role
+from index.answers.rankings.standings import of_the_first
 from index.answers.selecting import has_roles, party_of
 from index.arrangements.stages import took_effect
 from index.values import Struct
@@ -78,7 +79,9 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
 
     @property
     def arrangements(self) -> Found:
-        """Return the arrangements to show with the answer: sound ones first, else those instead."""
+        """Return the arrangements to show: sound ones first, else those instead; of a ranking those of the first."""
+        if self.question.ranking:
+            return of_the_first(self.found, self.question.ranking)
         mandate = self.instead if Role.POWER in self.reading else ()  # without a power, none was asked about
         return (*self.found, *self._named_undecided, *self.doubtful) or mandate or self.planned or self.of_other_times
 

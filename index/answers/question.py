@@ -81,6 +81,18 @@ class Event(StrEnum):
     BOTH = "began and ended"
 
 
+class Superlative(Struct, frozen=True):
+    """What a question for the most or the `fewest` ranks: the states in a role, by their mandates or those `wanted`.
+
+    `of_now` tells that its verb is in the present.
+    """
+
+    role: Role
+    wanted: Role | None = None
+    fewest: bool = False
+    of_now: bool = False
+
+
 class Named(Struct, frozen=True):
     """A state that a question names once or several times, and the roles it may have, the likeliest first.
 
@@ -150,7 +162,8 @@ class Question(Struct, frozen=True, kw_only=True):
     `denies` how it denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears
     it out, `refuses` who refused it, `unread` the words for a time that were not understood, and `mediation` that it
     asks for mediators. `either` tells that it chooses with "or", and `assessments` are those of the mandates asked for,
-    none for all.
+    none for all. `ranking`
+    is how a question for the most ranks what is counted.
     """
 
     named: tuple[Named, ...] = ()
@@ -195,6 +208,18 @@ class Question(Struct, frozen=True, kw_only=True):
     refuses: Refuser | None = None
     mediation: bool = False
     assessments: tuple[Assessment, ...] = ()
+    ranking: Superlative | None = None
+
+
+def is_plainly_counted(question: Question) -> bool:
+    """Return whether a question is for a number, limited by nothing but states and a time."""
+    limited = (
+        *(question.without, question.anchor, question.event, question.outermost, question.status, question.fate),
+        *(question.refuses, question.denies, question.evidence, question.assessments, question.unread, question.other),
+        *(question.stage, question.reason, question.since, question.lasting, question.both_ways, question.opposite),
+        *(question.either, question.follows, question.of_representation, question.mediation),
+    )
+    return question.asked is Asked.COUNT and not any(limited)
 
 
 def goes_on(question: Question) -> bool:

@@ -62,6 +62,8 @@ def _limits(question: Question) -> Iterator[str]:
             yield _words(_RELATIONS[question.relation]).format(states=local_name(state))
     if question.outermost:
         yield _words(_OUTERMOST[question.outermost])
+    if question.ranking:
+        yield _words("only: the fewest") if question.ranking.fewest else _words("only: the most")
     if question.when:
         events = [*_EVENTS] if question.event is Event.BOTH else [question.event] if question.event else []
         for pattern in [_words(_EVENTS[event]) for event in events] or [_words("in force: {time}")]:

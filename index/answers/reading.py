@@ -25,6 +25,7 @@ from index.answers.kinds.refusals import refuses_to_have_one, who_refuses, witho
 from index.answers.kinds.stages_asked import stage_asked, without_stages
 from index.answers.kinds.taken_over import with_time_behind, without_predecessor
 from index.answers.question import Asked, Fate, Named, Question, Refuser, When
+from index.answers.rankings.standings import ranked_as, without_ranking
 from index.answers.roles.asked_by_verb import reaches_both_ways
 from index.answers.roles.beside_mandates import states_in_times
 from index.answers.roles.choices import has_choice
@@ -65,6 +66,11 @@ _TO_ACT = Refuser.POWER_ASKED
 
 def read_question(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     """Return a question as read; a text that is none has only `other` words."""
+    plain, ranking = without_ranking(text)
+    return ranked_as(_read_plainly(plain, names, periods, today), ranking)
+
+
+def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -> Question:
     asking = with_umlauts(text, names.world)
     written, fate = without_fate(with_never_begun(with_years(text := with_end(without_host(asking)), today)))
     said, (split, vocabulary), denial = without_denial(written, names.world, periods)

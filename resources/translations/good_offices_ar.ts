@@ -2554,6 +2554,11 @@
         <translation>سبب الانتهاء غير مسجَّل.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>With these the order may be another.</source>
+        <translation>وقد يختلف الترتيب باحتسابها.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>نعم. {statement}</translation>
@@ -2702,6 +2707,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{names}, then {next}</source>
+        <translation>{names}، ثم {next}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} (or {other})</source>
         <translation>{one} (أو {other})</translation>
@@ -2731,6 +2741,16 @@
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{statement} Assessment: {assessment}.</source>
         <translation>{statement} التقييم: {assessment}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number} each)</source>
+        <translation>{states} ({number} لكل منها)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number})</source>
+        <translation>{states} ({number})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2826,6 +2846,36 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the fewest: {names}.</source>
+        <translation>{summary}؛ الدول المضيفة الأقل عددًا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the most: {names}.</source>
+        <translation>{summary}؛ الدول المضيفة الأكثر عددًا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the fewest: {names}.</source>
+        <translation>{summary}؛ الدول الحامية الأقل عددًا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the most: {names}.</source>
+        <translation>{summary}؛ الدول الحامية الأكثر عددًا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the fewest: {names}.</source>
+        <translation>{summary}؛ الدول الممثَّلة الأقل عددًا: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the most: {names}.</source>
+        <translation>{summary}؛ الدول الممثَّلة الأكثر عددًا: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/terms/definition_words.py"/>
@@ -8634,6 +8684,16 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: shortest</source>
         <translation>الأقصر فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the fewest</source>
+        <translation>الأقل عددًا فقط</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the most</source>
+        <translation>الأكثر عددًا فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

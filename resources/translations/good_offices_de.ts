@@ -2422,6 +2422,11 @@
         <translation>Warum es endete, ist nicht verzeichnet.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>With these the order may be another.</source>
+        <translation>Mit diesen könnte die Reihenfolge eine andere sein.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Ja. {statement}</translation>
@@ -2542,6 +2547,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{names}, then {next}</source>
+        <translation>{names}, dann {next}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} (or {other})</source>
         <translation>{one} (oder {other})</translation>
@@ -2571,6 +2581,16 @@
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{statement} Assessment: {assessment}.</source>
         <translation>{statement} Bewertung: {assessment}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number} each)</source>
+        <translation>{states} (je {number})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number})</source>
+        <translation>{states} ({number})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2666,6 +2686,36 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the fewest: {names}.</source>
+        <translation>{summary}; Empfangsstaaten mit den wenigsten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the most: {names}.</source>
+        <translation>{summary}; Empfangsstaaten mit den meisten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the fewest: {names}.</source>
+        <translation>{summary}; Schutzmächte mit den wenigsten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the most: {names}.</source>
+        <translation>{summary}; Schutzmächte mit den meisten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the fewest: {names}.</source>
+        <translation>{summary}; vertretene Staaten mit den wenigsten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the most: {names}.</source>
+        <translation>{summary}; vertretene Staaten mit den meisten: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/terms/definition_words.py"/>
@@ -8322,6 +8372,16 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: shortest</source>
         <translation>nur: das kürzeste</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the fewest</source>
+        <translation>nur: die wenigsten</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the most</source>
+        <translation>nur: die meisten</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2422,6 +2422,11 @@
         <translation>No consta por qué terminó.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>With these the order may be another.</source>
+        <translation>Con estos, el orden podría ser otro.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Sí. {statement}</translation>
@@ -2542,6 +2547,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{names}, then {next}</source>
+        <translation>{names}, después {next}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} (or {other})</source>
         <translation>{one} (o {other})</translation>
@@ -2571,6 +2581,16 @@
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{statement} Assessment: {assessment}.</source>
         <translation>{statement} Valoración: {assessment}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number} each)</source>
+        <translation>{states} ({number} cada uno)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number})</source>
+        <translation>{states} ({number})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2666,6 +2686,36 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the fewest: {names}.</source>
+        <translation>{summary}; Estados receptores con menos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the most: {names}.</source>
+        <translation>{summary}; Estados receptores con más: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the fewest: {names}.</source>
+        <translation>{summary}; potencias protectoras con menos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the most: {names}.</source>
+        <translation>{summary}; potencias protectoras con más: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the fewest: {names}.</source>
+        <translation>{summary}; Estados representados con menos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the most: {names}.</source>
+        <translation>{summary}; Estados representados con más: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/terms/definition_words.py"/>
@@ -8322,6 +8372,16 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: shortest</source>
         <translation>solo: el más corto</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the fewest</source>
+        <translation>solo: el menor número</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the most</source>
+        <translation>solo: el mayor número</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2422,6 +2422,11 @@
         <translation>La raison de la fin du mandat n’est pas consignée.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>With these the order may be another.</source>
+        <translation>Avec ceux-ci, l’ordre pourrait être différent.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Oui. {statement}</translation>
@@ -2542,6 +2547,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{names}, then {next}</source>
+        <translation>{names}, puis {next}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} (or {other})</source>
         <translation>{one} (ou {other})</translation>
@@ -2571,6 +2581,16 @@
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{statement} Assessment: {assessment}.</source>
         <translation>{statement} Appréciation : {assessment}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number} each)</source>
+        <translation>{states} ({number} chacun)</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number})</source>
+        <translation>{states} ({number})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2666,6 +2686,36 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary} : {statements:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the fewest: {names}.</source>
+        <translation>{summary} ; États accréditaires qui en ont le moins : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the most: {names}.</source>
+        <translation>{summary} ; États accréditaires qui en ont le plus : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the fewest: {names}.</source>
+        <translation>{summary} ; puissances protectrices qui en ont le moins : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the most: {names}.</source>
+        <translation>{summary} ; puissances protectrices qui en ont le plus : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the fewest: {names}.</source>
+        <translation>{summary} ; États représentés qui en ont le moins : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the most: {names}.</source>
+        <translation>{summary} ; États représentés qui en ont le plus : {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/terms/definition_words.py"/>
@@ -8322,6 +8372,16 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: shortest</source>
         <translation>seulement : le plus court</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the fewest</source>
+        <translation>seulement : le plus petit nombre</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the most</source>
+        <translation>seulement : le plus grand nombre</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

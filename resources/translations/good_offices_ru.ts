@@ -2455,6 +2455,11 @@
         <translation>Причина прекращения не указана.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>With these the order may be another.</source>
+        <translation>С ними порядок мог бы быть иным.</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <translation>Да. {statement}</translation>
@@ -2582,6 +2587,11 @@
         </translation>
     </message>
     <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{names}, then {next}</source>
+        <translation>{names}, затем {next}</translation>
+    </message>
+    <message>
         <location filename="../../index/words/inflected.py"/>
         <source>{one} (or {other})</source>
         <translation>{one} (или {other})</translation>
@@ -2611,6 +2621,16 @@
         <location filename="../../index/answers/kinds/reason_words.py"/>
         <source>{statement} Assessment: {assessment}.</source>
         <translation>{statement} Оценка: {assessment}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number} each)</source>
+        <translation>{states} (по {number})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{states} ({number})</source>
+        <translation>{states} ({number})</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -2706,6 +2726,36 @@
         <location filename="../../viewer/search/card_words.py"/>
         <source>{summary}: {statements}</source>
         <translation>{summary}: {statements:small}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the fewest: {names}.</source>
+        <translation>{summary}; государства пребывания с наименьшим числом: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; host states with the most: {names}.</source>
+        <translation>{summary}; государства пребывания с наибольшим числом: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the fewest: {names}.</source>
+        <translation>{summary}; державы-покровительницы с наименьшим числом: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; protecting powers with the most: {names}.</source>
+        <translation>{summary}; державы-покровительницы с наибольшим числом: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the fewest: {names}.</source>
+        <translation>{summary}; представляемые государства с наименьшим числом: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/rankings/ranking_words.py"/>
+        <source>{summary}; represented states with the most: {names}.</source>
+        <translation>{summary}; представляемые государства с наибольшим числом: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/terms/definition_words.py"/>
@@ -8400,6 +8450,16 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>only: shortest</source>
         <translation>только: самый короткий</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the fewest</source>
+        <translation>только: наименьшее число</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>only: the most</source>
+        <translation>только: наибольшее число</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 def only_planned(question: Question, found: Sequence[Arrangement]) -> tuple[Arrangement, ...]:
-    """Return what is not known to have taken effect, of which states that are wanted do not come; not if asked for."""
-    if question.wanted is None or question.fate or question.status is Status.NEVER:
+    """Return what is not known to have taken effect and gives no states wanted or ranked; not if asked for."""
+    if (question.wanted is None and not question.ranking) or question.fate or question.status is Status.NEVER:
         return ()
     return tuple(each for each in found if not took_effect(each.stages))
 

@@ -1,0 +1,1 @@
+"""Questions for who had the most or the fewest of something, and their answers."""
