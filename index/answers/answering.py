@@ -14,7 +14,7 @@ from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.kinds.claims import claimed_then
 from index.answers.kinds.courtesies import without_courtesies
 from index.answers.kinds.help_asked import help_asked, is_of_mediation
-from index.answers.kinds.only_planned import only_planned, told_as_planned
+from index.answers.kinds.only_planned import only_planned, told_as_planned, told_of_its_time
 from index.answers.kinds.outermost import outermost
 from index.answers.kinds.refusals import refused_by_named
 from index.answers.kinds.sides_of_war import of_the_war
@@ -233,7 +233,7 @@ class Answers:
         reading, *also = group if question.both_ways else fitting
         in_any = {each.id: each for _, found in found_in for each in found}.values()
         held = [each for each in in_any if not is_left_out(each, question, reading)]
-        held, in_all = of_the_war(question, held, self._calendar)
+        held, in_all = of_the_war(question, told_of_its_time(question, reading, held), self._calendar)
         beside = beside_anchor(question, reading, held, self._states_of)
         if beside is None:
             return None

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.answers.question import Asked
+from index.answers.question import Asked, Role
 from index.arrangements.stages import took_effect
 from index.model import Status
 from index.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from index.answers.question import Question
     from index.model import Arrangement
+
+_LONG_AGO = 50  # years; what was only planned before then is history to whoever asks for today
 
 
 def only_planned(question: Question, found: Sequence[Arrangement]) -> tuple[Arrangement, ...]:
@@ -28,3 +30,20 @@ def told_as_planned(question: Question, found: Sequence[Arrangement]) -> Questio
     if found and len(only_planned(question, found)) == len(found):
         return replace(question, asked=Asked.WHICH, wanted=None)
     return question
+
+
+def told_of_its_time(question: Question, given: Collection[Role], held: Iterable[Arrangement]) -> list[Arrangement]:
+    """Return what may answer a question: of today no plan of long ago, unless it tells who is represented.
+
+    "Whom does X represent today" asks for no mandate that X refused in 1941.
+    """
+    of_now = question.when is not None and not question.when.shown
+    if not question.when or not of_now or question.status or question.fate or Role.REPRESENTED in given:
+        return [*held]
+    recent = str(int(question.when.first[:4]) - _LONG_AGO)
+    return [each for each in held if took_effect(each.stages) or _last_told(each) >= recent]
+
+
+def _last_told(arrangement: Arrangement) -> str:
+    """Return the last date by which a plan is told, blank without one."""
+    return max(arrangement.as_of, *(stage.date for stage in arrangement.stages))

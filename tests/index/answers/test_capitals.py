@@ -50,3 +50,16 @@ def test_a_capital_beside_the_host_is_the_represented_state(whole_library, whole
             if facts and each.represented.code not in _codes_of(facts, Role.REPRESENTED):
                 wrong.append(text)
     assert wrong == []
+
+
+JERUSALEM = (
+    *("Who represents the US in Jerusalem?", "Wer vertritt die USA in Jerusalem?", "من يمثل أمريكا في القدس؟"),
+    *("Qui représente les États-Unis à Jérusalem ?", "¿Quién representa a Estados Unidos en Jerusalén?"),
+    *("Quem representa os Estados Unidos em Jerusalém?", "Кто представляет США в Иерусалиме?"),
+    "Who represents the US in East Jerusalem?",
+)
+
+
+@pytest.mark.parametrize("text", JERUSALEM)
+def test_a_disputed_city_is_the_seat_of_no_state(whole_answers, text) -> None:
+    assert whole_answers.answer(text) is None

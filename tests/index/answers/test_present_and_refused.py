@@ -38,3 +38,29 @@ def test_who_asks_in_the_past_is_told_of_what_was(whole_answers: Answers) -> Non
     facts = whole_answers.answer("Who represented the US in Venezuela?")
     assert facts is not None
     assert "is known to be in force" not in answer_in_words(facts).sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Whom does the US represent today?",
+        "Wen vertreten die USA heute?",
+        "Qui les États-Unis représentent-ils aujourd’hui ?",
+        "¿A quién representa Estados Unidos hoy?",
+        "A quem os Estados Unidos representam hoje?",
+        "Кого США представляют сегодня?",
+        "من تمثل أمريكا اليوم؟",
+        "ما تكليفات الولايات المتحدة الحالية؟",
+    ],
+)
+def test_of_today_no_refusal_of_long_ago_is_told(whole_answers: Answers, text: str) -> None:
+    facts = whole_answers.answer(text)
+    assert facts is not None
+    sentence = answer_in_words(facts).sentence
+    assert sentence == "The documents state no arrangement by the United States in force today."
+
+
+def test_of_today_a_recent_plan_is_told(whole_answers: Answers) -> None:
+    facts = whole_answers.answer("Whom does Qatar represent today?")
+    assert facts is not None
+    assert "Afghanistan" in answer_in_words(facts).sentence
