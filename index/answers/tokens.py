@@ -75,7 +75,7 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
     dated = (
         [named.span for named in names.find(text) if _has_digit(text[slice(*named.span)])] if _has_digit(text) else []
     )
-    marked, times = mark_times(text, vocabulary.month_numbers, dated)
+    marked, times = mark_times(text, vocabulary.month_numbers, dated, month_first=vocabulary.language == "en")
     marked = _parted(marked, names, vocabulary, periods)
     spoken = words(marked)
     found = [named for named in names.find(marked) if not _is_rather_a_word(named, spoken, vocabulary)]

@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from index.answers.when.ages import ages_marked
+from index.answers.when.hijri_years import hijri_years_marked
+from index.answers.when.numeric_dates import numeric_dates_marked
 from index.arrangements.bounds import first_day, last_day
 from index.words.dates import days_in_month
 
@@ -24,13 +26,12 @@ _DASH = r"\s*[-–—−/]\s*"
 _FIGURES = (
     rf"(?i)(?<![\w.])(?:"
     rf"(?P<day>{_YEAR}-(?:0[1-9]|1[0-2])(?:-\d\d)?)"
-    rf"|(?P<dotted>\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR})"
     rf"|(?P<first>{_YEAR}){_DASH}(?P<last>{_YEAR}|\d\d)"
     rf"|(?P<year>{_YEAR})"
     rf")(?![\w])"
 )
 # Arabic joins "and", "in" and "to" to a day and a year, too: “و١٩٦٣”, and to a month.
-_JOINED_TO_FIGURES = r"(?<!\w)([وفبلك])(?=\d{1,4}(?!\w))"
+_JOINED_TO_FIGURES = r"(?<!\w)([وفبلك])(?=\d{1,4}(?:هـ?)?(?!\w))"
 _MONTH_BEGINS = r"(?:\b|(?<=\b[وفبلك]))"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
 _OF = r"(?:of\s+|de\s+|del\s+)?"
@@ -61,12 +62,12 @@ class Span(NamedTuple):
 
 
 def mark_times(
-    text: str, months: Mapping[str, int], kept: Sequence[tuple[int, int]] = ()
+    text: str, months: Mapping[str, int], kept: Sequence[tuple[int, int]] = (), *, month_first: bool = False
 ) -> tuple[str, dict[str, Span]]:
     """Return a text with a made-up word in place of every date, decade and century, and the times by these words.
 
     `months` are the numbers of months by their names, in the language of the text, as people write them. The stretches
-    `kept`, in characters, have no time in them.
+    `kept`, in characters, have no time in them. `month_first` tells that "4/5/2011" may be a day of April, too.
     """
     found: dict[str, Span] = {}
     whole = {f"xkept{chr(ord('a') + place)}x": text[slice(*span)] for place, span in enumerate(kept)}
@@ -84,15 +85,19 @@ def mark_times(
         written = f"{match['year']}-{month:02}" + (f"-{int(day):02}" if day else "")
         return marked(_whole(written, match[0]))
 
+    def between(first: str, last: str, written: str) -> str:
+        return marked(Span(first, last, written.strip()))
+
     text = text.translate(_ARABIC_DIGITS)
     has_figures = any(map(str.isdigit, text))  # most texts have none, and no use for patterns that look for them
     if has_figures:
         text = re.sub(_JOINED_TO_FIGURES, r"\1 ", text)
+        text = hijri_years_marked(numeric_dates_marked(text, between, month_first=month_first), between)
     if has_figures and months:
         names = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
         text = _month_without_year(names).sub(r"\g<0> \g<year>", text)
         text = _with_month_names(names).sub(named, text)
-    text = ages_marked(text, lambda first, last: marked(Span(f"{first}-01-01", f"{last}-12-31", f"{first}–{last}")))
+    text = ages_marked(text, lambda first, last: between(f"{first}-01-01", f"{last}-12-31", f"{first}–{last}"))
     if has_figures:
         text = re.sub(_FIGURES, lambda match: marked(_span(match)), text)
     for word, written in whole.items():
@@ -131,9 +136,6 @@ def _month_without_year(names: str) -> re.Pattern[str]:
 
 def _span(match: re.Match[str]) -> Span:
     kind, written = match.lastgroup or "", match[0]
-    if kind == "dotted":
-        day, month, year = (part.strip() for part in match["dotted"].split("."))
-        return _whole(f"{year}-{int(month):02}-{int(day):02}", written)
     if kind == "last":
         first, last = match["first"], match["last"]
         last = last if len(last) == 4 else first[:2] + last
