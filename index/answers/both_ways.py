@@ -65,8 +65,18 @@ def without_repeats(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def asks_two_questions(tokens: Sequence[Token]) -> bool:
-    """Return whether a question has two of different pairs of states: "the US in Iran and Cuba in the US"."""
-    return any(_is_host_each(tokens, places) for places in _pairs(tokens))
+    """Return whether a question has two of different pairs of states: "the US in Iran and Cuba in the US".
+
+    So has one with two numbers: "how many mandates has X, and how many has Y".
+    """
+    return _asks_two_numbers(tokens) or any(_is_host_each(tokens, places) for places in _pairs(tokens))
+
+
+def _asks_two_numbers(tokens: Sequence[Token]) -> bool:
+    counts = [place for place, token in enumerate(tokens) if token.means(Cue.HOW_MANY)]
+    between = tokens[counts[0] : counts[-1]] if counts else ()
+    after = tokens[counts[-1] :] if counts else ()
+    return all(any(token.mention for token in part) for part in (between, after))
 
 
 def _pairs(tokens: Sequence[Token]) -> Iterator[Sequence[int]]:

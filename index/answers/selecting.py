@@ -102,7 +102,10 @@ def in_force_at(when: When, sound: Sequence[Arrangement], calendar: Calendar) ->
 
 
 def _decided(then: Sequence[tuple[Arrangement, bool | None]], when: When, calendar: Calendar) -> tuple[Found, Found]:
-    """Return what is known to be of a time, and what may be; less of that where there is anything else."""
+    """Return what is known to be of a time, and what may be; less of that where there is anything else.
+
+    What another may have taken the place of by the beginning of the time is less likely.
+    """
     found = tuple(each for each, known in then if known)
     undecided = [each for each, known in then if known is None]
     of_pair: dict[tuple[Party, Party], list[Arrangement]] = {}
@@ -124,9 +127,9 @@ def _fits(arrangement: Arrangement, question: Question, calendar: Calendar) -> b
 
 
 def _is_superseded(arrangement: Arrangement, others: Sequence[Arrangement], when: When, calendar: Calendar) -> bool:
-    """Return whether one of the others for the same states, which may have begun by then, began after this one."""
+    """Return whether one of the others for the same states, which may have begun with a time, began after this one."""
     latest = bounds_of(arrangement).latest_start
-    return any(latest < calendar.earliest_start(each) <= when.last for each in others)
+    return any(latest < calendar.earliest_start(each) <= when.first for each in others)
 
 
 def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Calendar, *, beside: bool) -> Found:

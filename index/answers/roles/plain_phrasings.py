@@ -4,8 +4,20 @@ from __future__ import annotations
 
 from index.answers.roles.plain_rules import rules
 
+# What happens at a time, in Arabic behind "at", which else stands before a place.
+_HAPPENING_AR = "اندلاع|قيام|بدء|بداية|نهاية|انتهاء|قطع|سقوط|وقوع|حدوث|غزو|دخول|إغلاق|توقيع|انسحاب|تأسيس|ذلك"
+_PASSIVE_AR = r"ت[\u064b-\u0652]*م[\u064b-\u0652]*ث[\u064b-\u0652]*ل[\u064b-\u0652]*"
+_BY_AR = "عبر|من خلال|من قبل|بواسطة|عن طريق|من طرف"
+_END = r"(?= *[?؟]?$)"
 PHRASINGS = {
     "en": rules(
+        (
+            (
+                r"^(\W*)after (?:whom?|which state) did (.+?) (?:take over|take charge of|represent)(?: the)? "
+                rf"(.+?){_END}"
+            ),
+            r"\1who represented \3 before \2",
+        ),
         (r"\b(?:which|what) protecting powers? did (.+?) have\b", r"who represented \1"),
         (r"\b(?:which|what) protecting powers? (?:does|do) (.+?) have\b", r"who represents \1"),
         (r"(?<!foreign )(?<!home )\baffairs\b", "interests"),
@@ -30,6 +42,10 @@ PHRASINGS = {
         (r"^(\W*)on whose behalf (?:did|does) (.+?) act\b", r"\1whom did \2 represent"),
     ),
     "de": rules(
+        (
+            rf"^(\W*)nach wem (?:übernahm|vertrat) (.+?) (die (?:\w+ )?(?:Interessen|Vertretung) .+?){_END}",
+            r"\1wer vertrat \3 vor \2",
+        ),
         (r"(?<!auswärtige )(?<!auswärtigen )(?<!innere )(?<!inneren )\bangelegenheiten\b", "Interessen"),
         (r"\b(?:führt|regelt|besorgt|verwaltet|kümmert sich um)\b(?= .*\binteressen\b)", "vertritt"),
         (r"\b(?:führte|regelte|besorgte|verwaltete|kümmerte sich um)\b(?= .*\binteressen\b)", "vertrat"),
@@ -64,6 +80,10 @@ PHRASINGS = {
         (r" (?:in der datenbank|im register|im verzeichnis)\b", ""),
     ),
     "fr": rules(
+        (
+            rf"^(\W*)après qui (.+?)[ -]a(?:-t-(?:elle|il))? (?:repris|représenté|assumé|pris en charge) (.+?){_END}",
+            r"\1qui représentait \3 avant \2",
+        ),
         (r"(?<!d['’])\baffaires\b(?! (?:étrangères|intérieures|consulaires))", "intérêts"),
         (r"\b(?:gère|s['’]occupe de)s?(?: les)?(?= intérêts\b)", "représente les"),
         (r"\b(?:gérait|s['’]occupait de)s?(?: les)?(?= intérêts\b)", "représentait les"),
@@ -97,6 +117,10 @@ PHRASINGS = {
         (r"\bau nom de qui (?:agissait|a agi)\b", "qui représentait"),
     ),
     "es": rules(
+        (
+            rf"^(\W*)después de quién (?:asumió|representó) (.+?) (los intereses .+?){_END}",
+            r"\1quién representó \3 antes de \2",
+        ),
         (r"(?<!encargado de )(?<!encargada de )\basuntos\b(?! (?:exteriores|internos|interiores))", "intereses"),
         (
             r"\b(?:lleva|gestiona|atiende|maneja|tramita|se ocupa de|se encarga de)(?= (?:los )?intereses\b)",
@@ -146,6 +170,10 @@ PHRASINGS = {
         (r"\ben nombre de qui[ée]n (?:actuó|actuaba) ", "a quién representó "),
     ),
     "pt": rules(
+        (
+            rf"^(\W*)depois de quem (.+?) (?:assumiu|representou) (os interesses .+?){_END}",
+            r"\1quem representou \3 antes de \2",
+        ),
         (r"(?<!encarregado de )\bassuntos\b(?! (?:exteriores|externos|internos|estrangeiros))", "interesses"),
         (
             r"\b(?:gere|gerencia|administra|(?:se )?ocupa(?:-se)? d|trata d|cuida d)(?:e )?(?:os )?(?=interesses\b)",
@@ -190,6 +218,13 @@ PHRASINGS = {
         ),
     ),
     "ru": rules(
+        (
+            (
+                r"^(\W*)после кого (.+?) (?:взяла?|приняла?|представляла?|стала? представлять)(?: на себя)? "
+                rf"((?:представительство |защиту )?интерес.+?){_END}"
+            ),
+            r"\1кто представлял \3 до \2",
+        ),
         (r"\bзанима(?:ется|ются) делами (?!в\b|на\b)", "представляет интересы "),
         (r"\bзанимал(?:ся|ась|ось|ись) делами (?!в\b|на\b)", "представлял интересы "),
         (r"^(\W*)дела (?!в\b|на\b|с\b|о\b|у\b|по\b)", r"\1интересы "),
@@ -213,6 +248,31 @@ PHRASINGS = {
         (r" в (?:базе(?: данных)?|реестре|справочнике|программе)\b", ""),
     ),
     "ar": rules(
+        (r"\bاللي\b", "التي"),
+        (r"(?<!\w)ف (?=\w)", "في "),
+        (r"([\d٠-٩]{4}) ل ?(?=[\d٠-٩]{4})", r"\1 إلى "),
+        (r"\b(?:يوم|بتاريخ) (?=[\d٠-٩])", "في "),
+        (r"^(\W*)من (?:هي |هم )?(?=الدول |البلدان )", r"\1ما "),
+        (r"\b(ت|ي)حمي(ها|هم)\b", r"\1رعا\2"),
+        (r"^(\W*كم (?:تكليف\w*|مهمة)) (?:عند|بحوزة) ", r"\1 تولت "),
+        (rf"\bعند (?!(?:ال)?(?:{_HAPPENING_AR}))", "لدى "),
+        (
+            rf"^(\W*)أين {_PASSIVE_AR} (.+?) (?:{_BY_AR}) (?:دولة|دول|بلد|بلدان) (?:أخرى|آخر)",
+            r"\1في أي الدول ترعى دولة أخرى مصالح \2",
+        ),
+        (r"^(\W*هل )ر[\u064b-\u0652]*فضت? طلب ", r"\1رفض تكليف "),
+        (r"^(\W*)أليست? (.+?) (?:هي|هو) (?:من|التي|الذي) ", r"\1ألا تمثل \2 "),
+        (
+            r"^(\W*)بمن استعان(?:ت|وا)? (.+?) (?:لرعاية|لتمثيل|لحماية|في رعاية) مصالح(?:ها|ه|هم)\b",
+            r"\1من رعى مصالح \2",
+        ),
+        (
+            (
+                r"^(\W*)و?بعد من (?:تولت|تولى|مثلت|مثل|رعت|رعى) (.+?) "
+                rf"((?:رعاية |حماية |تمثيل )?(?:ال)?مصالح.*?){_END}"
+            ),
+            r"\1من تولى \3 قبل \2",
+        ),
         (r"(?:يتولى|تتولى|يدير|تدير|يسير|تسير|يهتم ب|تهتم ب)\s*شؤون ", "يرعى مصالح "),
         (r"(?:تولى|تولت|أدار|أدارت)\s*شؤون ", "رعى مصالح "),
         (r"^(\W*)شؤون ", r"\1مصالح "),
@@ -225,7 +285,7 @@ PHRASINGS = {
         (r"^(\W*)أي تكليف بدأ (?:آخرا|أخيرا|في الآخر)", r"\1آخر تكليف"),
         (r"^(\W*)أي تكليف بدأ (?:أولا|قبل غيره)", r"\1أول تكليف"),
         (r"\bمصالح (?:غيرها|غيرهم|غيره|الغير)", "مصالح دول أخرى"),
-        (r"^(\W*)(?:ما|ما هي|أي) (?:الدول التي|الدول|دول) (\w+) فيها ", r"\1في أي دول \2 "),
+        (r"^(\W*)(?:ما|ما هي|أي) (?:(?:ال)?(?:دول|بلدان)(?: التي)?) ([\w\u064b-\u0652]+) فيها ", r"\1في أي دول \2 "),
         (r"^(\W*)كم (?:دولة|بلدا|بلدًا) (.*?) فيها ", r"\1في كم دولة \2 "),
         (r"^(\W*)من طلب من (.+?) أن (?:[تي]مثل|[تي]رعى مصالح)(?:ه|ها|هم)\b", r"\1ما التكليفات التي تولتها \2"),
         (r" (?:على مر|عبر|على مدى|طوال) (?:التاريخ|العصور)", ""),

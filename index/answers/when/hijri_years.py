@@ -27,7 +27,7 @@ _EPOCH = date(622, 7, 19).toordinal()
 
 
 def hijri_years_marked(text: str, marked: Callable[[str, str, str], str]) -> str:
-    """Return a text with what `marked` makes of its Islamic years: the first day, the last, and how they are written."""
+    """Return a text with what `marked` makes of its Islamic years: two days, and how they are written."""
     if "1" not in text and "9" not in text:
         return text
     for pattern in (_FIRST_OF_TWO, _NAMED, _ARABIC):
