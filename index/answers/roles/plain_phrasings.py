@@ -12,6 +12,10 @@ _END = r"(?= *[?؟]?$)"
 PHRASINGS = {
     "en": rules(
         (
+            r"^(\W*)(?:on|upon) (?:what|which) (?:basis|evidence|(?:source|document|record)s?) (?:does|do|did) (.+?) rest\b",
+            r"\1what are the sources for \2",
+        ),
+        (
             (
                 r"^(\W*)after (?:whom?|which state) did (.+?) (?:take over|take charge of|represent)(?: the)? "
                 rf"(.+?){_END}"
