@@ -35,3 +35,8 @@ def fold(text: str) -> str:
 def fold_name(text: str) -> str:
     """Return the key by which a name is looked up: folded, dashes as spaces, single spaces, no leading "the"."""
     return " ".join(fold(text).replace("-", " ").split()).removeprefix("the ")
+
+
+def name_order(text: str) -> str:
+    """Return the key by which names are sorted: `fold_name` of them, in Arabic without the article."""
+    return fold_name(text.removeprefix("ال"))

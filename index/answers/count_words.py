@@ -16,7 +16,7 @@ from index.answers.question import Asked, Refuser, Relation, Role, When, is_of_n
 from index.answers.selecting import has_roles, party_of, states_wanted, worded_for
 from index.answers.when.when_words import plain_time, time_in_sentence
 from index.arrangements.bounds import last_day
-from index.folding import fold, fold_name
+from index.folding import name_order
 from index.model import SOURCE_LAYER, Status
 from index.values import replace
 from index.words.inflected import alternatives, enumerated
@@ -130,7 +130,7 @@ def _in_order(facts: AnswerFacts) -> list[Party]:
         for each in facts.found
         if facts.question.wanted and each.status is Status.CURRENT
     }
-    return sorted(facts.wanted, key=lambda party: (party not in current, fold(party_text(party))))
+    return sorted(facts.wanted, key=lambda party: (party not in current, name_order(party_text(party))))
 
 
 def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = None) -> str:
@@ -202,7 +202,7 @@ def in_order_of_names(facts: AnswerFacts) -> AnswerFacts:
     roles = dict.fromkeys(filter(None, (question.wanted, Role.REPRESENTED, Role.HOST)))
 
     def ordered(found: Found) -> Found:
-        names = {each.id: [fold_name(party_text(party_of(each, role))) for role in roles] for each in found}
+        names = {each.id: [name_order(party_text(party_of(each, role))) for role in roles] for each in found}
         return tuple(
             sorted(found, key=lambda each: (each.status is not Status.CURRENT, _is_added(each), names[each.id]))
         )

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from index.arrangements.stages import read_stages
-from index.folding import fold_name
+from index.folding import name_order
 from index.model import Assessment, Status
 from index.published import ChangeKind
 from index.values import Struct
@@ -96,8 +96,8 @@ def _in_order_of_names(found: Iterable[Change], now: dict[str, Arrangement]) -> 
 
     def names(change: Change) -> list[str]:
         if arrangement := now.get(change.id) if change.of == "arrangement" else None:
-            return [fold_name(party_text(party)) for party in (arrangement.represented, arrangement.host)]
-        return [] if change.of == "note" else [fold_name(spoken().term(change.title))]
+            return [name_order(party_text(party)) for party in (arrangement.represented, arrangement.host)]
+        return [] if change.of == "note" else [name_order(spoken().term(change.title))]
 
     return sorted(found, key=names)
 

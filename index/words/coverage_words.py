@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.folding import fold_name
+from index.folding import name_order
 from index.values import Struct
 from index.words.dates import date_words, time_words
 from index.words.language import spoken, translate
@@ -137,7 +137,7 @@ def _by_kind(reach: Reach) -> CoverageSection:
 def _by_state(reach: Reach) -> CoverageSection:
     number = spoken().number
     most_first = sorted(
-        reach.states, key=lambda each: (-each.power - each.represented - each.host, fold_name(party_text(each.state)))
+        reach.states, key=lambda each: (-each.power - each.represented - each.host, name_order(party_text(each.state)))
     )
     return CoverageSection(
         heading=_words("By state"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.folding import fold, fold_name
+from index.folding import fold, fold_name, name_order
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,8 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(st.text(alphabet=st.characters(codec="ascii")))
 def test_plain_letters_take_the_same_way_as_all_others(text: str) -> None:
     assert fold(text) == fold(text + "é").removesuffix("e")
+
+
+def test_names_are_sorted_without_the_arabic_article():
+    names = ["اليابان", "الأرجنتين", "سويسرا", "ألمانيا", "السويد"]
+    assert sorted(names, key=name_order) == ["الأرجنتين", "ألمانيا", "السويد", "سويسرا", "اليابان"]

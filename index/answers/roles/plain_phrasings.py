@@ -12,7 +12,7 @@ _END = r"(?= *[?؟]?$)"
 PHRASINGS = {
     "en": rules(
         (
-            r"^(\W*)(?:on|upon) (?:what|which) (?:basis|evidence|(?:source|document|record)s?) (?:does|do|did) (.+?) rest\b",
+            r"^(\W*)(?:on|upon) (?:what|which) (?:evidence|(?:source|record)s?) (?:does|do|did) (.+?) rest\b",
             r"\1what are the sources for \2",
         ),
         (

@@ -12,7 +12,7 @@ from index.answers.selecting import party_of
 from index.answers.vocabularies.russian import RUSSIAN
 from index.arrangements.relations import is_doubtful
 from index.arrangements.stages import took_effect
-from index.folding import fold_name
+from index.folding import fold_name, name_order
 from index.model import SOURCE_LAYER, Arrangement, Status
 from index.words.change_words import change_sections
 from index.words.grammar import inflect, read_forms
@@ -204,7 +204,7 @@ def test_a_list_follows_the_names_of_its_states(spoken, whole_answers, question:
     told = answer_in_words(whole_answers.answer(question)).arrangements
     alike: dict[tuple[Status, bool], list[tuple[str, str]]] = {}  # what the text itself states comes first
     for each in told:
-        names = (fold_name(party_text(each.represented)), fold_name(party_text(each.host)))
+        names = (name_order(party_text(each.represented)), name_order(party_text(each.host)))
         alike.setdefault((each.status, is_of_source(each)), []).append(names)
     assert len(alike[Status.ENDED, False]) > 1
     assert all(names == sorted(names) for names in alike.values())
@@ -232,7 +232,7 @@ def test_what_has_changed_follows_the_alphabet_of_its_language(spoken, whole_lib
     states = {each.id: (each.represented, each.host) for each in whole_library.arrangements()}
     for part in change_sections(whole_library.changes(), whole_library.arrangements(), whole_library.states()):
         parties = [states[each.change.id] for each in part.things if each.change.id in states]
-        names = [[fold_name(party_text(party)) for party in pair] for pair in parties]
+        names = [[name_order(party_text(party)) for party in pair] for pair in parties]
         assert names == sorted(names)
 
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from index.arrangements.filtering import ArrangementFilter
-from index.folding import fold_name
+from index.folding import name_order
 from index.model import Assessment, Status
 from index.values import Struct, replace
 from index.words.dates import date_words
@@ -144,4 +144,4 @@ def choices(arrangements: Iterable[Arrangement]) -> Choices:
 
 
 def _names(parties: Iterable[Party]) -> tuple[str, ...]:
-    return tuple(sorted({party_text(party) for party in parties if party.code}, key=fold_name))
+    return tuple(sorted({party_text(party) for party in parties if party.code}, key=name_order))

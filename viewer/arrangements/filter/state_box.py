@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QWidget
 
-from index.folding import fold_name
+from index.folding import name_order
 from index.model import State
 from index.words.wording import party_text
 from viewer.kit.widgets.choice_box import ChoiceBox
@@ -21,9 +21,9 @@ class StateBox(ChoiceBox):
     def __init__(self, states: Iterable[State], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         every = tuple(states)
-        self.addItems(sorted((party_text(state) for state in every), key=fold_name))
+        self.addItems(sorted((party_text(state) for state in every), key=name_order))
         self.setCurrentIndex(-1)
         names = {name for state in every for name in (state.name, *state.aliases, *state.demonyms, state.capital)}
         names |= set(map(party_text, every))
-        self.complete_from(QStringListModel(sorted(filter(None, names), key=fold_name), self))
+        self.complete_from(QStringListModel(sorted(filter(None, names), key=name_order), self))
         self.currentTextChanged.connect(lambda _text: self.changed.emit())

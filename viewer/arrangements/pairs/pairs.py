@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from index.folding import fold_name
+from index.folding import fold_name, name_order
 from index.values import Struct
 from index.words.language import translate
 from index.words.wording import name_in_sentence, party_text, unnamed
@@ -64,7 +64,7 @@ def pairs(shown: Iterable[Arrangement], known: Mapping[Way, int]) -> tuple[Pair,
         key = (min(way), max(way))
         if key not in found:
             found[key] = _pair(members[0], by_way, known)
-    return tuple(sorted(found.values(), key=lambda pair: fold_name(pair.title)))
+    return tuple(sorted(found.values(), key=lambda pair: name_order(pair.title)))
 
 
 def way_of(arrangement: Arrangement) -> Way:

@@ -7,7 +7,7 @@ from enum import IntEnum
 from functools import partial
 
 from index.arrangements.stages import earliest_date
-from index.folding import fold_name
+from index.folding import name_order
 from index.model import Arrangement, Assessment, Status
 from index.values import Struct
 from index.words.language import translatable
@@ -63,7 +63,7 @@ def sort_key(arrangement: Arrangement, column: Column) -> str:
     if spec.rank is not None:
         return spec.rank(arrangement)
     text = spec.text(arrangement)
-    return fold_name(text) if text != not_stated() else ""
+    return name_order(text) if text != not_stated() else ""
 
 
 def _status_rank(arrangement: Arrangement) -> str:

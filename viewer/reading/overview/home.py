@@ -8,7 +8,7 @@ from functools import partial
 
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
-from index.folding import fold_name
+from index.folding import name_order
 from index.model import Arrangement, Block
 from index.words.dates import date_words
 from index.words.language import translatable, translate
@@ -71,10 +71,10 @@ def _in_force(library: Library, today: date) -> Section:
     """Return what is in force today by protecting power, most arrangements first, confirmed last first."""
     rows = [each for each in library.arrangements() if holds(each, today)]
     by_power: dict[str, list[Arrangement]] = {}
-    by_name = sorted(rows, key=lambda each: fold_name(whom_and_where(each)))
+    by_name = sorted(rows, key=lambda each: name_order(whom_and_where(each)))
     for each in sorted(by_name, key=lambda each: each.last_confirmed, reverse=True):
         by_power.setdefault(party_text(each.power), []).append(each)
-    powers = sorted(by_power, key=lambda power: (-len(by_power[power]), fold_name(power)))
+    powers = sorted(by_power, key=lambda power: (-len(by_power[power]), name_order(power)))
     groups = (_group(by_power[power], today) for power in powers)
     note = _words("As far as public records confirm it, with the date of the latest one.")
     return Section(_words("In force today: %n", n=len(rows)), note, groups=tuple(groups))

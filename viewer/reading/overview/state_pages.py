@@ -11,7 +11,7 @@ from index.arrangements.relations import Roles, is_doubtful, roles_of
 from index.arrangements.stages import earliest_date
 from index.built.library import Library
 from index.citing.links import Link, LinkKind
-from index.folding import fold_name
+from index.folding import name_order
 from index.model import Arrangement, Span, State
 from index.words.language import translate
 from index.words.punctuation import capitalised, listed
@@ -55,7 +55,7 @@ def states_page(library: Library) -> Overview:
     every = library.arrangements()
     rows = tuple(
         Row(party_text(state), _state_link(state), (_in_numbers(roles_of(state.code, every)),))
-        for state in sorted(library.states(), key=lambda state: fold_name(party_text(state)))
+        for state in sorted(library.states(), key=lambda state: name_order(party_text(state)))
     )
     lead = _words("Every state of which this library speaks.")
     return Overview(STATES, overview_title(library, STATES), lead, (Section(groups=(Group(rows),)),))
