@@ -264,6 +264,11 @@ def is_of_war(question: Question) -> bool:
     return is_of_period(question) and question.when is not None and "War" in question.when.shown.split()
 
 
+def is_a_war(question: Question) -> bool:
+    """Return whether a text is nothing but the name of a war: its mandates are meant."""
+    return not (question.named or question.about or question.without) and question.bare and is_of_war(question)
+
+
 def names_a_time_alone(question: Question) -> bool:
     """Return whether a text has nothing but a state and a war, or what a state was called then: "Vichy France"."""
     then = question.when is not None and question.when.by_name

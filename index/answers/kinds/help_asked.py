@@ -14,23 +14,45 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 CITING, EVIDENCE, CHANGES, TAKING = "citing", "evidence", "changes", "taking"
+# "This information", as it is called in the languages of questions.
+_THIS = (
+    r"(?:(?:this|these|that|the|dieser?|diese|dies|die|l['’]|cette|ces|les|cet|est[aeo]s?|los|las|la|as|os|a|"
+    r"эти|эта|этих|этой|هذه|هذا|تلك) ?)?"
+    r"(?:information(?:s|en)?|data|facts|angaben?|daten|données|renseignements?|información|datos|informaç(?:ão|ões)|"
+    r"dados|сведени[яй]|данные|данных|информаци[яи]|(?:ال)?معلوم(?:ة|ات)|(?:ال)?بيانات)"
+)
 _ASKED: Mapping[str, re.Pattern[str]] = {
     CITING: late_pattern(
         r"\W*(?:how\b.*\b(?:cite|citing|cited)\b|(?:wie|so)\b.*\bzitier|comment\b.*\bcit(?:er|e|ent)\b|"
         r"c[óo]mo\b.*\bcit(?:ar|o|a|amos|an|am)\b|как\b.*\b(?:про)?(?:цитировать|цитируется|сослаться|ссылаться)|"
-        r"كيف.*(?:ستشهد|استشهاد|قتبس|اقتباس|وثق|توثيق))",
+        r"how (?:do|can|should|to)\b.*\b(?:quote|give|state|name|write|mention|reference)\b.*"
+        r"\b(?:source|reference|footnote|register)s?\b|"
+        r"wie\b.*\b(?:gebe?|nenne?|belege?|schreibe?)\b.*\b(?:quellen?|quellenangaben?|fußnoten?)\b|"
+        r"comment\b.*\b(?:indiquer|mentionner|donner|écrire)\b.*\b(?:source|référence)s?\b|"
+        r"c[óo]mo\b.*\b(?:indic|mencion|escrib|escrev)\w*\b.*\b(?:fuente|fonte|referencia|referência)s?\b|"
+        r"как\b.*\b(?:указать|указывать|оформить|привести)\b.*\b(?:источник|ссылк|сноск)|"
+        r"(?:كيف|طريقة|كيفية).*(?:ستشهد|استشهاد|قتبس|اقتباس|وثق|توثيق)|"
+        r"كيف\b.*\b(?:[أينت]?ذكر|[أينت]?كتب|[أينت]?شير إلى|كتابة|ذكر)\b.*\b(?:ال)?(?:مصدر|مرجع|مصادر|مراجع)\b)",
         re.IGNORECASE,
     ),
     TAKING: late_pattern(
         r"\W*(?:how\b.*\b(?:export|print|save|exported|printed)\b|(?:wie|so)\b.*\b(?:exportier|druck|ausdruck|speicher)|"
         r"comment\b.*\b(?:export|imprim|enregistr)|c[óo]mo\b.*\b(?:export|imprim|guard)|как\b.*\b(?:рас|на)?печат|"
-        r"как\b.*\b(?:экспортир|вывести|сохранить)|كيف.*(?:طبع|طباعة|صدر|تصدير|حفظ))",
+        r"как\b.*\b(?:экспортир|вывести|сохранить)|كيف.*(?:طبع|طباعة|(?<!م)صد[\u064b-\u0652]*ر|تصدير|حفظ)|"
+        r"(?:how|wie|comment|c[óo]mo|как|كيف)\b.*(?:briefing sheet|übersichtsblatt|fiche de synthèse|hoja informativa|"
+        r"folha informativa|справк|ورقة إحاطة))",
         re.IGNORECASE,
     ),
     EVIDENCE: late_pattern(
         r"\W*(?:where\b.*\b(?:sources|evidence|records)\b|wo\b.*\b(?:quellen|belege|nachweise)\b|"
         r"où\b.*\b(?:sources|preuves)\b|d[óo]nde\b.*\b(?:fuentes|pruebas)\b|onde\b.*\b(?:fontes|provas)\b|"
-        r"где\b.*\b(?:источники|источник|подтверждения|доказательства)\b|أين.*(?:مصادر|المصادر|الأدلة))\W*$",
+        r"где\b.*\b(?:источники|источник|подтверждения|доказательства)\b|أين.*(?:مصادر|المصادر|الأدلة)|"
+        r"(?:what (?:is|are)|was (?:ist|sind)|quelles? (?:est|sont)|cuál(?:es)? (?:es|son)|qua(?:l|is) (?:é|são)|"
+        r"каков\w*|ما(?: هو| هي)?) (?:(?:the|die|der|la|les?|las?|os?|as?) )?"
+        r"(?:sources?|quellen?|fuentes?|fontes?|источник\w*|مصدر|مصادر) (?:(?:of|for|dieser|de|d[ae]s?|этих|этой) )?"
+        rf"{_THIS}|(?:where (?:does|do|is|are|did)|woher (?:stamm|komm)\w*|d['’]où (?:pro)?vien\w*|"
+        rf"(?:de dónde|de onde|donde) (?:sal|vien|vêm|vem|proced|prov)\w*|"
+        rf"откуда(?: взят\w*)?|من أين(?: جاءت| أتت)?) {_THIS}(?: come from| from)?)\W*$",
         re.IGNORECASE,
     ),
     CHANGES: late_pattern(

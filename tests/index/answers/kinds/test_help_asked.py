@@ -27,6 +27,21 @@ _TAKING = (
         ("Where are the sources?", EVIDENCE),
         ("Onde encontro as fontes?", EVIDENCE),
         ("Что нового в реестре?", ""),
+        ("كيف أذكر المصدر؟", CITING),
+        ("طريقة التوثيق", CITING),
+        ("كيف أكتب المرجع في بحث جامعي؟", CITING),
+        ("Wie gebe ich die Quelle an?", CITING),
+        ("¿Cómo indico la fuente?", CITING),
+        ("Как указать источник?", CITING),
+        ("كيف أصدّر التكليفات إلى إكسل؟", CITING),
+        ("comment faire une fiche de synthèse", CITING),
+        ("ما مصدر هذه المعلومة؟", EVIDENCE),
+        ("Откуда эти сведения?", EVIDENCE),
+        ("Where does this information come from?", EVIDENCE),
+        ("Woher stammen diese Angaben?", EVIDENCE),
+        ("D’où viennent ces informations ?", EVIDENCE),
+        ("¿De dónde salen estos datos?", EVIDENCE),
+        ("De onde vêm estas informações?", EVIDENCE),
     ],
 )
 def test_a_question_about_the_program_leads_to_its_chapter(whole_answers, text, chapter):
@@ -53,3 +68,8 @@ def test_what_is_told_names_the_chapter_as_the_handbook_does(spoken, language, s
 )
 def test_that_mandates_are_no_mediation_is_said(whole_answers, text):
     assert answer_in_words(whole_answers.answer(text)).sentence.startswith("The register tells of mandates, not of ")
+
+
+@pytest.mark.parametrize(("text", "told"), [("كيف أذكر المصدر؟", CITING), ("كيف أصدّر التكليفات؟", TAKING)])
+def test_the_arabic_word_for_a_source_is_no_export(whole_answers, text, told):
+    assert whole_answers.answer(text).about == told
