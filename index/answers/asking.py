@@ -90,10 +90,20 @@ def is_in_the_present(tokens: Sequence[Token]) -> bool:
     """Return whether a verb of a question is in the present, and none in the past: "who represents X", "is there"."""
     if any(token.means(Cue.EXISTS) for token in tokens) and not any(token.means(*_OF_OTHER_TIMES) for token in tokens):
         return True
+    if _names_interests_alone(tokens):
+        return True
     spoken = [token for token in tokens if not token.means(Cue.AND)]  # Portuguese “é” and “e” fold alike
     passive = any(token.means(Cue.BE) for token in spoken)
     past = any(token.means(Cue.PAST) and not (passive and token.means(Cue.REPRESENTED)) for token in spoken)
     return not past and (_has_now(spoken) or _acts_now(spoken))
+
+
+def _names_interests_alone(tokens: Sequence[Token]) -> bool:
+    """Return whether a text is nothing but interests of a state somewhere: "US interests in Venezuela"."""
+    beside = (Cue.INTERESTS, Cue.IN, Cue.ARTICLE, Cue.OF, Cue.FOR, Cue.TO, Cue.FILLER)
+    named = sum(token.mention is not None for token in tokens)
+    interests = any(token.means(Cue.INTERESTS) for token in tokens)
+    return interests and named > 1 and all(token.mention or token.means(*beside) for token in tokens)
 
 
 def _acts_now(spoken: Sequence[Token]) -> bool:

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
         "Quem representa os EUA na Venezuela?",
         "Кто представляет США в Венесуэле?",
         "من يمثل الولايات المتحدة في فنزويلا؟",
+        "US interests in Venezuela",
+        "Interessen der USA in Venezuela",
+        "les intérêts américains au Venezuela",
+        "intereses de Estados Unidos en Venezuela",
+        "interesses dos Estados Unidos na Venezuela",
+        "интересы США в Венесуэле",
+        "المصالح الأمريكية في فنزويلا",
     ],
 )
 def test_the_refused_mandate_is_told_after_the_ended_one(whole_answers: Answers, text: str) -> None:
