@@ -29,9 +29,9 @@ from index.answers.question import (
     Relation,
     Role,
     goes_on,
-    is_a_war,
     is_between,
     is_meant,
+    is_of_mandates,
     names_a_time_alone,
 )
 from index.answers.reading import read_question
@@ -220,8 +220,7 @@ class Answers:
 
     def _without_states(self, question: Question) -> AnswerFacts | None:
         """Return what answers a question that names no state: "mandates in the Falklands War", "which countries"."""
-        asks = question.plural or question.when is not None or question.status or question.outermost
-        if question.other or not (is_a_war(question) or (question.core and asks)):
+        if not is_of_mandates(question):
             return None
         return self._answered(replace(question, asked=Asked.LIST) if question.asked is Asked.WHICH else question, [{}])
 

@@ -264,9 +264,11 @@ def is_of_war(question: Question) -> bool:
     return is_of_period(question) and question.when is not None and "War" in question.when.shown.split()
 
 
-def is_a_war(question: Question) -> bool:
-    """Return whether a text is nothing but the name of a war: its mandates are meant."""
-    return not (question.named or question.about or question.without) and question.bare and is_of_war(question)
+def is_of_mandates(question: Question) -> bool:
+    """Return whether a text without states asks for mandates: by words for them, or by the name of a war alone."""
+    asks = question.plural or question.when is not None or question.status or question.outermost
+    of_a_war = question.bare and not question.about and is_of_war(question)
+    return not question.other and (of_a_war or (question.core and bool(asks)))
 
 
 def names_a_time_alone(question: Question) -> bool:
