@@ -23,8 +23,10 @@ def numeric_dates_marked(text: str, either: Callable[[str, str, str], str], *, m
     """Return a text with its dates in figures in the order of ISO, the day of those that begin with it last.
 
     The month comes first where the other cannot be one. Where `month_first` is a habit of the language, a date that may
-    be read both ways is what `either` makes of the two days, the earlier first, and of the date as it is written.
+    be read both ways is what `either` makes of the two days, the earlier first, and of the date as it is written; not
+    so beside one that plainly begins with its day.
     """
+    month_first = month_first and not any(int(match["one"] or 0) > _MONTHS for match in _DAY.finditer(text))
 
     def day(match: re.Match[str]) -> str:
         if match["before"]:
