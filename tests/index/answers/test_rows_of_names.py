@@ -7,7 +7,7 @@ import pytest
 from index.answers.about_words import described
 from index.answers.answer_words import answer_in_words
 from index.answers.count_words import FIRST_LISTED, MOST_LISTED
-from index.folding import fold
+from index.folding import name_order
 from index.model import Status
 from index.words.wording import name_in_sentence, party_text
 from tests.index.answers.test_contradicted import LANGUAGES
@@ -32,7 +32,7 @@ def test_states_that_have_no_mandate_any_more_stand_in_the_order_of_the_language
         over = facts and all(each.status is not Status.CURRENT for each in facts.found)
         if facts and over and len(facts.wanted) > 1:
             listed = len(facts.wanted) if len(facts.wanted) <= MOST_LISTED else FIRST_LISTED
-            names = sorted(facts.wanted, key=lambda party: fold(party_text(party)))[:listed]
+            names = sorted(facts.wanted, key=lambda party: name_order(party_text(party)))[:listed]
             sentence = answer_in_words(facts).sentence
             at = 0
             for name in names:  # each after the one before
