@@ -49,6 +49,18 @@ _SUPPOSED = late_pattern(
     r"переста|разорв|прекрат|قطعت|توقفت|لم تعد)",
     re.IGNORECASE,
 )
+# When a power left, where no rule could say it as "after" that power.
+_WHEN_LEFT = late_pattern(
+    r"\b(?:when|once|after|als|nachdem|lorsqu\w*|quand|après que|cuando|quando|depois que|когда|после того,? как|"
+    r"عندما|حين|بعد أن|بعدما)\b[^?؟]*(?:\b(?:withdr[ae]wn?|left|pulled out|departed)\b|zurück(?:ge)?zog|\babzog|"
+    r"\b(?:retiré|parti)e?s?\b|\bretira\b|\bse retiró\b|\bretirou\b|\bуш(?:ла|[её]л|ло|ли)\b|انسحب|غادر|رحلت)",
+    re.IGNORECASE,
+)
+# What states have with each other, without a word of what is done for one of them.
+_RELATIONS = late_pattern(
+    r"\b(?:relations?|ties|beziehungen|relaciones|relações|отношени[яей]\w*)\b|علاقات|العلاقات", re.IGNORECASE
+)
+_REPRESENTING = (*CORE, Cue.INTERESTS, Cue.EMBASSY, Cue.REACHES, Cue.ENTRUSTS, Cue.WHO, Cue.WHOM, Cue.TO_WHOM)
 
 
 def is_not_recorded(text: str) -> bool:
@@ -57,6 +69,16 @@ def is_not_recorded(text: str) -> bool:
     That is what would be if something ended, whom a mandate was handed on to, or whether somebody was accepted.
     """
     return _SUPPOSED.search(text) is not None or _ACCEPTED.search(text) is not None or is_handed_on(text)
+
+
+def is_when_one_left(text: str) -> bool:
+    """Return whether a question is of the time when a power left: of it and of what others did then."""
+    return _WHEN_LEFT.search(text) is not None
+
+
+def is_of_relations(text: str, tokens: Sequence[Token]) -> bool:
+    """Return whether a question is about the relations of states, and not about who acts for one of them."""
+    return _RELATIONS.search(text) is not None and not any(token.means(*_REPRESENTING) for token in tokens)
 
 
 def have_one_role(named: Sequence[Named]) -> bool:

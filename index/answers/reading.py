@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
-from index.answers.beyond import have_one_role, is_beyond, is_not_recorded
+from index.answers.beyond import have_one_role, is_beyond, is_not_recorded, is_of_relations, is_when_one_left
 from index.answers.both_ways import is_pair_alone, with_joint, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.denied.denied_words import denies_fate
@@ -89,7 +89,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core)) or is_no_list(timed)
     mixed = mixed or bool(wanted and have_one_role(named))
-    unclear = bool(anchored and other) or has_unknown_name(said, tokens)
+    unclear = bool(other if anchored else is_when_one_left(asking)) or has_unknown_name(said, tokens)
     unclear = unclear or _is_unclear(text, asking, tokens, vocabulary, denial)
     to_come = is_of_future(written, spoken)
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
@@ -125,7 +125,8 @@ def _is_unclear(text: str, asking: str, tokens: Sequence[Token], vocabulary: Voc
     """Return whether a question names something unknown, or denies or supposes what no answer would be true of."""
     refused = any(token.means(Cue.NEVER) for token in tokens) and refuses_to_have_one(text)
     of_fate = denies_fate(text, tokens, vocabulary, denial)
-    return refused or of_fate or is_not_recorded(asking) or _is_denied_oddly(tokens, denial)
+    not_told = is_not_recorded(asking) or is_of_relations(asking, tokens)
+    return refused or of_fate or not_told or _is_denied_oddly(tokens, denial)
 
 
 def _is_denied_oddly(tokens: Sequence[Token], denial: Denial | None) -> bool:

@@ -51,6 +51,7 @@ _FURTHER = (
     *((Cue.DOES, everyday_phrases.HELD), (Cue.PAST, everyday_phrases.HELD)),
     (Cue.REACHES, everyday_phrases.EACH_OTHER),
     *((Cue.WHOM, everyday_phrases.ASKED_WHOM), (Cue.REPRESENTS, everyday_phrases.ASKED_WHOM)),
+    (Cue.BEYOND, everyday_phrases.SHARE),
     (Cue.BEFORE, further_phrases.BEFORE),
     (Cue.AFTER, further_phrases.AFTER),
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.roles.introductions import without_introduction
+from index.answers.roles.plain_changes import CHANGES
 from index.answers.roles.plain_outcomes import OUTCOMES
 from index.answers.roles.plain_phrasings import PHRASINGS
 from index.answers.roles.plain_rules import PLAIN
@@ -46,7 +47,7 @@ def split_plainly(text: str, names: WorldNames, periods: Periods) -> tuple[list[
     """Return a question in plain words as tokens, in order, and the vocabulary that knows the most of its words."""
     tokens, vocabulary = split_question(text, names, periods)
     plain = text
-    for of_language in (SUCCESSIONS, OUTCOMES, PHRASINGS, PLAIN):
+    for of_language in (CHANGES, SUCCESSIONS, OUTCOMES, PHRASINGS, PLAIN):
         for pattern, words in of_language.get(vocabulary.language, ()):
             plain = pattern.sub(words, plain)
     if sum(token.mention is not None for token in tokens) > 1:

@@ -53,3 +53,14 @@ ASKED_WHOM = {
     ),
 }
 """Phrases that ask whom one state represents, of which the verb is a part."""
+
+SHARE = {
+    "ar": "حصة, نسبة, النسبة",
+    "de": "Anteil, Anteile, Prozentsatz, Prozent",
+    "en": "share of, share, proportion, percentage, percent",
+    "es": "cuál es la parte, qué parte, porcentaje, proporción, cuota",
+    "fr": "quelle est la part, quelle part, quelle était la part, proportion, pourcentage",
+    "pt": "qual é a parte, que parte, percentagem, porcentagem, proporção, quota",
+    "ru": "доля, долю, процент",
+}
+"""Words for what part of all mandates is whose, which nothing here tells."""
