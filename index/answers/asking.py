@@ -34,7 +34,7 @@ _OF_OTHER_TIMES = frozenset(
     }
 )
 # Words beside "still in force" that ask for something else than whether it is so.
-_NO_WHETHER = frozenset({Cue.WHO, Cue.WHOM, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY})
+_NO_WHETHER = frozenset({Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY})
 # Words that ask for something else than whether it is so.
 _ASKING = frozenset(
     {Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.WHERE, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY, Cue.STATES, Cue.POWERS}
@@ -72,7 +72,7 @@ def what_is_asked(
     if first & verbs and not (within or first & {Cue.WHO, Cue.WHOM, Cue.DEFINE}):
         return Asked.WHETHER, None
     several = sum(token.mention is not None for token in tokens) > 1  # "Swiss mandates in force" is a list
-    if Cue.STILL in meant and several and not meant & _NO_WHETHER:
+    if Cue.STILL in meant and several and not (asks_where(tokens) or meant & _NO_WHETHER):
         return Asked.WHETHER, None
     return Asked.WHETHER if _asks_whether(tokens, named, marked=marked) else Asked.WHICH, wanted
 

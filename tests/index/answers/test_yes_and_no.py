@@ -207,3 +207,19 @@ def test_verbs_of_the_past_mean_something_else_besides_and_are_no_present(vocabu
     past = {cues for cues in vocabulary.cues.values() if Cue.PAST in cues}
     assert past
     assert all(len(cues) > 1 and Cue.PRESENT not in cues for cues in past)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Where does Switzerland still represent Iran?",
+        "Wo vertritt die Schweiz noch den Iran?",
+        "Dans quel pays la Suisse représente-t-elle encore l'Iran ?",
+        "¿Dónde representa todavía Suiza a Irán?",
+        "Onde a Suíça ainda representa o Irão?",
+        "Где Швейцария ещё представляет Иран?",
+        "أين ما زالت سويسرا تمثل إيران؟",
+    ],
+)
+def test_where_something_is_still_so_is_no_yes(whole_answers, text):
+    assert whole_answers.answer(text).question.asked is not Asked.WHETHER
