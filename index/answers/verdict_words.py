@@ -75,6 +75,8 @@ def denied_today(facts: AnswerFacts, text: str) -> str:
         return _words("Right, no longer. {statement}").format(statement=text)
     if len(facts.found or facts.instead) > 1 and Role.POWER in facts.reading:
         return _words("No, not today. {statement}").format(statement=text)
+    if facts.question.denies is Denial.NOT:
+        return translate("Answers", "No. {statement}", "to a question with “not”").format(statement=text)
     return _words("No. {statement}").format(statement=text)
 
 

@@ -2237,6 +2237,12 @@
         <translation>لا. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No. {statement}</source>
+        <comment>to a question with “not”</comment>
+        <translation>لا. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>هذه الإفادة الواردة في المصدر لا تؤكدها المراجع العلنية</translation>

@@ -2137,6 +2137,12 @@
         <translation>No. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No. {statement}</source>
+        <comment>to a question with “not”</comment>
+        <translation>No. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>No confirmado por las fuentes públicas</translation>

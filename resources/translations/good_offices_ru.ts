@@ -2162,6 +2162,12 @@
         <translation>Нет. {statement}</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>No. {statement}</source>
+        <comment>to a question with “not”</comment>
+        <translation>Верно, больше нет. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/answer_words.py"/>
         <source>Not confirmed by public records</source>
         <translation>Не подтверждено открытыми источниками</translation>
@@ -2468,7 +2474,7 @@
         <location filename="../../index/answers/verdict_words.py"/>
         <source>Yes. {statement}</source>
         <comment>to a question with “not”</comment>
-        <translation>Да. {statement}</translation>
+        <translation>Это не так. {statement}</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import Role
-from index.answers.roles.objects_first import is_object_first
+from index.answers.roles.objects_first import is_object_by_subject, is_object_first, is_subject_by_object
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,14 +24,24 @@ def role_by_case(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) ->
     while at >= 0 and tokens[at].means(Cue.ARTICLE) and not tokens[at].means(Cue.IN, Cue.BY):
         at -= 1
     before = tokens[at] if at >= 0 else None
-    if (before and before.means(Cue.IN, Cue.BY)) or not _is_named(tokens[place]):
+    if before and before.means(Cue.IN, Cue.BY):
         return ()
+    if is_subject_by_object(tokens, place, vocabulary):
+        return (Role.POWER,)
+    return _role_of_name(tokens, place, before, vocabulary) if _is_named(tokens[place]) else ()
+
+
+def _role_of_name(
+    tokens: Sequence[Token], place: int, before: Token | None, vocabulary: Vocabulary
+) -> tuple[Role, ...]:
+    """Return the role that the case of the name of a state itself tells, beside a verb."""
     written = tokens[place].written
     if _has(tokens, Cue.REPRESENTED) and vocabulary.is_agent(written):
         return (Role.POWER,)
     if not (_has(tokens, Cue.REPRESENTS) or _has(tokens, Cue.WHOM)):
         return ()
-    if vocabulary.is_object(written) or is_object_first(tokens, place, vocabulary):
+    first = is_object_first(tokens, place, vocabulary) or is_object_by_subject(tokens, place, vocabulary)
+    if first or vocabulary.is_object(written):
         return (Role.REPRESENTED,)
     if before and _is_named(before) and vocabulary.is_object(before.written):
         return (Role.POWER,)

@@ -83,3 +83,16 @@ def test_no_state_of_a_row_is_passed_over_for_what_its_dates_leave_open(whole_an
     told = answer_in_words(whole_answers.answer(text)).sentence
     assert "represented the United States in Japan" in told
     assert "represented the United Kingdom in Japan" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("В Иране США представляет кто?", "ch-us-ir"),
+        ("На Кубе США представляла какая страна?", "ch-us-cu"),
+        ("США в КНДР представляют шведы?", "se-us-kp"),
+        ("В КНДР США представляют шведы?", "se-us-kp"),
+    ],
+)
+def test_a_name_without_cases_is_no_subject_beside_another(whole_answers, text, expected):
+    assert [each.id for each in whole_answers.answer(text).found] == [expected]
