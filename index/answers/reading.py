@@ -22,7 +22,7 @@ from index.answers.kinds.fates import REFUSED, without_fate
 from index.answers.kinds.given_up import with_end
 from index.answers.kinds.outermost import outermost_asked
 from index.answers.kinds.refusals import refuses_to_have_one, who_refuses, without_host
-from index.answers.kinds.stages_asked import stage_asked, without_stages
+from index.answers.kinds.stages_asked import is_listed_by_stage, stage_asked, without_stages
 from index.answers.kinds.taken_over import with_time_behind, without_predecessor
 from index.answers.question import Asked, Fate, Named, Question, Refuser, When
 from index.answers.rankings.standings import ranked_as, without_ranking
@@ -90,7 +90,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core)) or is_no_list(timed)
     mixed = mixed or bool(wanted and have_one_role(named))
     unclear = bool(other if anchored else is_when_one_left(asking)) or has_unknown_name(said, tokens)
-    unclear = unclear or _is_unclear(text, asking, tokens, vocabulary, denial)
+    unclear = unclear or is_listed_by_stage(asking, tokens) or _is_unclear(text, asking, tokens, vocabulary, denial)
     to_come = is_of_future(written, spoken)
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.denied.why_not import Between, only_between, refused_between
+from index.late_patterns import late_pattern
 from index.model import StageKind, Status
 from index.values import replace
 from index.words.language import translate
@@ -20,6 +22,20 @@ if TYPE_CHECKING:
     from index.model import Arrangement
 
 _STAGES = {Cue.REQUESTED: StageKind.REQUESTED, Cue.AGREED: StageKind.AGREED}
+
+# Words of mandates that are listed by when they were requested or agreed.
+_STAGED = late_pattern(
+    r"\b(?:requested|asked for|agreed|erbeten|beantragt|angefragt|vereinbart|demandée?s?|sollicitée?s?|convenue?s?|"
+    r"solicit[aoó]\w*|pedid[oa]s?|acordad[oa]s?|acordaron|запрошен\w*|согласован\w*)\b|طُ?لبت|المطلوبة|اتُّ?فق",
+    re.IGNORECASE,
+)
+
+
+def is_listed_by_stage(text: str, tokens: Sequence[Token]) -> bool:
+    """Return whether mandates of a time are asked for by a stage, which is not when they were in force."""
+    meant = {cue for token in tokens for cue in token.cues}
+    timed = Cue.ARRANGEMENTS in meant and any(token.time for token in tokens)
+    return timed and Cue.SINCE_WHEN not in meant and _STAGED.search(text) is not None
 
 
 def stage_asked(tokens: Sequence[Token]) -> StageKind | None:
