@@ -104,11 +104,14 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
         return sentence, sentence
     if not facts.arrangements or facts.kind is AnswerKind.NONE:
         return _none(facts)
-    said = [with_verdict(facts, text) for text in _answered_in_words(facts)]
+    answered = _answered_in_words(facts)
+    said = [with_verdict(facts, text) for text in answered]
     denials, before = (
         [denial(replace(facts, reading=reading, also=())) for reading in readings]
         for readings in (facts.unanswered, facts.as_named)
     )
+    if said[0] != answered[0]:  # "yes" is of what was found, and comes first
+        before, denials = [], [*denials, *before]
     return " ".join((*before, said[0], *denials)), " ".join((*before, said[1], *denials))
 
 
@@ -221,11 +224,12 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     """Return the arrangements that were found, each in a sentence, for the time and with the limits of the question."""
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts, facts.doubtful)
-    told = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
-    limit = told if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or told
+    dates = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
+    limit = dates if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or dates
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
-    named = [_sentences(named) for named in (facts.undecided_of_rows, facts.undecided_plans) if named]
+    told = (facts.undecided_of_rows, facts.undecided_plans, facts.never_beside)
+    named = [_sentences(named) for named in told if named]
     beside = [*filter(None, (undecided(facts), *named, of_all_then(facts)))]
     return " ".join((statements, *beside)), " ".join((summary, *beside))
 

@@ -250,7 +250,8 @@ class Answers:
         if (question.status is Status.NEVER or is_between(question) or question.assessments) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
-        reading = narrowed(self._calendar.existing(reading, question.when), any_found)
+        of_row = any(each.row for each in question.named) and (*found, *undecided)  # each is told by itself
+        reading = narrowed(self._calendar.existing(reading, question.when), of_row or any_found)
         if not any_found:  # what is denied is denied of the states as named
             reading = self._other_times.as_named(reading)
         facts = AnswerFacts(

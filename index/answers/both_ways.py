@@ -21,9 +21,10 @@ _AND = frozenset({"and", "und", "et", "y", "e", "и"})  # folded
 def without_way_back(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
     """Return the tokens of a question without its way back, and whether it has one.
 
-    "And Iran in the US", or of two states alone "and vice versa".
+    "And Iran in the US", or of two states and at most a power "and vice versa".
     """
-    if tokens and tokens[-1].means(Cue.OPPOSITE) and sum(token.mention is not None for token in tokens) == _PAIR:
+    named = sum(token.mention is not None for token in tokens)
+    if tokens and tokens[-1].means(Cue.OPPOSITE) and named in {_PAIR, _PAIR + 1}:
         return tokens[: -2 if tokens[-2].means(Cue.AND) else -1], True
     for places in _pairs(tokens):
         one, other, third, fourth = _states(tokens, places)

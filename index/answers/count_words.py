@@ -16,6 +16,7 @@ from index.answers.question import Asked, Refuser, Relation, Role, When, is_of_n
 from index.answers.selecting import has_roles, party_of, states_wanted, worded_for
 from index.answers.when.when_words import plain_time, time_in_sentence
 from index.arrangements.bounds import last_day
+from index.arrangements.stages import took_effect
 from index.folding import name_order
 from index.model import SOURCE_LAYER, Status
 from index.values import replace
@@ -195,7 +196,7 @@ def uncounted_words(facts: AnswerFacts) -> str:
 
 
 def in_order_of_names(facts: AnswerFacts) -> AnswerFacts:
-    """Return a list in the order of the names of its states; first what is in force, and there what the text states."""
+    """Return a list in the order of names; first what is in force, and there what the text states; plans come last."""
     question = facts.question
     if facts.kind not in {AnswerKind.LIST, AnswerKind.COUNT} or question.anchor or question.outermost:
         return facts
@@ -203,15 +204,18 @@ def in_order_of_names(facts: AnswerFacts) -> AnswerFacts:
 
     def ordered(found: Found) -> Found:
         names = {each.id: [name_order(party_text(party_of(each, role))) for role in roles] for each in found}
-        return tuple(
-            sorted(found, key=lambda each: (each.status is not Status.CURRENT, _is_added(each), names[each.id]))
-        )
+        return tuple(sorted(found, key=lambda each: (_standing(each), _is_added(each), names[each.id])))
 
     found = ordered(facts.found)
     wanted = states_wanted(question, found)
     return replace(
         facts, found=found, undecided=ordered(facts.undecided), doubtful=ordered(facts.doubtful), wanted=wanted
     )
+
+
+def _standing(arrangement: Arrangement) -> int:
+    """Return 0 for what is in force, 1 for what was, 2 for what is not known to have been."""
+    return 0 if arrangement.status is Status.CURRENT else 1 if took_effect(arrangement.stages) else 2
 
 
 def _is_added(arrangement: Arrangement) -> bool:

@@ -9,6 +9,7 @@ from index.answers.question import Asked, Named, Question, Role
 from index.answers.rankings.standings import of_the_first
 from index.answers.selecting import has_roles, party_of
 from index.arrangements.stages import took_effect
+from index.model import Status
 from index.values import Struct
 
 if TYPE_CHECKING:
@@ -126,6 +127,12 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     def undecided_plans(self) -> Found:
         """The undecided arrangements that are not known to have taken effect: they may not be of any time."""
         return tuple(each for each in self.undecided if not took_effect(each.stages))
+
+    @property
+    def never_beside(self) -> Found:
+        """What never was in force, beside what was: of the mandates of a power in one place all are asked about."""
+        asked = self.reading.keys() == {Role.POWER, Role.HOST} and self.question.wanted is None and not self.also
+        return tuple(each for each in self.doubtful if asked and each.status is Status.NEVER)
 
     @property
     def _named_undecided(self) -> Found:

@@ -70,15 +70,17 @@ def beside_anchor(
 ) -> Reading | None:
     """Return a reading with the states for and in which the anchor of a question acted; None for too many to name.
 
-    Who has acted for others there came neither before it nor after it.
+    Who has acted for others there came neither before it nor after it. Of a host that is named all are told.
     """
     if not question.anchor:
         return reading
     codes = {state.code for state in question.anchor}
     anchors = [each for each in held if each.power.code in codes]
     parties = {role: dict.fromkeys(party_of(each, role) for each in anchors) for role in (Role.REPRESENTED, Role.HOST)}
-    if any(len(found) > MOST_BESIDE for found in parties.values()):
+    many = {role for role, found in parties.items() if len(found) > MOST_BESIDE}
+    if many and (many != {Role.REPRESENTED} or Role.HOST not in reading):
         return None
-    acted = {role: tuple(state for each in found for state in states_of(each)) for role, found in parties.items()}
+    few = {role: found for role, found in parties.items() if role not in many}
+    acted = {role: tuple(state for each in found for state in states_of(each)) for role, found in few.items()}
     beside = {role: states for role, states in acted.items() if states} | reading
     return {role: beside[role] for role in ROLES if role in beside}

@@ -52,6 +52,10 @@ _FURTHER = (
     (Cue.REACHES, everyday_phrases.EACH_OTHER),
     *((Cue.WHOM, everyday_phrases.ASKED_WHOM), (Cue.REPRESENTS, everyday_phrases.ASKED_WHOM)),
     (Cue.BEYOND, everyday_phrases.SHARE),
+    (Cue.INTERESTS, everyday_phrases.PROTECTED),
+    *((Cue.NOW, everyday_phrases.IN_FORCE), (Cue.STILL, everyday_phrases.IN_FORCE)),
+    (Cue.ABOUT, everyday_phrases.BECAME),
+    (Cue.EVIDENCE, everyday_phrases.DOCUMENTS),
     (Cue.BEFORE, further_phrases.BEFORE),
     (Cue.AFTER, further_phrases.AFTER),
 )

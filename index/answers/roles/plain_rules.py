@@ -197,6 +197,7 @@ PLAIN = {
             r"fue\1 ",
         ),
         (r"\b(?:actúa|ejerce|sirve|funciona|funge)\b(.*?) (?:como|de) (?:una |la )?(?=potencia protectora)", r"es\1 "),
+        (r"\b(?:actúan|ejercen|sirven|fungen)\b(.*?) (?:como|de) (?=potencias? protectora)", r"son\1 "),
         (rf"{_UNDATED}\bno (?:están |son )?(?:vigentes|en vigor)", r"\1terminados"),
     ),
     "pt": rules(

@@ -64,3 +64,30 @@ SHARE = {
     "ru": "доля, долю, процент",
 }
 """Words for what part of all mandates is whose, which nothing here tells."""
+
+PROTECTED = {
+    "es": "prisioneros de guerra, súbditos, súbditas",
+    "fr": "prisonniers de guerre",
+    "pt": "prisioneiros de guerra, súditos, súbditos",
+}
+"""Whom a power looks after, by words of which some mean a time alone: “guerre”."""
+
+IN_FORCE = {
+    "de": "bleiben in Kraft, sind in Kraft geblieben",
+    "en": "remain in force, remains in force",
+    "fr": "restent en vigueur, reste en vigueur, demeurent en vigueur, demeure en vigueur",
+    "pt": "permanecem em vigor, permanece em vigor, continuam em vigor, continua em vigor",
+}
+"""What lasts until today."""
+
+BECAME = {
+    "es": "qué pasó con, qué ocurrió con, qué sucedió con, qué fue de, qué ha sido de",
+}
+"""What has become of a mandate."""
+
+DOCUMENTS = {
+    "de": "auf welchen Dokumenten beruht, auf welchen Dokumenten beruhen, auf welche Dokumente stützt sich",
+    "fr": "sur quels documents repose, sur quels documents reposent, sur quels documents s appuie, sur quels documents",
+    "ru": "на каких документах основан, на каких документах основаны, на каких документах основывается",
+}
+"""What bears a mandate out."""

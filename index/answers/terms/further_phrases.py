@@ -202,7 +202,7 @@ BEFORE = {
         "antecessor de, antecessor da, antecessor do, antecessora de, antecessora da, antecessora do, predecessor de, "
         "predecessor da, predecessor do, predecessora de, predecessora da, predecessora do"
     ),
-    "ru": "предшественник, предшественница",
+    "ru": "предшественник, предшественница, предшествовал, предшествовала, предшествовало, предшествовали",
 }
 """Who was there before a power that is named after it."""
 

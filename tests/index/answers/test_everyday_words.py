@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.answers.answer_words import answer_in_words
+from index.answers.question import Outermost
 
 if TYPE_CHECKING:
     from index.answers.answering import Answers
@@ -95,3 +96,28 @@ def test_what_was_refused_elsewhere_at_another_time_is_not_told_of_a_war(whole_a
         whole_answers.answer("Who protected French interests in the Franco-Prussian War?")
     ).sentence
     assert sentence == "The documents state no arrangement for France in force during the Franco-Prussian War."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Qui s'occupait des prisonniers de guerre britanniques en Allemagne ?", "us-gb-de-1914"),
+        ("¿Quién protegía a los súbditos británicos en Alemania?", "us-gb-de-1914"),
+        ("Sur quels documents repose le mandat de la Suisse en Iran ?", "ch-us-ir"),
+        ("Auf welchen Dokumenten beruht das Mandat der Schweiz im Iran?", "ch-us-ir"),
+        ("На каких документах основан мандат Швейцарии в Иране?", "ch-us-ir"),
+        ("Est-ce la Suisse ou la Suède qui représente les États-Unis en Corée du Nord ?", "se-us-kp"),
+        ("Работает ли сейчас швейцарский мандат в Иране?", "ch-us-ir"),
+        ("Кто предшествовал Чехии в Сирии?", "pl-us-sy"),
+        ("Which mandates remain in force?", "ch-us-ir"),
+        ("Quels mandats restent en vigueur ?", "ch-us-ir"),
+        ("Que mandatos permanecem em vigor?", "ch-us-ir"),
+    ],
+)
+def test_usual_words_of_readers_are_understood(whole_answers, text, expected):
+    assert expected in [each.id for each in whole_answers.answer(text).found]
+
+
+@pytest.mark.parametrize("text", ["Какой мандат был первым?", "Какой мандат был самым первым?"])
+def test_the_first_mandate_is_asked_with_a_verb(whole_answers, text):
+    assert whole_answers.answer(text).question.outermost is Outermost.FIRST
