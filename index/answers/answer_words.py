@@ -15,7 +15,7 @@ from index.answers.count_words import (
     of_all_then,
     undecided,
 )
-from index.answers.denial_words import denial, none_refused
+from index.answers.denial_words import denial, denials_around, none_refused
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.help_asked import chapter_on, help_sentence, on_mediation
@@ -106,13 +106,8 @@ def _sentence_and_summary(facts: AnswerFacts) -> tuple[str, str]:
         return _none(facts)
     answered = _answered_in_words(facts)
     said = [with_verdict(facts, text) for text in answered]
-    denials, before = (
-        [denial(replace(facts, reading=reading, also=())) for reading in readings]
-        for readings in (facts.unanswered, facts.as_named)
-    )
-    if said[0] != answered[0]:  # "yes" is of what was found, and comes first
-        before, denials = [], [*denials, *before]
-    return " ".join((*before, said[0], *denials)), " ".join((*before, said[1], *denials))
+    before, behind = denials_around(facts, affirmed=said[0] != answered[0])
+    return " ".join((*before, said[0], *behind)), " ".join((*before, said[1], *behind))
 
 
 def _answered_in_words(facts: AnswerFacts) -> tuple[str, str]:
@@ -228,9 +223,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     limit = dates if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or dates
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
-    told = (facts.undecided_of_rows, facts.undecided_plans, facts.never_beside)
-    named = [_sentences(named) for named in told if named]
-    beside = [*filter(None, (undecided(facts), *named, of_all_then(facts)))]
+    beside = [*filter(None, (undecided(facts), *map(_sentences, facts.told_beside), of_all_then(facts)))]
     return " ".join((statements, *beside)), " ".join((summary, *beside))
 
 

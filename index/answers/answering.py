@@ -244,14 +244,13 @@ class Answers:
         found = found if question.anchor else in_order(found)  # beside another power the nearest comes first
         question = told_as_planned(question, found)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
-        any_found = found or undecided or doubtful
+        any_found = (question.of_row and (*found, *undecided)) or found or undecided or doubtful
         if question.event is Event.BOTH and not found:
             return None  # of what perhaps began and ended then nothing is told
         if (question.status is Status.NEVER or is_between(question) or question.assessments) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
-        of_row = any(each.row for each in question.named) and (*found, *undecided)  # each is told by itself
-        reading = narrowed(self._calendar.existing(reading, question.when), of_row or any_found)
+        reading = narrowed(self._calendar.existing(reading, question.when), any_found)
         if not any_found:  # what is denied is denied of the states as named
             reading = self._other_times.as_named(reading)
         facts = AnswerFacts(

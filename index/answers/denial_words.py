@@ -10,6 +10,7 @@ from index.answers.limit_words import excepted, order_or_exception
 from index.answers.question import Event, Fate, Relation, Role
 from index.answers.when.when_words import plain_time
 from index.model import Status
+from index.values import replace
 from index.words.language import translate
 from index.words.punctuation import without_gaps
 
@@ -40,6 +41,18 @@ def denial(facts: AnswerFacts) -> str:
     else:
         pattern = _words("The documents state no arrangement {about} that was refused.")
     return without_gaps(pattern.format(about=about))
+
+
+def denials_around(facts: AnswerFacts, *, affirmed: bool) -> tuple[list[str], list[str]]:
+    """Return what is denied of states as named, before an answer, and behind it of those for which there is nothing.
+
+    After "yes" all stands behind: it is of what was found.
+    """
+    before, behind = (
+        [denial(replace(facts, reading=reading, also=())) for reading in readings]
+        for readings in (facts.as_named, facts.unanswered)
+    )
+    return ([], [*behind, *before]) if affirmed else (before, behind)
 
 
 def none_refused(facts: AnswerFacts) -> str:

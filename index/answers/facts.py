@@ -129,6 +129,11 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
         return tuple(each for each in self.undecided if not took_effect(each.stages))
 
     @property
+    def told_beside(self) -> tuple[Found, ...]:
+        """What is told in full behind what was found."""
+        return tuple(filter(None, (self.undecided_of_rows, self.undecided_plans, self.never_beside)))
+
+    @property
     def never_beside(self) -> Found:
         """What never was in force, beside what was: of the mandates of a power in one place all are asked about."""
         asked = self.reading.keys() == {Role.POWER, Role.HOST} and self.question.wanted is None and not self.also

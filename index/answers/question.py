@@ -210,6 +210,11 @@ class Question(Struct, frozen=True, kw_only=True):
     assessments: tuple[Assessment, ...] = ()
     ranking: Superlative | None = None
 
+    @property
+    def of_row(self) -> bool:
+        """Whether the question names several states together, each of which is told by itself."""
+        return any(each.row for each in self.named)
+
 
 def is_plainly_counted(question: Question) -> bool:
     """Return whether a question is for a number, limited by nothing but states and a time."""
