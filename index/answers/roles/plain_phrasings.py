@@ -93,7 +93,7 @@ PHRASINGS = {
         (r"\b(?:gérait|s['’]occupait de)s?(?: les)?(?= intérêts\b)", "représentait les"),
         (r"^(\W*)(?:que|qu['’]est-ce que) (?:fait|font) (?!partie)", r"\1quels mandats exerce "),
         (r"^(\W*)(?:que|qu['’]est-ce que) (?:fit|faisait|a fait|ont fait) ", r"\1quels mandats exerçait "),
-        (r"(?<=\w)( exer.*?) (?:comme|en tant que) puissance protectrice\b", r"\1"),
+        (r"\b(mandats exer.*?) (?:comme|en tant que) puissance protectrice\b", r"\1"),
         (r"\b(?:un mandat quelconque|le moindre mandat)\b", "un mandat"),
         (
             r"^(\W*)(?:quelle (?:est|était|fut|a été) )?(?:la )?durée (?:du|de la|des) (?=.*mandat)",
@@ -144,7 +144,7 @@ PHRASINGS = {
         (r"\b(?:hizo|hacía) de (?:la )?(?=potencia protectora)", "fue "),
         (r"^(\W*)qu[ée] hacen? ", r"\1qué mandatos ejerce "),
         (r"^(\W*)qu[ée] (?:hizo|hacía|hicieron|hacían|ha hecho) ", r"\1qué mandatos ejerció "),
-        (r"(?<=\w)( ejerc.*?) como potencia protectora\b", r"\1"),
+        (r"\b(mandatos ejerc.*?) como potencia protectora\b", r"\1"),
         (r"\balg[úu]n (?=(?:otro )?mandato)", "un "),
         (
             r"^(\W*)(?:cu[áa]l (?:es|fue|era) )?(?:la )?duración (?:del|de los) (?=mandato)",
@@ -193,7 +193,7 @@ PHRASINGS = {
         (r"\bcuida d(?=a embaixada)", "representa "),
         (r"^(\W*)(?:o )?qu[eê] (?:é que )?faz ", r"\1que mandatos exerce "),
         (r"^(\W*)(?:o )?qu[eê] (?:é que )?(?:fez|fazia) ", r"\1que mandatos exerceu "),
-        (r"(?<=\w)( exerc.*?) como potência protetora\b", r"\1"),
+        (r"\b(mandatos exerc.*?) como potência protetora\b", r"\1"),
         (
             r"^(\W*)(?:qual (?:é|foi|era) )?(?:a )?duração do (?=mandato)",
             r"\1quanto tempo durou o ",

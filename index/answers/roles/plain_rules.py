@@ -113,6 +113,7 @@ PLAIN = {
         (r"\b(?:kamen|kam)? ?(?:nie|nicht) zustande(?: kamen)?\b|\bscheiterten\b", "nie in Kraft"),
         (r"\b(?:handelte|fungierte|wirkte|diente|agierte|amtierte)\b(.*?) als (?:eine )?(?=schutzm)", r"war\1 "),
         (r"\b(?:handelt|fungiert|wirkt|dient|agiert|amtiert)\b(.*?) als (?:eine )?(?=schutzm)", r"ist\1 "),
+        (r"\b(?:handel|fungier|wirk|dien|agier|amtier)e?n\b(.*?) als (?=schutzm)", r"sind\1 "),
         (rf"{_UNDATED}\bnicht (?:in Kraft(?! (?:ge)?tr[ea]t)|mehr in Kraft|geltende\w*)\b", r"\1beendete"),
     ),
     "fr": rules(
@@ -173,6 +174,7 @@ PLAIN = {
             ),
             r"est-\1 ",
         ),
+        (r"\b(?:exerc|agiss|serv|fonctionn)ent\b(.*?) (?:comme|en tant que|de) (?=puissances? protec)", r"sont\1 "),
         (rf"{_UNDATED}\b(?:ne sont |non |n['’]est )(?:pas |plus )?en vigueur", r"\1terminés"),
     ),
     "es": rules(
@@ -227,6 +229,7 @@ PLAIN = {
             r"foi\1 ",
         ),
         (rf"\b(?:atua|actua|age|serve|funciona)\b(.*?) (?:como|de) {_PROTETORA}", r"é\1 "),
+        (r"\b(?:atuam|actuam|agem|servem|funcionam|exercem)\b(.*?) (?:como|de) (?=potências? prote)", r"são\1 "),
         (rf"{_UNDATED}\bnão (?:estão |são )?(?:vigentes|em vigor)", r"\1terminados"),
     ),
     "ru": rules(
@@ -257,6 +260,10 @@ PLAIN = {
         (
             r"\b(?:действует|выступает|служит)\b(.*?) (?:как|в качестве) держав[аыу][- ]покровительниц[аыу]",
             r"является\1 державой-покровительницей",
+        ),
+        (
+            r"\b(?:действуют|выступают|служат)\b(.*?) (?:как|в качестве) держав\w*[- ]покровительниц\w*",
+            r"являются\1 державами-покровительницами",
         ),
         (
             rf"{_UNDATED}(?<!больше )(?<!уже )(?<!более )\b(?:недействующие|не действующие|не действуют)\b",

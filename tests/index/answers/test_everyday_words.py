@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.answers.answer_words import answer_in_words
-from index.answers.question import Outermost
+from index.answers.question import Outermost, Role
 
 if TYPE_CHECKING:
     from index.answers.answering import Answers
@@ -121,3 +121,17 @@ def test_usual_words_of_readers_are_understood(whole_answers, text, expected):
 @pytest.mark.parametrize("text", ["Какой мандат был первым?", "Какой мандат был самым первым?"])
 def test_the_first_mandate_is_asked_with_a_verb(whole_answers, text):
     assert whole_answers.answer(text).question.outermost is Outermost.FIRST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿Qué países ejercen hoy como potencia protectora?",
+        "Que países exercem hoje como potência protetora?",
+        "Quels pays exercent aujourd'hui comme puissance protectrice ?",
+        "Welche Länder handeln heute als Schutzmächte?",
+        "Какие страны сейчас выступают в качестве державы-покровительницы?",
+    ],
+)
+def test_states_that_act_as_protecting_powers_are_these_powers(whole_answers, text):
+    assert whole_answers.answer(text).question.wanted is Role.POWER
