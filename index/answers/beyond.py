@@ -77,8 +77,9 @@ def is_when_one_left(text: str) -> bool:
 
 
 def is_of_relations(text: str, tokens: Sequence[Token]) -> bool:
-    """Return whether a question is about the relations of states, and not about who acts for one of them."""
-    return _RELATIONS.search(text) is not None and not any(token.means(*_REPRESENTING) for token in tokens)
+    """Return whether a question is about the relations of states, not about who acts for one, nor dated by them."""
+    other = any(token.time or token.means(*_REPRESENTING) for token in tokens)
+    return not other and _RELATIONS.search(text) is not None
 
 
 def have_one_role(named: Sequence[Named]) -> bool:
