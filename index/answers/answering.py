@@ -20,7 +20,7 @@ from index.answers.kinds.refusals import refused_by_named
 from index.answers.kinds.sides_of_war import of_the_war
 from index.answers.kinds.stages_asked import refused_or_staged
 from index.answers.known_gaps import known_gap
-from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, opposite_of, with_neighbours
+from index.answers.neighbours import beside_anchor, borne_out_beside, in_more, is_of_many, opposite_of, with_neighbours
 from index.answers.question import (
     ROLES,
     Asked,
@@ -245,7 +245,7 @@ class Answers:
         question = told_as_planned(question, found)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = (question.of_row and (*found, *undecided)) or found or undecided or doubtful
-        if question.event is Event.BOTH and not found:
+        if not found and (question.event is Event.BOTH or (not undecided and is_of_many(question, reading, held))):
             return None  # of what perhaps began and ended then nothing is told
         if (question.status is Status.NEVER or is_between(question) or question.assessments) and not any_found:
             return None  # that nothing was refused is no denial: "who has never represented Iran"

@@ -65,6 +65,12 @@ def in_more(reading: Reading, found: Sequence[Arrangement], by_roles: ByRoles) -
             yield role, states[0]
 
 
+def is_of_many(question: Question, reading: Reading, held: Iterable[Arrangement]) -> bool:
+    """Return whether the anchor of a question acted for too many to name, so that no denial would tell for whom."""
+    codes = {state.code for state in question.anchor}
+    return Role.REPRESENTED not in reading and any(each.power.code in codes for each in held)
+
+
 def beside_anchor(
     question: Question, reading: Reading, held: Iterable[Arrangement], states_of: Callable[[Party], Iterable[State]]
 ) -> Reading | None:
