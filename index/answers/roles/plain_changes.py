@@ -1,4 +1,4 @@
-"""Of each language the patterns of a power that is asked to act, that leaves and that comes: whom it has, who is next.
+"""Of each language the patterns of powers that are asked to act, leave and come, and of what is first or one of two.
 
 "Whom did X ask to represent it" is said as whom it entrusted its interests to, "when Y withdrew" as "after Y".
 """
@@ -60,6 +60,7 @@ CHANGES = {
         (rf"\bvor (?:de[mr] )?(?:Ankunft|Kommen|Eintritt) (?:der |des |von |vom )?{_NAME}{_END}", r"vor \1"),
     ),
     "fr": rules(
+        (r"^(\W*)est-ce (.+? ou .+?) qui (?=représent)", r"\1qui, de \2, "),
         (
             (
                 r"^(\W*)(?:à )?(?:qui|quel (?:pays|État)) (?:est-ce qu(?:e |['’]))?(.+?)[ -](?:a|ont|avait|avaient)"
@@ -133,6 +134,12 @@ CHANGES = {
         (rf"\bantes da (?:chegada|vinda) (?:do |da |dos |das |de ){_NAME}{_END}", r"antes de \1"),
     ),
     "ru": rules(
+        (
+            r"^(\W*)какой мандат (?:начался|был(?: заключ[её]н)?|вступил в силу) (?:самым )?последним\b",
+            r"\1последний мандат",
+        ),
+        (r"^(\W*)какой мандат (?:начался|был(?: заключ[её]н)?|вступил в силу) (?:самым )?первым\b", r"\1первый мандат"),
+        (r"\bработает(?= .*мандат)", "действует"),
         (
             (
                 r"^(\W*)(?:кого|как(?:ую|ое) (?:страну|государство|державу)) (.+?) (?:по)?просил(?:[аои])? "
