@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ARTICLE = frozenset({"art", "arts", "ст"})
 
 
+_YEAR = 4  # figures; articles have fewer
 _QUOTATION_MARKS = frozenset('"“”„«»')
 
 
@@ -91,7 +92,7 @@ class TermNames:
         if not any(map(str.isdigit, spoken)):
             return None
         telling = {word for word in spoken if word not in STOP_WORDS and not _is_little(word)}
-        if len(telling) < 3:
+        if len(telling) < 3 or sum(word.isdigit() and len(word) != _YEAR for word in telling) != 1:
             return None
         stems = [f" {stem} " for stem in stems_of(tuple(telling - _ARTICLE))]
         found = [number for number, own in enumerate(self._tables.of_each) if all(stem in own for stem in stems)]
