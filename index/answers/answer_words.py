@@ -21,7 +21,7 @@ from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.help_asked import chapter_on, help_sentence, on_mediation
 from index.answers.kinds.lasting import dates_told
 from index.answers.kinds.reason_words import with_assessment, with_reason
-from index.answers.limit_words import began_later, limit_in_words, says_itself, without_unread
+from index.answers.limit_words import limit_in_words, says_itself, tells_its_date, without_unread
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.rankings.ranking_words import ranking_sentence
 from index.answers.read_words import read_as
@@ -220,7 +220,7 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     if not facts.found:
         return _undecided_alone(facts) if facts.undecided else _doubtful(facts, facts.doubtful)
     dates = dates_told(facts.question, facts.found[0]) if len(facts.found) == 1 else ""
-    limit = dates if began_later(facts.found[0], facts.question.when) else limit_in_words(facts) or dates
+    limit = dates if tells_its_date(facts.found[0], facts.question.when) else limit_in_words(facts) or dates
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
     beside = [*filter(None, (undecided(facts), *map(_sentences, facts.told_beside), of_all_then(facts)))]
@@ -251,10 +251,10 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
         parts = [part for part in by_reading(facts, found) if part.found]
         # What is true of the other direction alone would else be read on as if it were of the first.
         other = limit or (_words("In the other direction") if facts.question.both_ways else "")
-        limits = (limit, *(other for _ in parts[1:]))
-        parted = zip(parts, limits, strict=False)
+        parted = zip(parts, (limit, *(other for _ in parts[1:])), strict=False)
         told = [_several(part, described(part.reading), part.found, of_part) for part, of_part in parted]
-        return " ".join(sentence for sentence, _ in told), " ".join(summary for _, summary in told)
+        sentences, summaries = (dict.fromkeys(texts) for texts in zip(*told, strict=True))  # each is told once
+        return " ".join(sentences), " ".join(summaries)
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:
         return _doubtful(facts, tuple(found))

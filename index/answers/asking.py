@@ -54,6 +54,8 @@ def what_is_asked(
     meant = {cue for token in tokens for cue in token.cues}
     first = tokens[0].cues if tokens else frozenset()
     wanted = Role.HOST if asks_where(tokens) else None
+    if _asks_for_two(tokens):
+        return Asked.LIST, None
     if wanted is None and Cue.ARRANGEMENTS not in meant and meant & {Cue.STATES, Cue.POWERS}:
         whom = (
             Cue.WHOM in meant or _are_represented(tokens) or _have_a_protector(tokens)
@@ -75,6 +77,14 @@ def what_is_asked(
     if Cue.STILL in meant and several and not (asks_where(tokens) or meant & _NO_WHETHER):
         return Asked.WHETHER, None
     return Asked.WHETHER if _asks_whether(tokens, named, marked=marked) else Asked.WHICH, wanted
+
+
+def _asks_for_two(tokens: Sequence[Token]) -> bool:
+    """Return whether a question asks for two parties of mandates at once: "who represents whom", "whom and where"."""
+    whom = [token for token in tokens if token.means(Cue.WHOM) and not token.means(Cue.WHO, Cue.WHERE)]
+    others = (token for token in tokens if token.means(Cue.WHO, Cue.WHERE) and not token.means(Cue.WHOM, Cue.FILLER))
+    of_states = any(token.means(Cue.STATES, Cue.HOW_MANY) and not token.means(Cue.WHERE) for token in tokens)
+    return bool(whom) and any(others) and not of_states
 
 
 def asks_of_today(tokens: Sequence[Token], asked: Asked) -> bool:
@@ -162,7 +172,7 @@ def may_be_affirmed(tokens: Sequence[Token]) -> bool:
     """Return whether "yes" says no more than the arrangements do: every word is known, and none asks for more."""
     told = [token for token in tokens if not (token.mention or token.time)]
     acts = any(token.means(Cue.STILL, *CORE) for token in told)
-    turning = [token for token in told if not _is_since_a_time(tokens, token)]
+    turning = [token for token in told if not _is_to_a_time(tokens, token)]
     if tokens and tokens[-1].cues == {Cue.DURING}:
         return False  # "is the mandate over"
     # French "dès" and "des" fold alike.
@@ -171,9 +181,13 @@ def may_be_affirmed(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _is_since_a_time(tokens: Sequence[Token], since: Token) -> bool:
-    """Return whether a word is "since" and a time follows: what has been so since then is yes or no."""
-    after = tokens[tokens.index(since) + 1 :] if since.means(Cue.SINCE) else ()
+def _is_to_a_time(tokens: Sequence[Token], limit: Token) -> bool:
+    """Return whether a word is "since" or "until" and a time follows: what was so to that date is yes or no.
+
+    Russian "до" is "before" as well.
+    """
+    limits = limit.means(Cue.SINCE, Cue.UNTIL) and not limit.means(Cue.BEFORE)
+    after = tokens[tokens.index(limit) + 1 :] if limits else ()
     return next((token.time is not None for token in after if not token.means(Cue.ARTICLE, Cue.DURING)), False)
 
 

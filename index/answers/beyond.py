@@ -12,7 +12,7 @@ from index.answers.denied.denied_words import is_denied
 from index.answers.exceptions import denies_what_it_says, is_of_one_only
 from index.answers.kinds.given_up import is_handed_on
 from index.answers.kinds.outermost import is_longest_of_else, outermost_asked
-from index.answers.question import Asked
+from index.answers.question import Asked, Role
 from index.answers.roles.asked_by_verb import asks_what_each_has, names_both_of_a_change
 from index.answers.roles.beside_mandates import asks_for_an_embassy, states_in_times
 from index.answers.roles.named_states import is_between_two
@@ -39,6 +39,15 @@ _BUT_NOT = ("but not", "mais pas", "aber nicht", "jedoch nicht", "pero no", "mas
 _ACCEPTED = late_pattern(
     r"\bn(?:ahm|immt)(?:en)?\b[^?]*\b(?:als (?:\w+ )?Schutzmacht|Mandat)\b[^?]*\ban\b *[?.]?$|\bangenommen\b|"
     r"\bприн(?:ял|има)\w*\b(?! на себя)[^?]*\b(?:как|в качестве)\b",
+    re.IGNORECASE,
+)
+# Persons and things that mandates protect.
+_PROTECTED = late_pattern(
+    r"\bkriegsgefangen|staatsangehörig|\b(?:staats)?bürger(?:n|innen)?\b|\barchiv|\beigentum|\bvermögen|"
+    r"\bprisoners?\b|\bpows?\b|\bcitizens\b|\bnationals\b|\bpropert(?:y|ies)\b|"
+    r"\bprisonniers?\b|\bressortissants?\b|\bcitoyens?\b|\bbiens\b|"
+    r"\bprisioneir[oa]s?\b|\bprisioner[oa]s?\b|\bciudadan[oa]s?\b|\bcidad[ãa]os?\b|\bnaciona(?:le|i)s\b|\bbienes\b|\bbens\b|"
+    r"военнопленн|\bграждан|имуществ|\bархив|[أا]سرى|رعايا|مواطن|ممتلكات|[أا]رشيف|محفوظات",
     re.IGNORECASE,
 )
 # What would be if something were to end.
@@ -80,6 +89,16 @@ def is_of_relations(text: str, tokens: Sequence[Token]) -> bool:
     """Return whether a question is about the relations of states, not about who acts for one, nor dated by them."""
     other = any(token.time or token.means(*_REPRESENTING) for token in tokens)
     return not other and _RELATIONS.search(text) is not None
+
+
+def is_of_what_is_protected(text: str, named: Sequence[Named]) -> bool:
+    """Return whether a question asks who protects persons or property and not whose: "who protected prisoners of war".
+
+    Of few mandates the register tells whom or what they protect, so that no list is one of those.
+    """
+    return _PROTECTED.search(text) is not None and not any(
+        each.open or Role.REPRESENTED in each.roles for each in named
+    )
 
 
 def have_one_role(named: Sequence[Named]) -> bool:

@@ -49,6 +49,7 @@ class Cue(Enum):
     IMPRECISE = auto()
     CONFIRMED = auto()
     UNCONFIRMED = auto()  # all that is not confirmed, for whatever reason
+    DOUBTFUL = auto()  # contradicted, or without a record
     STILL = auto()
     ADVERB = auto()  # ever, also: says nothing about roles, wherever it stands
     PRESENT = auto()  # does, is, represents: a verb that asks of today
@@ -82,6 +83,7 @@ class Cue(Enum):
     AFTER = auto()
     PREDECESSOR = auto()  # after the power after which it was: "Sweden's predecessor"
     SUCCESSOR = auto()
+    ASSUMES = auto()  # has taken on: of mandates that are listed, their beginning
     SUCCEEDS = auto()  # succeeded, replaced: of the power that came after the one who is asked for
     TAKES_OVER = auto()  # took over: after the power before whose name "from" stands
     UNTIL = auto()

@@ -31,16 +31,13 @@ def denial(facts: AnswerFacts) -> str:
         return _words("No one but {states} is stated {about}.").format(states=all_of(question.without), about=about)
     if question.status is Status.ENDED and not leaves_out_others:
         return without_gaps(_words("The documents state no former arrangement {about}.").format(about=about))
-    if question.when:
+    of_what_was = question.fate in {None, Fate.REFUSED}
+    if question.when and of_what_was:
         return _of_time(question, question.when, about)
-    if leaves_out_others:
+    if leaves_out_others and of_what_was:
         pattern = _words("{limit}, the documents state no arrangement {about}.")
         return without_gaps(pattern.format(limit=order_or_exception(question), about=about))
-    if question.fate is not Fate.REFUSED:
-        pattern = _words("The documents state no arrangement {about}.")
-    else:
-        pattern = _words("The documents state no arrangement {about} that was refused.")
-    return without_gaps(pattern.format(about=about))
+    return without_gaps(_of_fate(question).format(about=about))
 
 
 def denials_around(facts: AnswerFacts, *, affirmed: bool) -> tuple[list[str], list[str]]:
@@ -59,6 +56,17 @@ def none_refused(facts: AnswerFacts) -> str:
     """Return that the documents state no arrangement that the state asked about refused."""
     by = any_of(facts.reading[Role.POWER])
     return _words("The documents state no arrangement refused by {state}.").format(state=by)
+
+
+def _of_fate(question: Question) -> str:
+    """Return the sentence that denies that there are any, or any of which that has become what is asked."""
+    if question.fate is None:
+        return _words("The documents state no arrangement {about}.")
+    if question.fate is Fate.REFUSED:
+        return _words("The documents state no arrangement {about} that was refused.")
+    if question.fate is Fate.DISPUTED and not question.when:
+        return _words("The documents state no arrangement {about} that public records contradict.")
+    return _words("The documents state no such arrangement {about}.")
 
 
 def _of_order(question: Question) -> str:

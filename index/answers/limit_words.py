@@ -11,6 +11,7 @@ from index.answers.question import BY_TIME, Outermost, Relation, Role
 from index.answers.when.when_words import when_text
 from index.arrangements.bounds import bounds_of
 from index.arrangements.relations import is_doubtful
+from index.model import Status
 from index.words.inflected import Inflected
 from index.words.language import translatable, translate
 from index.words.punctuation import capitalised, quoted
@@ -82,8 +83,13 @@ def order_or_exception(question: Question) -> Inflected:
     return Inflected(limit, lambda _form: limit, lambda: int(not question.anchor))
 
 
-def began_later(arrangement: Arrangement, when: When | None) -> bool:
-    """Return whether a sentence would say "since X: … since Y", or that what is of a later time has lasted since X."""
+def tells_its_date(arrangement: Arrangement, when: When | None) -> bool:
+    """Return whether a sentence would say "since X: … since Y", or that what is of a later time has lasted since X.
+
+    Nor has what ended on another date, or lasts, been so "until X".
+    """
+    if when and when.relation is Relation.UNTIL:
+        return arrangement.status is Status.CURRENT or bool(arrangement.end)
     if when is None or when.relation is not Relation.SINCE:
         return False
     return bool(arrangement.start) or bounds_of(arrangement).earliest_start > when.first

@@ -6,7 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from index.answers.asking import asks_of_today, is_in_the_present, may_be_affirmed, may_be_denied, what_is_asked
-from index.answers.beyond import have_one_role, is_beyond, is_not_recorded, is_of_relations, is_when_one_left
+from index.answers.beyond import (
+    have_one_role,
+    is_beyond,
+    is_not_recorded,
+    is_of_relations,
+    is_of_what_is_protected,
+    is_when_one_left,
+)
 from index.answers.both_ways import is_pair_alone, with_joint, without_repeats, without_way_back
 from index.answers.cues import CORE, Cue
 from index.answers.denied.denied_words import denies_fate
@@ -39,7 +46,7 @@ from index.answers.unknown_names import has_unknown_name
 from index.answers.when.before_too import without_time_before
 from index.answers.when.events import with_dated_events
 from index.answers.when.meant_times import times_as_meant
-from index.answers.when.relative_times import with_years
+from index.answers.when.relative_times import is_of_longer, with_years
 from index.answers.when.time_reading import as_called, event_asked, relation_to_that, when_of
 from index.answers.when.unread_times import without_unread_time
 from index.model import Status
@@ -90,6 +97,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core)) or is_no_list(timed)
     mixed = mixed or bool(wanted and have_one_role(named))
     unclear = bool(other if anchored else is_when_one_left(asking)) or has_unknown_name(said, tokens)
+    unclear = unclear or is_of_what_is_protected(asking, named) or (asked is not Asked.WHETHER and is_of_longer(asking))
     unclear = unclear or is_listed_by_stage(asking, tokens) or _is_unclear(text, asking, tokens, vocabulary, denial)
     to_come = is_of_future(written, spoken)
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.kinds.fates import has_fate, refused_then
 from index.answers.kinds.only_planned import only_planned
-from index.answers.question import ROLES, Asked, Question, Relation, Role, When
+from index.answers.question import ROLES, Asked, Fate, Question, Relation, Role, When
 from index.answers.when.begun_and_ended import lies_in
 from index.answers.when.times import FOREVER
 from index.answers.when.worded_times import first_worded
@@ -65,13 +65,15 @@ def of_the_question(arrangements: Iterable[Arrangement], question: Question) -> 
 def is_left_out(arrangement: Arrangement, question: Question, given: Collection[Role]) -> bool:
     """Return whether a question excepts an arrangement: by its host, or the first state whose role is not `given`.
 
-    What is not of the assessment that it wants is left out, too.
+    Of the mandates of a power it excepts those for a state and in it; and whatever is not of an assessment it wants.
     """
     if question.assessments and arrangement.assessment not in question.assessments:
         return True
     without = {state.code for state in question.without}
-    role = Role.HOST if question.elsewhere else next((role for role in ROLES if role not in given), Role.POWER)
-    return party_of(arrangement, role).code in without
+    free = [role for role in ROLES if role not in given] or [Role.POWER]
+    either = question.wanted is None and Role.POWER in given  # "mandates of X besides Iran"
+    roles = [Role.HOST] if question.elsewhere else free if either else free[:1]
+    return any(party_of(arrangement, role).code in without for role in roles)
 
 
 def at_the_time(
@@ -144,6 +146,7 @@ def doubtful_ones(question: Question, held: Sequence[Arrangement], calendar: Cal
         question.anchor
         or question.assessments
         or (question.fate and question.when)
+        or question.fate not in {None, Fate.REFUSED}
         or ((limited or question.outermost) and beside)
         or (question.asked is Asked.COUNT and len(doubtful) < len(held))
     ):
@@ -184,7 +187,8 @@ def _is_out(arrangement: Arrangement, when: When | None, calendar: Calendar) -> 
 
 def of_other_times(question: Question, sound: Sequence[Arrangement]) -> Found:
     """Return what was not in force at the time of a question by the words of its period, without dates that say so."""
-    if question.when is None or question.when.by_name or question.asked is Asked.COUNT:
+    told = question.asked is Asked.COUNT or question.fate or question.event
+    if question.when is None or question.when.by_name or told:
         return ()  # whose name is that of a time did not exist at others
     first, last = question.when.first, question.when.last
     return tuple(each for each in sound if in_force_between(each, first, last) is None)

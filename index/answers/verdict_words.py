@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from index.model import Arrangement
 
 _MOST_REFUSED = 6
+_TO_A_DATE = (Relation.SINCE, Relation.UNTIL)
 _words = partial(translate, "Answers")
 
 
@@ -40,8 +41,8 @@ def with_verdict(facts: AnswerFacts, text: str) -> str:
             if _is_over(facts)
             else _words("That is not known. {statement}").format(statement=text)
         )
-    if facts.question.when and facts.question.when.relation is Relation.SINCE:
-        return _with_beginning(facts, facts.question.when, text)
+    if facts.question.when and facts.question.when.relation in _TO_A_DATE:
+        return _with_date(facts, facts.question.when, text)
     if not _is_over(facts):
         when = facts.question.when
         # What was so for a part of a time is no "yes".
@@ -111,16 +112,36 @@ def _fills(arrangement: Arrangement, when: When) -> bool:
     return not is_span(when) or (begun and first_day(until_date(when)) <= bounds.latest_end)
 
 
-def _with_beginning(facts: AnswerFacts, when: When, text: str) -> str:
-    """Return whether one mandate that goes on has been in force since a date, where both dates tell."""
+def _with_date(facts: AnswerFacts, when: When, text: str) -> str:
+    """Return whether one mandate has been in force since a date, or was until one, where its own date tells.
+
+    "Yes" says that it began or ended then, and not only that it was in force.
+    """
     (only, *others) = facts.found
     settled = Role.POWER in facts.reading and any(map(str.isdigit, when.shown)) and not (others or facts.undecided)
-    if not settled or only.status is not Status.CURRENT or not only.start:
+    if not settled:
         return text
+    return _since(facts, only, when, text) if when.relation is Relation.SINCE else _until(facts, only, when, text)
+
+
+def _since(facts: AnswerFacts, only: Arrangement, when: When, text: str) -> str:
     asked, began = last_day(since_date(when)), bounds_of(only)
-    if began.latest_start <= asked:
+    if only.status is not Status.CURRENT or not only.start:
+        return text
+    if began.latest_start < when.first:
+        return _words("For longer. {statement}").format(statement=text)
+    if when.first <= began.earliest_start and began.latest_start <= asked:
         return _yes(facts.question, text)
     return _words("No, only later. {statement}").format(statement=text) if asked < began.earliest_start else text
+
+
+def _until(facts: AnswerFacts, only: Arrangement, when: When, text: str) -> str:
+    asked, ended = until_date(when), bounds_of(only)
+    lasts = only.status is Status.CURRENT or bool(only.end)
+    if lasts and last_day(asked) < ended.earliest_end:
+        return _words("For longer. {statement}").format(statement=text)
+    then = bool(only.end) and first_day(asked) <= ended.earliest_end and ended.latest_end <= last_day(asked)
+    return _yes(facts.question, text) if then else text
 
 
 def of_what_never_was(facts: AnswerFacts, statement: str) -> str:

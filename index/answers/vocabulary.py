@@ -47,6 +47,7 @@ _FURTHER = (
     (Cue.IMPRECISE, assessment_phrases.IMPRECISE),
     (Cue.CONFIRMED, assessment_phrases.CONFIRMED),
     (Cue.UNCONFIRMED, assessment_phrases.UNCONFIRMED),
+    (Cue.DOUBTFUL, assessment_phrases.DOUBTFUL),
     *((Cue.DOES, everyday_phrases.HOLDS), (Cue.PRESENT, everyday_phrases.HOLDS)),
     *((Cue.DOES, everyday_phrases.HELD), (Cue.PAST, everyday_phrases.HELD)),
     (Cue.REACHES, everyday_phrases.EACH_OTHER),
@@ -56,6 +57,7 @@ _FURTHER = (
     *((Cue.NOW, everyday_phrases.IN_FORCE), (Cue.STILL, everyday_phrases.IN_FORCE)),
     (Cue.ABOUT, everyday_phrases.BECAME),
     (Cue.EVIDENCE, everyday_phrases.DOCUMENTS),
+    (Cue.ASSUMES, everyday_phrases.ASSUMED),
     (Cue.BEFORE, further_phrases.BEFORE),
     (Cue.AFTER, further_phrases.AFTER),
 )

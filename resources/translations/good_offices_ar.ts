@@ -2167,6 +2167,11 @@
         <translation>يُظهر كل تكليف المراجع التي يستند إليها ومدى تأييدها له. وفي دليل الاستخدام مزيد من التفصيل تحت «الأدلة».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>For longer. {statement}</source>
+        <translation>مدة أطول من ذلك. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
@@ -2425,6 +2430,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that public records contradict.</source>
+        <translation>لا تذكر الوثائق أي تكليف {about:مسند} تناقضه المراجع العلنية.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that was refused.</source>
         <translation>لا تذكر الوثائق أي تكليف مرفوض {about:مسند}.</translation>
     </message>
@@ -2437,6 +2447,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>لا تذكر الوثائق أي تكليف منتهٍ {about:مسند}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no such arrangement {about}.</source>
+        <translation>لا تذكر الوثائق أي تكليف من هذا النوع {about:مسند}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2482,6 +2497,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandates, as far as the dates tell</source>
         <translation>أطول التكليفات بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
+        <translation>يضم السجل ما أمكن توثيقه، وهو أبعد ما يكون عن الاكتمال؛ ويبيّن كل تكليف إلى متى هو مؤكد. وفي دليل الاستخدام مزيد من التفصيل تحت «الأدلة».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

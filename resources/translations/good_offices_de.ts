@@ -2067,6 +2067,11 @@
         <translation>Jedes Mandat zeigt die Belege, auf denen es beruht, und wie gut sie es stützen. Mehr dazu steht im Handbuch unter „Belege“.</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>For longer. {statement}</source>
+        <translation>Länger. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
@@ -2293,6 +2298,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that public records contradict.</source>
+        <translation>Die Dokumente nennen kein Mandat {about}, dem öffentliche Belege widersprechen.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that was refused.</source>
         <translation>Die Dokumente nennen kein abgelehntes Mandat {about}.</translation>
     </message>
@@ -2305,6 +2315,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Die Dokumente nennen kein beendetes Mandat {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no such arrangement {about}.</source>
+        <translation>Die Dokumente nennen kein solches Mandat {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2350,6 +2365,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandates, as far as the dates tell</source>
         <translation>Die längsten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
+        <translation>Das Register enthält, was sich belegen ließ, und ist bei weitem nicht vollständig; bei jedem Mandat steht, bis wann es bestätigt ist. Mehr dazu steht im Handbuch unter „Belege“.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

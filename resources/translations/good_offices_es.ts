@@ -2067,6 +2067,11 @@
         <translation>Cada mandato muestra las fuentes en que se basa y en qué medida lo respaldan. El manual lo explica en «Pruebas».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>For longer. {statement}</source>
+        <translation>Durante más tiempo. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
@@ -2293,6 +2298,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that public records contradict.</source>
+        <translation>Los documentos no mencionan ningún mandato {about} que las fuentes públicas contradigan.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that was refused.</source>
         <translation>Los documentos no mencionan ningún mandato {about} que fuera rechazado.</translation>
     </message>
@@ -2305,6 +2315,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Los documentos no mencionan ningún mandato ya terminado {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no such arrangement {about}.</source>
+        <translation>Los documentos no mencionan ningún mandato de este tipo {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2350,6 +2365,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandates, as far as the dates tell</source>
         <translation>Los mandatos más largos, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
+        <translation>El registro contiene lo que pudo documentarse y dista mucho de ser completo; cada mandato indica hasta cuándo está confirmado. El manual lo explica en «Pruebas».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

@@ -2067,6 +2067,11 @@
         <translation>Chaque mandat montre les documents sur lesquels il repose et dans quelle mesure ils le confirment. Le manuel en dit davantage sous « Preuves ».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>For longer. {statement}</source>
+        <translation>Plus longtemps. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
@@ -2293,6 +2298,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that public records contradict.</source>
+        <translation>Les documents ne font état d’aucun mandat {about:exercé} que les sources publiques contredisent.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that was refused.</source>
         <translation>Les documents ne font état d’aucun mandat {about:à exercer} qui ait été refusé.</translation>
     </message>
@@ -2305,6 +2315,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Les documents ne font état d’aucun mandat {about:exercé} ayant pris fin.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no such arrangement {about}.</source>
+        <translation>Les documents ne font état d’aucun mandat de ce type {about:exercé}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2350,6 +2365,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandates, as far as the dates tell</source>
         <translation>Les plus longs, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
+        <translation>Le registre contient ce qui a pu être attesté par une source et il est loin d’être complet ; chaque mandat indique jusqu’à quand il est confirmé. Le manuel en dit davantage sous « Preuves ».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

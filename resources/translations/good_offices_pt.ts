@@ -2067,6 +2067,11 @@
         <translation>Cada mandato mostra as fontes em que assenta e em que medida o comprovam. O manual explica-o em «Provas».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>For longer. {statement}</source>
+        <translation>Durante mais tempo. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
@@ -2293,6 +2298,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that public records contradict.</source>
+        <translation>Os documentos não mencionam nenhum mandato {about} que as fontes públicas contradigam.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that was refused.</source>
         <translation>Os documentos não mencionam nenhum mandato {about} que tenha sido recusado.</translation>
     </message>
@@ -2305,6 +2315,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>Os documentos não mencionam nenhum mandato já terminado {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no such arrangement {about}.</source>
+        <translation>Os documentos não mencionam nenhum mandato deste tipo {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2350,6 +2365,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandates, as far as the dates tell</source>
         <translation>Os mandatos mais longos, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
+        <translation>O registo contém o que pôde ser documentado e está longe de ser completo; cada mandato indica até quando está confirmado. O manual explica-o em «Provas».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

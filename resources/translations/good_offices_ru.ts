@@ -2092,6 +2092,11 @@
         <translation>У каждого мандата показаны источники, на которых он основан, и то, насколько они его подтверждают. Подробнее — в руководстве, глава «Подтверждения».</translation>
     </message>
     <message>
+        <location filename="../../index/answers/verdict_words.py"/>
+        <source>For longer. {statement}</source>
+        <translation>Дольше. {statement}</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/when/when_words.py"/>
         <source>From {start} to {end}</source>
         <translation>{start:start} {end:end}</translation>
@@ -2326,6 +2331,11 @@
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no arrangement {about} that public records contradict.</source>
+        <translation>В документах не указано ни одного мандата {about}, которому противоречат открытые источники.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no arrangement {about} that was refused.</source>
         <translation>В документах не указано ни одного отклонённого мандата {about}.</translation>
     </message>
@@ -2338,6 +2348,11 @@
         <location filename="../../index/answers/denial_words.py"/>
         <source>The documents state no former arrangement {about}.</source>
         <translation>В документах не указано ни одного прекращённого мандата {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/denial_words.py"/>
+        <source>The documents state no such arrangement {about}.</source>
+        <translation>В документах не указано ни одного такого мандата {about}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/denial_words.py"/>
@@ -2383,6 +2398,11 @@
         <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandates, as far as the dates tell</source>
         <translation>Самые долгие мандаты, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/help_asked.py"/>
+        <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
+        <translation>В реестр вошло то, что удалось подтвердить источниками, и он далеко не полон; у каждого мандата указано, по какое время он подтверждён. Подробнее — в руководстве, глава «Подтверждения».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

@@ -23,6 +23,7 @@ _ASSESSED = {
     Cue.UNSUPPORTED: (Assessment.UNSUPPORTED,),
     Cue.IMPRECISE: (Assessment.IMPRECISE,),
     Cue.CONFIRMED: (Assessment.CONFIRMED,),
+    Cue.DOUBTFUL: (Assessment.CONTRADICTED, Assessment.UNSUPPORTED),
     Cue.UNCONFIRMED: tuple(each for each in Assessment if each is not Assessment.CONFIRMED),
 }
 

@@ -13,7 +13,7 @@ from index.words.language import translatable, translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-CITING, EVIDENCE, CHANGES, TAKING = "citing", "evidence", "changes", "taking"
+CITING, EVIDENCE, CHANGES, TAKING, COVERAGE = "citing", "evidence", "changes", "taking", "coverage"
 # "This information", as it is called in the languages of questions.
 _THIS = (
     r"(?:(?:this|these|that|the|dieser?|diese|dies|die|l['’]|cette|ces|les|cet|est[aeo]s?|los|las|la|as|os|a|"
@@ -55,6 +55,24 @@ _ASKED: Mapping[str, re.Pattern[str]] = {
         rf"откуда(?: взят\w*)?|من أين(?: جاءت| أتت)?) {_THIS}(?: come from| from)?)\W*$",
         re.IGNORECASE,
     ),
+    COVERAGE: late_pattern(
+        r"\W*(?:(?:is|are) (?:the|this|your) (?:list|register|data|collection)\b.*\b"
+        r"(?:complete|exhaustive|current|up to date)|"
+        r"how (?:complete|exhaustive|current|up to date) (?:is|are) (?:the|this|your) (?:list|register|data)|"
+        r"(?:ist|sind) (?:die|das|diese|dieses) (?:liste|register|verzeichnis|daten|sammlung|angaben)\b.*"
+        r"\b(?:vollständig|komplett|aktuell|abschließend)|"
+        r"wie (?:vollständig|aktuell) (?:ist|sind) (?:die|das|diese|dieses) (?:liste|register|daten|angaben)|"
+        r"(?:est-ce que )?(?:la|cette|le|ce|les|ces) (?:liste|registre|données)\b.*"
+        r"\b(?:compl[eè]te?s?|exhausti\w+|à jour|actuelles)|"
+        r"(?:est[aá]n?|es|son) (?:la|el|los) (?:lista|registro|datos) (?:complet|exhaustiv|actualizad)\w+|"
+        r"(?:est[aá]n?|es|son) (?:complet|exhaustiv|actualizad)\w+ (?:la|el|los) (?:lista|registro|datos)|"
+        r"(?:l?a|el|l?os?) (?:lista|registr?o|datos|dados) (?:est[aá]n?|estão|es|é|são|son) "
+        r"(?:complet|exhaustiv|exaustiv|atualizad|actualizad)\w+|"
+        r"(?:пол(?:он|ный|ны)|актуальны?|исчерпывающий) ли (?:этот |эти )?(?:список|реестр|перечень|данные)|"
+        r"насколько (?:пол(?:он|ны)|актуальны?) (?:список|реестр|перечень|данные)|"
+        r"هل (?:القائمة|السجل|البيانات)\s.*(?:كامل|شامل|محد[ّ]?ث))\w*\W*$",
+        re.IGNORECASE,
+    ),
     CHANGES: late_pattern(
         r"\W*(?:what(?:['’]s| is) new|what (?:has )?changed|was ist neu|was hat sich (?:ge|ver)ändert|quoi de neuf|"
         r"qu[’']est-ce qui (?:a changé|est nouveau)|qué hay de nuevo|qué ha cambiado|o que há de novo|o que mudou|"
@@ -82,6 +100,11 @@ _TOLD = {
         "Answers",
         "Each arrangement shows the records it rests on, and how well they bear it out. More is in the handbook, "
         "under “Evidence”.",
+    ),
+    COVERAGE: translatable(
+        "Answers",
+        "The register holds what could be cited and is far from complete; each mandate says up to when it is "
+        "confirmed. More is in the handbook, under “Evidence”.",
     ),
     CHANGES: translatable(
         "Answers", "What has changed since the last edition is listed in the menu “Help”, under “What has changed”."
@@ -117,4 +140,4 @@ def help_sentence(subject: str) -> str:
 
 def chapter_on(subject: str) -> str:
     """Return the name of the chapter of the handbook that says more, blank where none does."""
-    return {TAKING: CITING}.get(subject, subject if subject in {CITING, EVIDENCE} else "")
+    return {TAKING: CITING, COVERAGE: EVIDENCE}.get(subject, subject if subject in {CITING, EVIDENCE} else "")

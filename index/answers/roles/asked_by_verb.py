@@ -153,7 +153,8 @@ def _role_by_entrusting(tokens: Sequence[Token], place: int, vocabulary: Vocabul
         return POWER if to_it else HOST
     if _is_first(tokens, place):
         german = Habit.VERB_LAST in vocabulary.habits
-        return POWER if german and _is_in_dative(tokens, place) and not _has(tokens, Cue.TO_WHOM) else REPRESENTED
+        to_it = german and _is_in_dative(tokens, place) and not _has(tokens, Cue.TO_WHOM)
+        return POWER if to_it or (not asked and _is_whom_others_charge(tokens, place, vocabulary)) else REPRESENTED
     return () if asked else POWER
 
 
@@ -181,6 +182,20 @@ def _is_in_dative(tokens: Sequence[Token], place: int) -> bool:
     passive = any(token.means(Cue.BE) for token in tokens[: place - 1])
     asked = any(token.means(Cue.WHO) for token in tokens[: place - 1]) and not _asks_for_mandates(tokens)
     return (asked or passive) and not (after and after.means(Cue.INTERESTS))
+
+
+def _is_whom_others_charge(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
+    """Return whether those who are asked for entrust something to a state: "which states have entrusted X with".
+
+    German has the verb at the end, so that a plural may be the subject: "welche Staaten haben die USA betraut".
+    """
+    before = [token for token in tokens[:place] if not token.means(Cue.ARTICLE)]
+    asked = any(token.means(Cue.WHO, Cue.STATES) for token in before) and not _asks_for_mandates(tokens)
+    if not asked or any(token.means(Cue.BE) for token in before):
+        return False
+    if Habit.VERB_LAST in vocabulary.habits:
+        return not vocabulary.is_plural(tokens[place].written) and before[-1].means(Cue.DOES)
+    return before[-1].means(Cue.ENTRUSTS)
 
 
 def _asks_for_mandates(tokens: Sequence[Token]) -> bool:

@@ -39,6 +39,7 @@ _EMBASSY_OR_ES = (
 )
 PLAIN = {
     "en": rules(
+        (r"\bnew (mandates|arrangements)\b(?=.*\b\d{4}\b)", r"\1 begun"),
         (r"\b(mandates|arrangements) (?:did|has|have) (.*?) (?:lose|lost|give up|given up)\b", r"\1 of \2 have ended"),
         (r" (?:somewhere|anywhere|in (?:any|some) (?:other )?(?:country|state))(?: else)?\b", ""),
         (
@@ -68,6 +69,7 @@ PLAIN = {
         (rf"{_UNDATED}\bare not (?:currently )?in (?:force|effect)\b(?! any)", r"\1are ended"),
     ),
     "de": rules(
+        (r"\bneuen? (mandate)\b(?=.*\b\d{4}\b)", r"\1 begonnen"),
         (r"^(\W*)was (?=vertr|schütz)", r"\1wessen Interessen "),
         (r"\btrat(?:en)? (?:nie|niemals|nicht) in Kraft\b", "nie in Kraft"),
         (r"\b(lehnt(?:e|en)?) es ab\b", r"\1"),
@@ -103,9 +105,9 @@ PLAIN = {
         (r"\bselbst (?=.*\beine Schutzmacht\b)", ""),
         (
             r"\b(mandate?) (?:hat|haben|hatten?) (?!.*\bvo[nm]\b)(.+?) (?:erhalten|bekommen|übernommen)\b",
-            r"\1 wurden von \2 ausgeübt",
+            r"\1 wurden von \2 begonnen",
         ),
-        (r"\b(mandate?) erhielt(?:en)?\b(?!.*\bvo[nm]\b) ([^?]+)", r"\1 wurden von \2 ausgeübt"),
+        (r"\b(mandate?) erhielt(?:en)?\b(?!.*\bvo[nm]\b) ([^?]+)", r"\1 wurden von \2 begonnen"),
         (r"\b(mandate? (?:hat|haben|hatten?) .+?) (?:erteilt|vergeben|gegeben|übertragen)\b", r"\1 anvertraut"),
         (r"\b(?:auch )?(?:künftig|in Zukunft|weiterhin|zukünftig)\b ?", ""),
         (r"\bnoch (?=jemand|irgend|ander|weitere|ein(?:e|en|er)? (?:ander|weiter|dritt))", ""),
@@ -117,6 +119,7 @@ PLAIN = {
         (rf"{_UNDATED}\bnicht (?:in Kraft(?! (?:ge)?tr[ea]t)|mehr in Kraft|geltende\w*)\b", r"\1beendete"),
     ),
     "fr": rules(
+        (r"\bnouveaux (mandats)\b(?=.*\b\d{4}\b)", r"\1 commencés"),
         (
             r"^\W*d['’]où (?:pro)?vien(?:t|nent) (?:l['’]|les |cette |ces )informations?(?: selon la(?=quelle))?\b",
             "quelles preuves y a-t-il",
@@ -178,6 +181,7 @@ PLAIN = {
         (rf"{_UNDATED}\b(?:ne sont |non |n['’]est )(?:pas |plus )?en vigueur", r"\1terminés"),
     ),
     "es": rules(
+        (r"\bnuevos (mandatos)\b(?=.*\b\d{4}\b)", r"\1 iniciados"),
         (r"^(\W*)qu[ée] (?=represent|proteg)", r"\1a quién "),
         _LOST_ES,
         (r" de la historia\b(?= *[?.]?$)", ""),
@@ -203,6 +207,7 @@ PLAIN = {
         (rf"{_UNDATED}\bno (?:están |son )?(?:vigentes|en vigor)", r"\1terminados"),
     ),
     "pt": rules(
+        (r"\bnovos (mandatos)\b(?=.*\b\d{4}\b)", r"\1 iniciados"),
         (r"^(\W*)(?:o )?qu[eé] (?=represent|proteg)", r"\1a quem "),
         (
             r"\bmandatos (?:perde|perdera|abandono|abandonara|cede|cedera)[mu] (?:a |o |as |os )?(.*?)(?= *\??$)",

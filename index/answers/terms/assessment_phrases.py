@@ -54,7 +54,7 @@ CONTRADICTED = {
 
 UNSUPPORTED = {
     "ar": "لا سند لها, بلا سند",
-    "de": "unbelegt, unbelegte, nicht belegt",
+    "de": "unbelegt, unbelegte, unbelegten, nicht belegt",
     "en": "unsupported, not supported",
     "es": "sin respaldo, no tienen respaldo",
     "fr": "non étayés, non étayé, pas étayés",
@@ -75,13 +75,15 @@ IMPRECISE = {
 """From what public records differ in part."""
 
 CONFIRMED = {
-    "ar": "مؤكدة, مثبتة",
-    "de": "bestätigt, belegt",
+    "ar": "مؤكدة, مثبتة, المؤكدة, المثبتة",
+    "de": (
+        "bestätigt, belegt, bestätigte, bestätigten, bestätigter, belegte, belegten, belegter, gesicherte, gesicherten"
+    ),
     "en": "confirmed, borne out",
-    "es": "confirmados, confirmado",
-    "fr": "confirmés, confirmé",
-    "pt": "confirmados, confirmado",
-    "ru": "подтверждены, подтверждённые",
+    "es": "confirmados, confirmado, comprobados",
+    "fr": "confirmés, confirmé, attestés, avérés",
+    "pt": "confirmados, confirmado, comprovados",
+    "ru": "подтверждены, подтверждённые, подтверждённых",
 }
 """What public records confirm."""
 
@@ -95,3 +97,14 @@ UNCONFIRMED = {
     "ru": "неподтверждённые, неподтверждены, без подтверждения",
 }
 """What public records do not confirm, for whatever reason: all that is not confirmed."""
+
+DOUBTFUL = {
+    "ar": "مشكوك فيها, المشكوك فيها",
+    "de": "zweifelhaft, zweifelhafte, zweifelhaften, fraglich, fragliche, fraglichen, fragwürdige, fragwürdigen",
+    "en": "doubtful, dubious, questionable",
+    "es": "dudosos, dudoso",
+    "fr": "douteux",
+    "pt": "duvidosos, duvidoso",
+    "ru": "сомнительные, сомнительных, сомнительны",
+}
+"""What public records contradict, or for which none was found."""

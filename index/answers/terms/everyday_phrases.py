@@ -91,3 +91,13 @@ DOCUMENTS = {
     "ru": "на каких документах основан, на каких документах основаны, на каких документах основывается",
 }
 """What bears a mandate out."""
+
+ASSUMED = {
+    "de": "übernahm, übernahmen, übernommen",
+    "en": "taken on, took on, take on, taken over, took over, take over",
+    "es": "asumido, ha asumido, han asumido",
+    "fr": "assumé, assumés, assuma, repris, reprit, endossé",
+    "pt": "mandatos assumiu, assumiu, assumiram, assumido",
+    "ru": "взяла на себя, взял на себя, взяло на себя, взяли на себя, приняла на себя, принял на себя",
+}
+"""Taking on: of mandates that are listed, their beginning lies in the time."""

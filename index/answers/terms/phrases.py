@@ -58,7 +58,8 @@ DIFFERENCE = {
         "قارن بين"
     ),
     "de": (
-        "Unterschied zwischen, was ist der Unterschied zwischen, worin besteht der Unterschied zwischen, "
+        "Unterschied, Unterschiede, Unterschied zwischen, was ist der Unterschied zwischen, "
+        "worin besteht der Unterschied zwischen, "
         "Unterschiede zwischen, worin unterscheiden sich, worin unterscheidet sich, wie unterscheiden sich, wie "
         "unterscheidet sich, was unterscheidet, welcher Unterschied besteht zwischen, vergleiche"
     ),
@@ -142,6 +143,7 @@ EVIDENCE = {
         "wie zitiere ich, wie zitiert man, zitieren, "
         "woher stammt die Information, woher kommt die Information, woher stammt die Angabe, woher kommt die Angabe, "
         "auf welcher Grundlage, auf welche Quelle stützt sich, auf welche Quellen stützt sich, worauf stützt sich, "
+        "aufgrund welcher Quelle, auf Grund welcher Quelle, wie sicher, wie verlässlich, "
         "worauf beruht, auf welcher Quelle beruht, auf welchen Quellen beruht, "
         "Belege, Beleg, Belegen, Beweise, Beweis, Nachweis, Nachweise, Quellen, Quelle, belegen, belegt, beweist, "
         "bestätigen, bestätigt, zuletzt bestätigt, zum letzten Mal bestätigt, zuletzt geprüft, nachgewiesen"
@@ -149,20 +151,21 @@ EVIDENCE = {
     "en": (
         "how do i cite, how to cite, cite, citing, "
         "where does the information come from, where is the information from, "
-        "on what basis, what is based on, based on, on which source, "
+        "on what basis, how certain, how sure, how reliable, what is based on, based on, on which source, "
         "evidence, proof, source, sources, record of, records of, confirm, confirms, confirmed, last confirmed, "
         "last checked, last verified, attests, attest"
     ),
     "es": (
         "cómo se cita, cómo citar, cómo cito, citar, "
         "de dónde viene la información, de dónde procede la información, de dónde sale la información, "
-        "en qué documento, en qué documentos, en qué fuente, en qué fuentes, "
+        "según qué fuente, con qué certeza, en qué documento, en qué documentos, en qué fuente, en qué fuentes, "
         "fuente, fuentes, prueba, pruebas, evidencia, evidencias, confirman, confirma, confirmado, confirmó, "
         "se apoya, se basa, se confirmó por última vez, confirmado por última vez, por última vez, demuestra, "
         "demuestran, respaldan, respalda"
     ),
     "fr": (
         "comment citer, comment cite t on, citer, "
+        "d après quelle source, avec quelle certitude, "
         "s appuie, s appuient, sur quoi s appuie, sur quoi repose, sur quoi se fonde, "
         "source, sources, preuve, preuves, confirment, confirme, confirmé, confirmé pour la dernière fois, "
         "pour la dernière fois, repose, se fonde, attestent, atteste, attesté, documenté"
@@ -170,7 +173,7 @@ EVIDENCE = {
     "pt": (
         "como citar, como se cita, como cito, citar, "
         "de onde vem a informação, de onde provém a informação, donde vem a informação, "
-        "em que documento, em que documentos, em que fonte, em que fontes, "
+        "segundo que fonte, com que certeza, em que documento, em que documentos, em que fonte, em que fontes, "
         "fonte, fontes, prova, provas, evidência, evidências, comprova, comprovam, confirmam, confirma, confirmado, "
         "confirmado pela última vez, pela última vez, se baseia, assenta, atesta, atestam"
     ),

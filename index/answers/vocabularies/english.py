@@ -21,7 +21,8 @@ ENGLISH = Vocabulary(
             "been entrusted with, was charged with"
         ),
         Cue.REPRESENTED: "represented, protected, looked after, served",
-        Cue.BE: "is, was, were, are, be, been, being, has been, have been, had been, get, gets, is there, are there",
+        Cue.BE: "is, was, were, are, be, been, being, has been, have been, had been, get, gets, is there, are there, "
+        "have themselves, has itself, had themselves, had itself",
         Cue.DOES: "does, do, did, has, have, had",
         Cue.FOR: "for, on behalf of, in the name of",
         Cue.OF: "of",
@@ -187,7 +188,7 @@ ENGLISH = Vocabulary(
             "communicate with, talk to, speak to, talk with, speak with, get a message to, send a message to, "
             "pass a message to, each other"
         ),
-        Cue.ENTRUSTS: ("entrust, entrusts, entrusted, has entrusted, had entrusted, confide, confided"),
+        Cue.ENTRUSTS: ("entrust, entrusts, entrusted, has entrusted, had entrusted, confide, confided, charged with"),
         Cue.SUCCEEDS: ("succeed, replace, follow, take over from, relieve"),
         Cue.PLACE: (
             "africa, north africa, west africa, east africa, equatorial africa, central africa, southwest africa, "

@@ -217,7 +217,8 @@ FRENCH = Vocabulary(
         ),
         Cue.ENTRUSTS: (
             "confié, confiée, confiés, confiées, confie, confient, confia, confièrent, confiait, confiaient, confier, "
-            "attribué, attribuée, attribués, attribuées"
+            "attribué, attribuée, attribués, attribuées, chargé de ses intérêts, chargé de sa représentation, "
+            "chargé de leurs intérêts, chargé de leur représentation"
         ),
         Cue.SUCCEEDS: (
             "succédé, succédé à, succéda, succéda à, succède, succède à, a succédé à, succédé aux, remplacé, remplaça, "

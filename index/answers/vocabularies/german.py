@@ -18,7 +18,8 @@ GERMAN = Vocabulary(
             "tritt auf für, handelt im Auftrag, handelte im Auftrag, wirkte für, wirkten für"
         ),
         Cue.REPRESENTED: "vertreten, geschützt, wahrgenommen, betreut, repräsentiert",
-        Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich",
+        Cue.BE: "ist, sind, war, waren, wird, werden, wurde, wurden, worden, gewesen, lässt sich, ließ sich, "
+        "lassen sich, ließen sich",
         Cue.DOES: "hat, haben, hatte, hatten, übt, üben, übte, übten",
         Cue.FOR: "für, im Namen, im Namen von, im Auftrag, im Auftrag von, zugunsten",
         Cue.OF: "von, vom, der, des",
@@ -117,11 +118,12 @@ GERMAN = Vocabulary(
         Cue.SUCCESSOR: "Nachfolger, Nachfolgerin",
         Cue.TAKES_OVER: "folgte, folgt, gefolgt, übernahm, übernommen, übernimmt",
         Cue.BEGAN: "begonnen, begannen, begann, beginnen, hinzugekommen, kamen hinzu, kam hinzu, entstanden, "
-        "fingen an, angefangen, traten in Kraft, trat in Kraft, in Kraft getreten, starteten",
+        "fingen an, angefangen, traten in Kraft, trat in Kraft, in Kraft getreten, starteten, mit Beginn, "
+        "mit Beginn in, mit Beginn im, mit Anfang",
         Cue.ONLY: "nur, ausschließlich, lediglich",
         Cue.ENDED: (
             "endeten, endete, beendet, geendet, erloschen, zu Ende, ausgelaufen, liefen aus, lief aus, abgelaufen, "
-            "liefen ab, aufgehört, hörten auf"
+            "liefen ab, aufgehört, hörten auf, mit Ende, mit Ende in, mit Ende im"
         ),
         Cue.FIRST: "erste, erster, ersten, erstes, zuerst, als Erstes",
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",
@@ -172,7 +174,7 @@ GERMAN = Vocabulary(
         ),
         Cue.ENTRUSTS: (
             "anvertraut, anvertrauten, anvertraute, anvertrauen, vertraut, vertraute, vertrauten, übertragen, "
-            "übertrug, überträgt"
+            "übertrug, überträgt, betraut, betraute, betrauten, beauftragt, beauftragte, beauftragten"
         ),
         Cue.SUCCEEDS: (
             "folgte, folgt, gefolgt, folgen, nachgefolgt, löste, löst, abgelöst, ablöste, ersetzte, ersetzt, beerbte, "
@@ -195,9 +197,9 @@ GERMAN = Vocabulary(
         ),
         Cue.EXISTS: "gibt es, gibt, hat, haben, besteht, bestehen, was ist",
         Cue.PRESENT: (
-            "vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich, spricht für, handelt für, "
-            "schützen, wahren, betreuen, wahrnimmt, kümmert sich um, kümmert sich, vertretet, vertrete, steht für, "
-            "tritt auf für, handelt im Auftrag"
+            "vertritt, ist, sind, wird, werden, schützt, nimmt, betreut, wahrt, lässt sich, lassen sich, spricht für, "
+            "handelt für, schützen, wahren, betreuen, wahrnimmt, kümmert sich um, kümmert sich, vertretet, "
+            "vertrete, steht für, tritt auf für, handelt im Auftrag"
         ),
         Cue.PAST: (
             "hatte, hatten, gehabt, gegeben, bestanden, existiert, gewesen, worden, vertrat, vertraten, schützte, "
@@ -214,7 +216,7 @@ GERMAN = Vocabulary(
             "ausübt, jemanden, gehandelt, gewirkt, wirkte, wirkten, wirkt, wirken, agiert, agierte, agierten, "
             "handelten, handelte, agieren, dauerte, dauert, gedauert, dauern, spielte, spielt, gespielt, spielten, "
             "fremde, fremden, fremder, besteht, bestand, bestehen, bestanden, laufen, läuft, liefen, lief, anderes, "
-            "anderer, ging, gingen, gegangen, gedient, diente"
+            "anderer, ging, gingen, gegangen, gedient, diente, Wahrung, Wahrnehmung"
         ),
         Cue.FILLER: (
             "gehabt, gegeben, bestanden, existiert, schon, bereits, ich, du, er, sie, es, wir, ihr, man, bitte, kann, "

@@ -36,7 +36,8 @@ PORTUGUESE = Vocabulary(
         Cue.REPRESENTED: (
             "defendido, defendida, defendidos, defendidas, assegurado, assegurados, representado, representada, "
             "representados, representadas, protegido, protegida, protegidos, protegidas, é representado, "
-            "é representada, é protegido, é protegida"
+            "é representada, é protegido, é protegida, se fazem representar, fazem-se representar, se faz representar, "
+            "faz-se representar, se fizeram representar, fizeram-se representar"
         ),
         Cue.BE: (
             "são, era, eram, foi, foram, está, estão, estava, estavam, esteve, estiveram, sido, tem sido, têm sido, "
@@ -111,7 +112,10 @@ PORTUGUESE = Vocabulary(
             "protetoras, protectoras, protetores, que potências, quais potências"
         ),
         Cue.STATES: "países, estados, que países, que estados, quais países, quais estados",
-        Cue.ARRANGEMENTS: "acordos, acordo, mandatos, mandatos de potência protetora, arranjos, mandato",
+        Cue.ARRANGEMENTS: (
+            "mandatos assume, mandatos assumiu, acordos, acordo, mandatos, mandatos de potência protetora, arranjos, "
+            "mandato"
+        ),
         Cue.LIST: (
             "lista, lista de, lista dos, lista das, listar, listagem, enumera, enumere, enumerar, mostra, mostre, "
             "mostrar, mostra me, mostre me, todos os, todas as"

@@ -41,12 +41,15 @@ _AGO = late_pattern(
     rf"|قبل\s+(?P<ar>{_NUMBER})\s+{_IN_ARABIC}|قبل\s+(?P<two>سنتين|عامين))\b",
     re.IGNORECASE,
 )
-_MORE_THAN = r"(?:(?:über|over|mehr\s+als|more\s+than|[أا]كثر\s+من)\s+|plus\s+d[e’']?\s*)?"
+_MORE_THAN = r"(?:(?:über|over|mehr\s+als|länger\s+als|more\s+than|[أا]كثر\s+من)\s+|plus\s+d[e’']?\s*)"
 _SINCE = late_pattern(
-    rf"\b(?P<since>seit|depuis|منذ)\s+{_MORE_THAN}(?P<n>{_NUMBER})\s+(?:jahr(?:en)?|ans?|{_IN_ARABIC})\b"
+    rf"\b(?P<since>seit|depuis|منذ)\s+{_MORE_THAN}?(?P<n>{_NUMBER})\s+(?:jahr(?:en)?|ans?|{_IN_ARABIC})\b"
     # English: what lasted "for ten years" need not last until today.
-    rf"|(?<=confirmed\s)for\s+{_MORE_THAN}(?P<en>{_NUMBER})\s+years?\b",
+    rf"|(?<=confirmed\s)for\s+{_MORE_THAN}?(?P<en>{_NUMBER})\s+years?\b",
     re.IGNORECASE,
+)
+_LONGER = late_pattern(
+    rf"\b(?:seit|depuis|منذ)\s+{_MORE_THAN}(?:{_NUMBER})\s+(?:jahr(?:en)?|ans?|{_IN_ARABIC})\b", re.I
 )
 _LAST_YEARS = late_pattern(
     rf"\b(?:(?:in|over|during|within)\s+the\s+(?:last|past)\s+(?P<en>{_NUMBER})\s+years"
@@ -81,6 +84,11 @@ _HINTS = (
     *(" ago", "jahr", " an", "l’an", "l'an", "année", "annee", "año", " ano", "years", " year", "назад", "году"),
     *("последние", "سنوات", "سنة", "عام", "عوام", "سنتين", "السنة"),
 )
+
+
+def is_of_longer(text: str) -> bool:
+    """Return whether a text tells how long something has lasted at least: what was in force since then is more."""
+    return any(hint in text.casefold() for hint in _HINTS) and _LONGER.search(text) is not None
 
 
 def with_years(text: str, today: date) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from index.answers.tokens import Token
 
+_BEFORE_A_TIME = 4  # words within which "between" stands before it: "between the years 1943 and"
 _BEGINNING, _END = {Relation.AFTER, Relation.SINCE}, {Relation.BEFORE, Relation.UNTIL}
 
 
@@ -66,7 +67,8 @@ def event_asked(tokens: Sequence[Token]) -> Event | None:
         return None
     if _is_begun_and_ended(tokens):
         return Event.BOTH
-    return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if Cue.BEGAN in meant else None
+    begun = Cue.BEGAN in meant or (Cue.ASSUMES in meant and bool(meant & {Cue.ARRANGEMENTS, Cue.MANDATE}))
+    return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if begun else None
 
 
 def _is_begun_and_ended(tokens: Sequence[Token]) -> bool:
@@ -119,7 +121,12 @@ def _limit_at(tokens: Sequence[Token], place: int) -> _Limit:
     relation = next((relation for cue, relation in RELATIONS.items() if cue in cues), None)
     follower = next((place + step for step in (1, 2) if _is_time(tokens, place + step)), 0)
     between = tokens[place + 1].cues if follower == place + 2 else frozenset()
-    if follower and (last := tokens[follower].time) and (not between or between & {Cue.TO, Cue.UNTIL}):
+    if (
+        follower
+        and (last := tokens[follower].time)
+        and (not between or between & {Cue.TO, Cue.UNTIL})
+        and not _are_two_years(tokens, place, follower)
+    ):
         end = follower + 1
         named = _named_with_year(time, last) if not between else None
         if not (named and (relation or not _is_in(time, last))):
@@ -128,6 +135,16 @@ def _limit_at(tokens: Sequence[Token], place: int) -> _Limit:
     if not relation and (event := time_of_event(tokens, place)):
         relation, time = event
     return _Limit(relation, time, _behind_year(tokens, end, tokens[place].time))
+
+
+def _are_two_years(tokens: Sequence[Token], place: int, follower: int) -> bool:
+    """Return whether "and" joins two times in figures that are not "between" them: "in 1943 and 1970"."""
+    one, other = tokens[place].time, tokens[follower].time
+    if not (one and other and _has_figures(one) and _has_figures(other)) or _is_in(one, other):
+        return False
+    joined = follower > place + 1 and tokens[place + 1].means(Cue.AND) and not tokens[place + 1].means(Cue.UNTIL)
+    before = tokens[max(place - _BEFORE_A_TIME, 0) : place]
+    return joined and not any(token.means(Cue.BETWEEN) for token in before)
 
 
 def _behind_year(tokens: Sequence[Token], end: int, named: Span | None) -> int:

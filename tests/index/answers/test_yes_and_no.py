@@ -223,3 +223,8 @@ def test_verbs_of_the_past_mean_something_else_besides_and_are_no_present(vocabu
 )
 def test_where_something_is_still_so_is_no_yes(whole_answers, text):
     assert whole_answers.answer(text).question.asked is not Asked.WHETHER
+
+
+def test_what_fits_in_two_ways_is_told_once(whole_answers):
+    told = answer_in_words(whole_answers.answer("Hat die Schweiz 2008 Russland oder Georgien vertreten?")).sentence
+    assert told.count("Switzerland") == 1

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from index.answers.answer_words import answer_in_words
 from index.model import Assessment, Status
+
+_DOUBTFUL = (Assessment.CONTRADICTED, Assessment.UNSUPPORTED)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +21,15 @@ from index.model import Assessment, Status
         ("Que mandatos assentam numa só fonte?", (Assessment.ONE_SOURCE,)),
         ("Какие мандаты подтверждены только одним источником?", (Assessment.ONE_SOURCE,)),
         ("ما التكليفات التي تستند إلى مصدر واحد فقط؟", (Assessment.ONE_SOURCE,)),
+        ("bestätigte Mandate", (Assessment.CONFIRMED,)),
+        ("التكليفات المؤكدة", (Assessment.CONFIRMED,)),
+        ("doubtful mandates", _DOUBTFUL),
+        ("zweifelhafte Mandate", _DOUBTFUL),
+        ("mandats douteux", _DOUBTFUL),
+        ("mandatos dudosos", _DOUBTFUL),
+        ("mandatos duvidosos", _DOUBTFUL),
+        ("сомнительные мандаты", _DOUBTFUL),
+        ("التكليفات المشكوك فيها", _DOUBTFUL),
     ],
 )
 def test_mandates_are_listed_by_their_assessment(whole_library, whole_answers, text, assessments):
@@ -55,3 +67,19 @@ def test_those_of_one_power_are_told_apart(whole_answers):
 )
 def test_no_list_is_told_to_who_asks_whether_all_are_confirmed_or_since_when(whole_answers, text):
     assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        ("de", "umstrittene Mandate der Schweiz", "kein Mandat der Schweiz, dem öffentliche Belege widersprechen."),
+        ("de", "geplante Mandate Belgiens", "kein solches Mandat Belgiens."),
+        ("fr", "mandats contestés de la Suisse", "que les sources publiques contredisent."),
+        ("es", "mandatos disputados de Suiza", "que las fuentes públicas contradigan."),
+        ("pt", "mandatos contestados da Suíça", "que as fontes públicas contradigam."),
+        ("ru", "спорные мандаты Швейцарии", "которому противоречат открытые источники."),
+        ("ar", "تكليفات سويسرا المتنازع عليها", "تناقضه المراجع العلنية."),
+    ],
+)
+def test_that_none_is_disputed_says_what_was_looked_for(whole_answers, spoken, language, text, said):
+    assert answer_in_words(whole_answers.answer(text)).sentence.endswith(said)

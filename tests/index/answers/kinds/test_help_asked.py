@@ -73,3 +73,22 @@ def test_that_mandates_are_no_mediation_is_said(whole_answers, text):
 @pytest.mark.parametrize(("text", "told"), [("كيف أذكر المصدر؟", CITING), ("كيف أصدّر التكليفات؟", TAKING)])
 def test_the_arabic_word_for_a_source_is_no_export(whole_answers, text, told):
     assert whole_answers.answer(text).about == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Is the list complete?",
+            "How current are the data?",
+            "Ist die Liste vollständig?",
+            "Wie aktuell sind die Daten?",
+        ),
+        *("La liste est-elle complète ?", "¿Es completa la lista?", "¿Los datos están actualizados?"),
+        *("A lista está completa?", "Полон ли список?", "Насколько полон реестр?", "هل القائمة كاملة؟"),
+    ],
+)
+def test_who_asks_how_far_the_register_reaches_is_told_that_it_is_not_complete(whole_answers, text):
+    answer = answer_in_words(whole_answers.answer(text))
+    assert (answer.kind, answer.chapter) == ("help", EVIDENCE)
+    assert "far from complete" in answer.sentence

@@ -42,3 +42,51 @@ def test_a_mandate_is_of_who_gave_it_or_of_who_held_it(whole_library, whole_answ
             if facts and {*facts.reading} != {role}:
                 wrong.append(text)
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wen hat Kanada in Iran mit seiner Vertretung betraut?",
+        "Wer ist von Kanada in Iran betraut?",
+        "Wen hat Kanada im Iran mit der Wahrung seiner Interessen beauftragt?",
+        "Whom has Canada charged with its representation in Iran?",
+        "Qui le Canada a-t-il chargé de ses intérêts en Iran ?",
+        "Кому Канада поручила представительство в Иране?",
+    ],
+)
+def test_whoever_is_entrusted_by_a_state_is_its_power(whole_answers, text):
+    assert {each.id for each in whole_answers.answer(text).found} == {"it-ca-ir"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche Staaten haben Schweden mit ihrer Vertretung betraut?",
+        "Welche Staaten ließen sich von Schweden vertreten?",
+        "Which states have entrusted Sweden with their representation?",
+        "Which states have themselves represented by Sweden?",
+        "Quels États se font représenter par la Suède ?",
+        "¿Qué Estados se hacen representar por Suecia?",
+        "Que Estados se fazem representar pela Suécia?",
+        "Какие государства поручили Швеции представлять свои интересы?",
+    ],
+)
+def test_states_that_entrust_a_power_are_those_it_represents(whole_answers, text):
+    facts = whole_answers.answer(text)
+    assert facts.question.wanted is Role.REPRESENTED
+    assert {each.power.code for each in facts.found} == {"SE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Welche Staaten lassen sich im Iran vertreten?",
+        "Which states have themselves represented in Iran?",
+        "Quels États se font représenter en Iran ?",
+        "¿Qué Estados se hacen representar en Irán?",
+        "Que Estados se fazem representar no Irão?",
+    ],
+)
+def test_states_that_have_themselves_represented_are_no_powers(whole_answers, text):
+    assert whole_answers.answer(text).question.wanted is Role.REPRESENTED

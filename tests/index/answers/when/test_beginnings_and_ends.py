@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from index.answers.question import Event
+from index.arrangements.bounds import first_day
 
 if TYPE_CHECKING:
     from index.answers.answering import Answers
@@ -46,3 +47,20 @@ def test_what_began_in_a_year_is_told_by_every_verb(whole_answers: Answers, text
     assert answer is not None
     assert answer.question.event is Event.BEGAN
     assert {each.start[:4] or each.period[-4:] for each in answer.found} >= {"1980"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Which mandates has Switzerland taken on since 2000?", "new mandates of Switzerland since 2000"),
+        *("Welche Mandate hat die Schweiz seit 2000 übernommen?", "neue Mandate der Schweiz seit 2000"),
+        *("Quels mandats la Suisse a-t-elle assumés depuis 2000 ?", "¿Qué mandatos ha asumido Suiza desde 2000?"),
+        *("Que mandatos assumiu a Suíça desde 2000?", "Какие мандаты взяла на себя Швейцария с 2000 года?"),
+    ],
+)
+def test_mandates_that_were_taken_on_began_then(whole_answers, text):
+    found = whole_answers.answer(text).found
+    assert found
+    assert {each.power.code for each in found} == {"CH"}
+    assert all(first_day(each.start) >= "2000" for each in found if each.start)
+    assert "ch-us-ir" not in {each.id for each in found}

@@ -35,7 +35,7 @@ def said(answers: Answers, text: str) -> str:
 @pytest.mark.parametrize("text", sorted(SINCE))
 @pytest.mark.parametrize(
     ("year", "verdict"),
-    [("1970", "No, only later. "), ("1979", "No, only later. "), ("1980", "Yes. "), ("1995", "Yes. ")],
+    [("1970", "No, only later. "), ("1979", "No, only later. "), ("1980", "Yes. "), ("1995", "For longer. ")],
 )
 def test_since_a_year_is_affirmed_only_of_what_had_begun(
     whole_answers: Answers, text: str, year: str, verdict: str

@@ -117,3 +117,35 @@ def test_months_are_known_by_their_names_in_the_maghreb(whole_answers: Answers, 
     assert answer is not None
     assert answer.question.when is not None
     assert answer.question.when.first == f"2012-{number:02}-01"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("US in Libya in 2011 and 2004", "How many mandates did Switzerland have in 1943 and 1970?"),
+        *("USA in Libyen 2011 und 2004", "Wie viele Mandate hatte die Schweiz 1943 und 1970?"),
+        "Combien de mandats la Suisse avait-elle en 1943 et 1970 ?",
+        "¿Cuántos mandatos tenía Suiza en 1943 y 1970?",
+        "Quantos mandatos tinha a Suíça em 1943 e 1970?",
+        "Сколько мандатов имела Швейцария в 1943 и 1970 году?",
+        "كم تكليفا كان لسويسرا في 1943 و1970؟",
+    ],
+)
+def test_two_years_are_neither_a_period_nor_one_of_them(whole_answers, text):
+    assert whole_answers.answer(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many mandates did Switzerland have between 1943 and 1970?",
+        "Wie viele Mandate hatte die Schweiz zwischen 1943 und 1970?",
+        "Combien de mandats la Suisse avait-elle entre 1943 et 1970 ?",
+        "¿Cuántos mandatos tenía Suiza entre 1943 y 1970?",
+        "Quantos mandatos tinha a Suíça entre 1943 e 1970?",
+        "كم تكليفا كان لسويسرا بين عامي 1943 و1970؟",
+    ],
+)
+def test_between_two_years_is_a_period(whole_answers, text):
+    when = whole_answers.answer(text).question.when
+    assert (when.first[:4], when.last[:4]) == ("1943", "1970")
