@@ -89,10 +89,10 @@ class TermNames:
 
     def _by_article(self, spoken: Words) -> Term | None:
         """Return the one term that has all these words, a number and two others among them: "art. 45 Vienna 1961"."""
-        if not any(map(str.isdigit, spoken)):
+        if len({word for word in spoken if word.isdigit() and len(word) != _YEAR}) != 1:
             return None
         telling = {word for word in spoken if word not in STOP_WORDS and not _is_little(word)}
-        if len(telling) < 3 or sum(word.isdigit() and len(word) != _YEAR for word in telling) != 1:
+        if len(telling) < 3:
             return None
         stems = [f" {stem} " for stem in stems_of(tuple(telling - _ARTICLE))]
         found = [number for number, own in enumerate(self._tables.of_each) if all(stem in own for stem in stems)]
