@@ -20,8 +20,9 @@ from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
 from index.answers.kinds.help_asked import chapter_on, help_sentence, on_mediation
 from index.answers.kinds.lasting import dates_told
+from index.answers.kinds.left_apart import MOST_NAMED, left_apart, sentences, with_limit
 from index.answers.kinds.reason_words import with_assessment, with_reason
-from index.answers.limit_words import limit_in_words, says_itself, tells_its_date, without_unread
+from index.answers.limit_words import limit_in_words, tells_its_date, without_unread
 from index.answers.question import Asked, Question, Role, is_of_now
 from index.answers.rankings.ranking_words import ranking_sentence
 from index.answers.read_words import read_as
@@ -34,7 +35,7 @@ from index.model import Assessment, Status
 from index.results import Answer
 from index.search.analysis import words
 from index.values import replace
-from index.words.inflected import enumerated, opening
+from index.words.inflected import enumerated
 from index.words.language import translate
 from index.words.local_names import local_name
 from index.words.punctuation import quoted, without_gaps
@@ -49,13 +50,8 @@ if TYPE_CHECKING:
     from index.answers.roles.role_readings import Reading
     from index.answers.selecting import Found
     from index.model import Arrangement
-    from index.words.inflected import Inflected
 
 _words = partial(translate, "Answers")
-
-# Arrangements that the sentence of an answer names in full; the answer card shows three lines and scrolls. The others
-# are counted.
-MOST_NAMED = 6
 
 
 def answer_in_words(facts: AnswerFacts) -> Answer:
@@ -157,7 +153,7 @@ def _denied(facts: AnswerFacts) -> tuple[str, str]:
     """Return that there is no arrangement, with what has ended, or what others did, or what is of other times."""
     if not facts.instead:
         summary = denial(facts)
-        others = [_joined(_words("At other times"), _sentences(facts.of_other_times))] if facts.of_other_times else []
+        others = [_joined(_words("At other times"), sentences(facts.of_other_times))] if facts.of_other_times else []
         return " ".join((summary, *others)), summary
     if facts.question.asked is Asked.WHETHER and _has_ended(facts):
         one_pair = len({(each.represented, each.host) for each in facts.instead}) == 1
@@ -201,7 +197,7 @@ def _counted_never(facts: AnswerFacts, never: Found) -> str:
 def _contradicted(statement: str, borne_out: Found) -> tuple[str, str]:
     """Return that public records contradict a statement of the source, and what they say themselves."""
     summary = _words("Public records contradict this claim of the source")
-    truly = [_words("Instead, they say: {statements}").format(statements=_sentences(borne_out))] if borne_out else []
+    truly = [_words("Instead, they say: {statements}").format(statements=sentences(borne_out))] if borne_out else []
     return (" ".join((_joined(summary, statement), *truly)),) * 2
 
 
@@ -223,7 +219,8 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     limit = dates if tells_its_date(facts.found[0], facts.question.when) else limit_in_words(facts) or dates
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
-    beside = [*filter(None, (undecided(facts), *map(_sentences, facts.told_beside), of_all_then(facts)))]
+    told = map(sentences, facts.told_beside)
+    beside = [*filter(None, (undecided(facts), *told, left_apart(facts), of_all_then(facts)))]
     return " ".join((statements, *beside)), " ".join((summary, *beside))
 
 
@@ -231,7 +228,7 @@ def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     """Return who may answer the question, and that the dates do not decide it; of what is only planned, that it is."""
     may_have_been = [each for each in facts.undecided if each not in facts.undecided_plans]
     if not may_have_been:
-        sentence = f"{denial(facts)} {_sentences(facts.undecided)}"
+        sentence = f"{denial(facts)} {sentences(facts.undecided)}"
         return sentence, sentence if len(facts.undecided) == 1 else denial(facts)
     of_powers = Role.POWER not in facts.reading
     named = [name_in_sentence(each.power) if of_powers else parties_in_sentence(each) for each in may_have_been]
@@ -239,7 +236,7 @@ def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
     powers = first_of(names[:MOST_NAMED], len(names), Role.POWER if of_powers else None)
     pattern = _words("{limit}: perhaps {powers}; not dated well enough to tell.")
     summary = pattern.format(limit=limit_in_words(facts) or _words("Today"), powers=powers)
-    return f"{summary} {_sentences(facts.undecided)}", summary
+    return f"{summary} {sentences(facts.undecided)}", summary
 
 
 def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit: str = "") -> tuple[str, str]:
@@ -253,36 +250,23 @@ def _several(facts: AnswerFacts, about: str, found: Sequence[Arrangement], limit
         other = limit or (_words("In the other direction") if facts.question.both_ways else "")
         parted = zip(parts, (limit, *(other for _ in parts[1:])), strict=False)
         told = [_several(part, described(part.reading), part.found, of_part) for part, of_part in parted]
-        sentences, summaries = (dict.fromkeys(texts) for texts in zip(*told, strict=True))  # each is told once
-        return " ".join(sentences), " ".join(summaries)
+        texts, summaries = (dict.fromkeys(every) for every in zip(*told, strict=True))  # each is told once
+        return " ".join(texts), " ".join(summaries)
     sound = tuple(arrangement for arrangement in found if not is_doubtful(arrangement))
     if not sound:
         return _doubtful(facts, tuple(found))
     if len(sound) == 1:
-        sentence = _limited(limit, sound[0])
+        sentence = with_limit(limit, sound[0])
         return sentence, sentence
     if limit and facts.question.outermost:
-        sentence = _joined(limit, _sentences(sound))
+        sentence = _joined(limit, sentences(sound))
         return sentence, sentence
     number = counted(facts, about, len(sound))
     summary = _words("{summary}.").format(summary=number)
     if len({(arrangement.represented, arrangement.host) for arrangement in sound}) == 1:
-        summary = f"{_limited(limit, sound[0])} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"
-    return _joined(number, _sentences(sound)), summary
-
-
-def _limited(limit: str, arrangement: Arrangement) -> str:
-    sentence = arrangement_sentence(arrangement)
-    if not limit or says_itself(sentence, limit):
-        return str(sentence)
-    return _words("{limit}: {statement}").format(limit=limit, statement=sentence)
-
-
-def _sentences(found: Sequence[Arrangement]) -> Inflected:
-    """Return a sentence for each arrangement, in a row that begins with a capital or, as a form, without one."""
-    first, *others = map(arrangement_sentence, found[:MOST_NAMED])
-    more = [_words("And %n more.", n=len(found) - MOST_NAMED)] if len(found) > MOST_NAMED else []
-    return opening(" ".join((f"{first:small}", *others, *more)))
+        summary = f"{with_limit(limit, sound[0])} {_words('%n more (is|are) stated.', n=len(sound) - 1)}"
+    lasted = [dates_told(facts.question, each) for each in sound] if facts.question.lasting else ()
+    return _joined(number, sentences(sound, lasted)), summary
 
 
 def _counted_and_listed(facts: AnswerFacts) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from index.answers.facts import AnswerFacts, AnswerKind
 from index.answers.kinds.claims import claimed_then
 from index.answers.kinds.courtesies import without_courtesies
 from index.answers.kinds.help_asked import help_asked, is_of_mediation
-from index.answers.kinds.only_planned import only_planned, told_as_planned, told_of_its_time
+from index.answers.kinds.only_planned import counted_apart, told_as_planned, told_of_its_time
 from index.answers.kinds.outermost import outermost
 from index.answers.kinds.refusals import refused_by_named
 from index.answers.kinds.sides_of_war import of_the_war
@@ -49,6 +49,7 @@ from index.answers.selecting import (
     of_other_times,
     of_the_question,
     party_of,
+    perhaps_today,
     sound_ones,
     states_wanted,
     uncounted,
@@ -227,8 +228,7 @@ class Answers:
     def _answered(self, question: Question, group: Sequence[Reading]) -> AnswerFacts | None:
         """Return the answer by readings that are equally usual, or None if no arrangement has these roles at all."""
         found_in = [(reading, self.in_roles(reading)) for reading in group]
-        fitting = [reading for reading, found in found_in if found]
-        if not fitting:
+        if not (fitting := [reading for reading, found in found_in if found]):
             return None
         reading, *also = group if question.both_ways else fitting
         in_any = {each.id: each for _, found in found_in for each in found}.values()
@@ -243,16 +243,16 @@ class Answers:
         found, undecided = outermost(found, undecided, question.outermost, self._calendar)
         found = found if question.anchor else in_order(found)  # beside another power the nearest comes first
         question = told_as_planned(question, found)
+        found, apart = counted_apart(question, found)
         doubtful = doubtful_ones(question, held, self._calendar, beside=bool(found or undecided))
         any_found = (question.of_row and (*found, *undecided)) or found or undecided or doubtful
-        if not found and (question.event is Event.BOTH or (not undecided and is_of_many(question, reading, held))):
-            return None  # of what perhaps began and ended then nothing is told
-        if (question.status is Status.NEVER or is_between(question) or question.assessments) and not any_found:
-            return None  # that nothing was refused is no denial: "who has never represented Iran"
+        of_none = question.event is Event.BOTH or (not undecided and is_of_many(question, reading, held))
+        no_denial = question.status is Status.NEVER or is_between(question) or question.assessments
+        if (of_none and not found) or (no_denial and not any_found):
+            return None  # of what perhaps began and ended then nothing is told, nor denied that any was refused
         claimed, truly = claimed_then(question, () if any_found else held, self._calendar)
         reading = narrowed(self._calendar.existing(reading, question.when), any_found)
-        if not any_found:  # what is denied is denied of the states as named
-            reading = self._other_times.as_named(reading)
+        reading = reading if any_found else self._other_times.as_named(reading)  # so it is denied
         facts = AnswerFacts(
             question=question,
             kind=kind_of(question, reading, any_found, self._calendar),
@@ -263,10 +263,10 @@ class Answers:
             doubtful=doubtful,
             instead=() if any_found else no_longer(question, sound),
             planned=() if any_found else not_yet(question, sound),
-            of_other_times=truly
-            or (() if any_found or question.asked is Asked.COUNT else of_other_times(question, sound)),
+            of_other_times=truly or (() if any_found else of_other_times(question, sound)),
             claimed=claimed,
-            uncounted=(*only_planned(question, found), *uncounted(question, held, self._calendar)) if found else (),
+            uncounted=(*apart, *uncounted(question, held, self._calendar)) if found else (),
+            perhaps_today=perhaps_today(question, found, self._today().isoformat(), self._calendar),
             borne_out=truly if found or undecided or claimed else borne_out_beside(doubtful, self._by_roles),
             wanted=states_wanted(question, found),
             in_all=in_all,

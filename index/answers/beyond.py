@@ -22,7 +22,7 @@ from index.answers.when.time_reading import is_of_several_times
 from index.late_patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from index.answers.question import Named
     from index.answers.tokens import Token
@@ -50,6 +50,8 @@ _PROTECTED = late_pattern(
     r"военнопленн|\bграждан|имуществ|\bархив|[أا]سرى|رعايا|مواطن|ممتلكات|[أا]رشيف|محفوظات",
     re.IGNORECASE,
 )
+_OF_ONE_MANDATE = 2  # states that tell which is meant
+_CONSULAR = late_pattern(r"\bconsula[ir]|\bkonsular|\bконсульск|قنصلي", re.IGNORECASE)
 # What would be if something were to end.
 _SUPPOSED = late_pattern(
     r"(?:^|,\s*)\W*(?:if|what if|falls|wenn|angenommen|si|s['’]il|se|caso|если|إذا|لو)\b[^?؟]*"
@@ -99,6 +101,11 @@ def is_of_what_is_protected(text: str, named: Sequence[Named]) -> bool:
     return _PROTECTED.search(text) is not None and not any(
         each.open or Role.REPRESENTED in each.roles for each in named
     )
+
+
+def is_of_consular_ones(text: str, meant: Collection[Cue], named: Sequence[Named]) -> bool:
+    """Return whether a question asks for those of several mandates that are consular: none are told apart by that."""
+    return Cue.ARRANGEMENTS in meant and len(named) < _OF_ONE_MANDATE and _CONSULAR.search(text) is not None
 
 
 def have_one_role(named: Sequence[Named]) -> bool:

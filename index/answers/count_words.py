@@ -52,9 +52,11 @@ def counted_and_listed(facts: AnswerFacts) -> str:
         return _counted(facts)
     of_today = replace(facts.question, when=When("", "", ""))
     wanted = states_wanted(facts.question, now)
-    today = replace(facts, question=of_today, found=now, wanted=wanted, undecided=(), doubtful=(), uncounted=())
+    perhaps = facts.perhaps_today
+    today = replace(facts, question=of_today, found=now, wanted=wanted, undecided=perhaps, doubtful=(), uncounted=())
     if facts.question.asked is Asked.COUNT:
-        return " ".join((_counted(facts), _words("Today: {number}.").format(number=_number(today))))
+        number = _words("Today: {number}.").format(number=_number(today))
+        return " ".join(filter(None, (_counted(facts), number, undecided(today))))
     of_all = _words("Of all times: {number}.").format(number=_number(facts))
     return " ".join(filter(None, (_counted(today), of_all, uncounted_words(facts))))
 
@@ -151,6 +153,8 @@ def counted(facts: AnswerFacts, about: str, number: int, wanted: Role | None = N
     if question.fate:
         dated = question.when and question.when.shown
         return _words("{summary} ({exception})").format(summary=summary, exception=time) if dated else summary
+    if question.standing:
+        summary = _words("{summary} (only mandates in force today)").format(summary=summary)
     if question.assessments:
         told = alternatives(map(assessment_word, question.assessments))
         summary = _words("{summary} (assessment: {assessment})").format(summary=summary, assessment=told)
@@ -187,9 +191,9 @@ def undecided(facts: AnswerFacts) -> str:
     return _words("%n arrangement(s) (is|are) not dated well enough to tell.", n=number)
 
 
-def uncounted_words(facts: AnswerFacts) -> str:
-    """Return how many arrangements are left out of a number, blank for none; a list shows the doubtful ones, too."""
-    number = len({each.id for each in (*facts.uncounted, *facts.doubtful, *facts.undecided_plans)})
+def uncounted_words(facts: AnswerFacts, told: Found = ()) -> str:
+    """Return how many arrangements are left out of a number beside those `told` themselves, blank for none."""
+    number = sum(each not in told for each in facts.left_out)
     if not number:
         return ""
     return _words("Not counted: %n arrangement(s) not known to have taken effect or not borne out.", n=number)

@@ -39,8 +39,9 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     dated well enough to tell, both without what the record does not bear out, which are `doubtful`. If there is none,
     `instead` are those of the same two states with another power, or what has ended, and `planned` those that were
     requested or agreed by then and took effect later; `of_other_times` are those whose dates leave open what the words
-    of their period exclude, and `uncounted` the doubtful ones that a number leaves out, and `gap` what is known
-    to be missing from it, in the words of the library. `borne_out` are those of the
+    of their period exclude, and `uncounted` what a number leaves out, since it is not known to have taken effect or
+    is doubtful, and `gap` what is known to be missing from it, in the words of the library. `perhaps_today` are those
+    that may still be in force, where only a verb says that today is meant. `borne_out` are those of the
     same two states that public records name, where they contradict what was asked about. `wanted` are the states that a
     list or a count is of. `opposite` are represented state and host of the opposite direction, None where no
     arrangement has them. `follow_ups` are states in more arrangements than were found, each in the role to ask about.
@@ -63,6 +64,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     instead: Found = ()
     planned: Found = ()
     uncounted: Found = ()
+    perhaps_today: Found = ()
     gap: str = ""
     of_other_times: Found = ()
     borne_out: Found = ()
@@ -84,7 +86,24 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
         if self.question.ranking:
             return of_the_first(self.found, self.question.ranking)
         mandate = self.instead if Role.POWER in self.reading else ()  # without a power, none was asked about
-        return (*self.found, *self._named_undecided, *self.doubtful) or mandate or self.planned or self.of_other_times
+        shown = (*self.found, *self._named_undecided, *(self.left_out if self.found else self.doubtful))
+        return tuple({each.id: each for each in shown}.values()) or mandate or self.planned or self.of_other_times
+
+    @property
+    def plans_apart(self) -> Found:
+        """What is not known to have taken effect, beside what has."""
+        return tuple(each for each in self.left_out if each.status is not Status.NEVER and not took_effect(each.stages))
+
+    @property
+    def left_out(self) -> Found:
+        """What no number counts: what is not known to have taken effect, and what is not borne out.
+
+        What is not known to have begun was neither the first nor the longest.
+        """
+        if self.question.outermost:
+            return ()
+        every = (*self.uncounted, *self.undecided_plans, *self.doubtful)
+        return tuple({each.id: each for each in every}.values())
 
     @property
     def unanswered(self) -> tuple[Reading, ...]:
@@ -131,7 +150,7 @@ class AnswerFacts(Struct, frozen=True, kw_only=True):
     @property
     def told_beside(self) -> tuple[Found, ...]:
         """What is told in full behind what was found."""
-        return tuple(filter(None, (self.undecided_of_rows, self.undecided_plans, self.never_beside)))
+        return tuple(filter(None, (self.undecided_of_rows, self.never_beside)))
 
     @property
     def never_beside(self) -> Found:

@@ -41,6 +41,11 @@ _OUTERMOST = {
         translatable("Answers", "The shortest mandates that have ended, as far as the dates tell"),
     ),
 }
+# Of what is in force today the first is the oldest.
+_OLDEST = (
+    translatable("Answers", "The oldest mandate in force, as far as the dates tell"),
+    translatable("Answers", "The oldest mandates in force, as far as the dates tell"),
+)
 
 
 def limit_in_words(facts: AnswerFacts) -> str:
@@ -64,6 +69,8 @@ def _outermost(facts: AnswerFacts) -> str:
     of_pair = {Role.REPRESENTED, Role.HOST} <= facts.reading.keys()
     asked = None if of_pair and facts.question.outermost not in BY_TIME else facts.question.outermost
     several = sum(not is_doubtful(each) for each in facts.found) > 1
+    if asked is Outermost.FIRST and facts.question.when and not facts.question.when.shown:
+        return _words(_OLDEST[several])
     return _words(_OUTERMOST[asked][several]) if asked else ""
 
 

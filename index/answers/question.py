@@ -145,7 +145,8 @@ class Question(Struct, frozen=True, kw_only=True):
 
     `named` are its states in order, `without` those it leaves out, and `anchor` the power before or after which the
     arrangements asked for were (`relation`). `wanted` is what a list or a count is of: None for arrangements, else the
-    role whose states are. `event` tells that they began or ended in the time, `outermost` asks for the first or the
+    role whose states are. `event` tells that they began or ended in the time, `standing` that they are
+    to be in force today as well, `outermost` asks for the first or the
     last of them. `status` is that of what is asked for: ended, or never in force. `core` tells that its words are about
     arrangements, whatever `other` words it has.
     `in_present` tells that its verbs are in the present, `present` that it asks of today, by its verb, `affirmable`
@@ -176,6 +177,7 @@ class Question(Struct, frozen=True, kw_only=True):
     relation: Relation = Relation.IN
     when: When | None = None
     event: Event | None = None
+    standing: bool = False
     outermost: Outermost | None = None
     status: Status | None = None
     asked: Asked = Asked.WHICH

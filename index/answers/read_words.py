@@ -65,11 +65,17 @@ def _limits(question: Question) -> Iterator[str]:
     if question.ranking:
         yield _words("only: the fewest") if question.ranking.fewest else _words("only: the most")
     if question.when:
-        events = [*_EVENTS] if question.event is Event.BOTH else [question.event] if question.event else []
-        for pattern in [_words(_EVENTS[event]) for event in events] or [_words("in force: {time}")]:
-            yield pattern.format(time=_time(question.when))
+        yield from _times(question, question.when)
     if question.status:
         yield _words("status: {status}").format(status=status_word(question.status))
+
+
+def _times(question: Question, when: When) -> Iterator[str]:
+    events = [*_EVENTS] if question.event is Event.BOTH else [question.event] if question.event else []
+    for pattern in [_words(_EVENTS[event]) for event in events] or [_words("in force: {time}")]:
+        yield pattern.format(time=_time(when))
+    if question.standing:
+        yield _words("in force today")
 
 
 def _time(when: When) -> str:

@@ -10,6 +10,7 @@ from index.answers.beyond import (
     have_one_role,
     is_beyond,
     is_not_recorded,
+    is_of_consular_ones,
     is_of_relations,
     is_of_what_is_protected,
     is_when_one_left,
@@ -30,6 +31,7 @@ from index.answers.kinds.given_up import with_end
 from index.answers.kinds.outermost import outermost_asked
 from index.answers.kinds.refusals import refuses_to_have_one, who_refuses, without_host
 from index.answers.kinds.stages_asked import is_listed_by_stage, stage_asked, without_stages
+from index.answers.kinds.standing import with_standing
 from index.answers.kinds.taken_over import with_time_behind, without_predecessor
 from index.answers.question import Asked, Fate, Named, Question, Refuser, When
 from index.answers.rankings.standings import ranked_as, without_ranking
@@ -95,7 +97,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     asked, wanted = what_is_asked(tokens, named, leaves_out=bool(without), marked=marked)
     elsewhere = {*left_out(tokens).values()}
     mixed = len(elsewhere) > 1 or (True in elsewhere and not (named or core)) or is_no_list(timed)
-    mixed = mixed or bool(wanted and have_one_role(named))
+    mixed = mixed or bool(wanted and have_one_role(named)) or is_of_consular_ones(asking, meant, named)
     unclear = bool(other if anchored else is_when_one_left(asking)) or has_unknown_name(said, tokens)
     unclear = unclear or is_of_what_is_protected(asking, named) or (asked is not Asked.WHETHER and is_of_longer(asking))
     unclear = unclear or is_listed_by_stage(asking, tokens) or _is_unclear(text, asking, tokens, vocabulary, denial)
@@ -104,7 +106,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be
     refuses = who_refuses(asking) if refused else None
     mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
-    return replace(
+    question = replace(
         _by_words(tokens, meant, asked, to_come=to_come),
         named=named,
         without=without,
@@ -127,6 +129,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
         unread=unread,
         assessments=assessments,
     )
+    return with_standing(question, tokens)
 
 
 def _is_unclear(text: str, asking: str, tokens: Sequence[Token], vocabulary: Vocabulary, denial: Denial | None) -> bool:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from index.answers.kinds.fates import has_fate, refused_then
-from index.answers.kinds.only_planned import only_planned
-from index.answers.question import ROLES, Asked, Fate, Question, Relation, Role, When
+from index.answers.kinds.standing import stands
+from index.answers.question import ROLES, Asked, Fate, Question, Relation, Role, When, is_of_now
 from index.answers.when.begun_and_ended import lies_in
 from index.answers.when.times import FOREVER
 from index.answers.when.worded_times import first_worded
@@ -95,12 +95,19 @@ def at_the_time(
         return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
     if question.when is None:
         return tuple(sound), ()
-    return _decided([(each, _fits(each, question, calendar)) for each in sound], question.when, calendar)
+    of_both = stands if question.standing else (lambda _, fits: fits)
+    fitting = [(each, of_both(each, _fits(each, question, calendar))) for each in sound]
+    return _decided(fitting, question.when, calendar)
 
 
 def in_force_at(when: When, sound: Sequence[Arrangement], calendar: Calendar) -> tuple[Found, Found]:
     """Return the sound arrangements that were in force at a time, and those not dated well enough to tell."""
     return _decided([(each, calendar.in_force(each, when)) for each in sound], when, calendar)
+
+
+def perhaps_today(question: Question, found: Sequence[Arrangement], today: str, calendar: Calendar) -> Found:
+    """Return what may still be in force of what is asked for by a verb in the present, as to whoever says "today"."""
+    return in_force_at(When(today, today, ""), found, calendar)[1] if is_of_now(question) else ()
 
 
 def _decided(then: Sequence[tuple[Arrangement, bool | None]], when: When, calendar: Calendar) -> tuple[Found, Found]:
@@ -239,14 +246,10 @@ def worded_for(question: Question, reading: Mapping[Role, tuple[State, ...]], so
 
 
 def states_wanted(question: Question, found: Sequence[Arrangement]) -> tuple[Party, ...]:
-    """Return the states that a list or a count is of, each once, in the order of their arrangements.
-
-    Who was only asked to represent a state has not done so.
-    """
+    """Return the states that a list or a count is of, each once, in the order of their arrangements."""
     if question.wanted is None:
         return ()
-    planned = {each.id for each in only_planned(question, found)}
-    parties = (party_of(each, question.wanted) for each in found if each.id not in planned)
+    parties = (party_of(each, question.wanted) for each in found)
     return tuple({party.code: party for party in parties if party.code}.values())
 
 

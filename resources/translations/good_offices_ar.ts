@@ -2101,7 +2101,7 @@
         <translation>بعد {state:nom}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>ولا شيء غيرها.</numerusform>
@@ -2268,6 +2268,11 @@
             <numerusform>واستُثني %n تكليفًا لم يثبت دخوله حيز النفاذ أو لا سند له.</numerusform>
             <numerusform>واستُثني %n تكليف لم يثبت دخوله حيز النفاذ أو لا سند له.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
+        <source>Not known to have taken effect: {statements}</source>
+        <translation>لم يثبت سريانه: {statements}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2499,6 +2504,16 @@
         <translation>أطول التكليفات بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandate in force, as far as the dates tell</source>
+        <translation>أقدم تكليف سارٍ بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandates in force, as far as the dates tell</source>
+        <translation>أقدم التكليفات السارية بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
         <translation>يضم السجل ما أمكن توثيقه، وهو أبعد ما يكون عن الاكتمال؛ ويبيّن كل تكليف إلى متى هو مؤكد. وفي دليل الاستخدام مزيد من التفصيل تحت «الأدلة».</translation>
@@ -2689,7 +2704,7 @@
         <translation>{limit}: ربما {powers}؛ والتواريخ لا تكفي للبتّ.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>{limit}: {statement}</source>
         <translation>{limit}: {statement}</translation>
     </message>
@@ -2792,6 +2807,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
         <translation>{summary} (التقييم: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (only mandates in force today)</source>
+        <translation>{summary} (التكليفات السارية اليوم فقط)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -8670,6 +8690,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>for: {states}</source>
         <translation>الدولة الممثَّلة: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force today</source>
+        <translation>سارية اليوم</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2013,7 +2013,7 @@
         <translation>Nach {state:dat}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Und ein weiteres.</numerusform>
@@ -2164,6 +2164,11 @@
             <numerusform>Nicht mitgezählt: ein Mandat, dessen Inkrafttreten nicht feststeht oder das nicht belegt ist.</numerusform>
             <numerusform>Nicht mitgezählt: %n Mandate, deren Inkrafttreten nicht feststeht oder die nicht belegt sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
+        <source>Not known to have taken effect: {statements}</source>
+        <translation>Ohne Beleg, dass es zustande kam: {statements}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2367,6 +2372,16 @@
         <translation>Die längsten, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandate in force, as far as the dates tell</source>
+        <translation>Das älteste laufende Mandat, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandates in force, as far as the dates tell</source>
+        <translation>Die ältesten laufenden Mandate, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
         <translation>Das Register enthält, was sich belegen ließ, und ist bei weitem nicht vollständig; bei jedem Mandat steht, bis wann es bestätigt ist. Mehr dazu steht im Handbuch unter „Belege“.</translation>
@@ -2541,7 +2556,7 @@
         <translation>{limit}: möglicherweise {powers}; für eine sichere Aussage zu ungenau datiert.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>{limit}: {statement}</source>
         <translation>{limit}: {statement}</translation>
     </message>
@@ -2632,6 +2647,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
         <translation>{summary} (Bewertung: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (only mandates in force today)</source>
+        <translation>{summary} (nur heute geltende Mandate)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -8358,6 +8378,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>for: {states}</source>
         <translation>vertretener Staat: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force today</source>
+        <translation>heute in Kraft</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

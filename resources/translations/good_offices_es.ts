@@ -1958,8 +1958,8 @@
         <location filename="../../index/answers/count_patterns.py"/>
         <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
         <translation>
-            <numerusform>Según los documentos, una potencia protectora {about} actúa {time}</numerusform>
-            <numerusform>Según los documentos, %n potencias protectoras {about} actúan {time}</numerusform>
+            <numerusform>Según los documentos, una potencia protectora actúa {time} {about}</numerusform>
+            <numerusform>Según los documentos, %n potencias protectoras actúan {time} {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2013,7 +2013,7 @@
         <translation>Después {state:of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Y uno más.</numerusform>
@@ -2155,7 +2155,7 @@
     <message>
         <location filename="../../index/answers/count_words.py"/>
         <source>Not counted as states: {names}.</source>
-        <translation>No contados como Estados: {names}.</translation>
+        <translation>No se cuentan como Estados estas denominaciones de los documentos: {names}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../index/answers/count_words.py"/>
@@ -2164,6 +2164,11 @@
             <numerusform>No se cuenta un mandato del que no consta que entrara en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
             <numerusform>No se cuentan %n mandatos de los que no consta que entraran en vigor, o que las fuentes públicas contradicen o no respaldan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
+        <source>Not known to have taken effect: {statements}</source>
+        <translation>Sin constancia de que entrara en vigor: {statements:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2367,6 +2372,16 @@
         <translation>Los mandatos más largos, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandate in force, as far as the dates tell</source>
+        <translation>El mandato vigente más antiguo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandates in force, as far as the dates tell</source>
+        <translation>Los mandatos vigentes más antiguos, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
         <translation>El registro contiene lo que pudo documentarse y dista mucho de ser completo; cada mandato indica hasta cuándo está confirmado. El manual lo explica en «Pruebas».</translation>
@@ -2541,7 +2556,7 @@
         <translation>{limit}: quizá {powers}; las fechas no bastan para saberlo.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>{limit}: {statement}</source>
         <translation>{limit}: {statement:small}</translation>
     </message>
@@ -2632,6 +2647,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
         <translation>{summary} (valoración: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (only mandates in force today)</source>
+        <translation>{summary} (solo los mandatos vigentes hoy)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -2758,7 +2778,7 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>the time since a date, before a sentence</comment>
-        <translation>en el periodo {time}</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/answer_words.py"/>
@@ -8358,6 +8378,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>for: {states}</source>
         <translation>Estado representado: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force today</source>
+        <translation>vigente hoy</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

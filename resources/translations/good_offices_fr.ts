@@ -2013,7 +2013,7 @@
         <translation>Après {state:nom}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>Et un autre.</numerusform>
@@ -2164,6 +2164,11 @@
             <numerusform>N’est pas compté un mandat dont l’entrée en vigueur n’est pas établie ou qui n’est pas étayé.</numerusform>
             <numerusform>Ne sont pas comptés %n mandats dont l’entrée en vigueur n’est pas établie ou qui ne sont pas étayés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
+        <source>Not known to have taken effect: {statements}</source>
+        <translation>Sans que l’entrée en vigueur soit établie : {statements:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2367,6 +2372,16 @@
         <translation>Les plus longs, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandate in force, as far as the dates tell</source>
+        <translation>Le plus ancien mandat en vigueur, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandates in force, as far as the dates tell</source>
+        <translation>Les plus anciens mandats en vigueur, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
         <translation>Le registre contient ce qui a pu être attesté par une source et il est loin d’être complet ; chaque mandat indique jusqu’à quand il est confirmé. Le manuel en dit davantage sous « Preuves ».</translation>
@@ -2541,7 +2556,7 @@
         <translation>{limit} : peut-être {powers} ; les dates ne permettent pas de trancher.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>{limit}: {statement}</source>
         <translation>{limit} : {statement:small}</translation>
     </message>
@@ -2632,6 +2647,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
         <translation>{summary} (appréciation : {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (only mandates in force today)</source>
+        <translation>{summary} (seulement les mandats en vigueur aujourd’hui)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -2752,7 +2772,7 @@
         <location filename="../../index/answers/when/when_words.py"/>
         <source>{time}</source>
         <comment>a long time, before a sentence</comment>
-        <translation>dans la période {time}</translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <location filename="../../index/answers/when/when_words.py"/>
@@ -8358,6 +8378,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>for: {states}</source>
         <translation>État représenté : {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force today</source>
+        <translation>en vigueur aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2013,7 +2013,7 @@
         <translation>Depois {state:of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>E mais %n mandato.</numerusform>
@@ -2164,6 +2164,11 @@
             <numerusform>Não se conta %n mandato do qual não consta que tenha entrado em vigor ou que não tem confirmação.</numerusform>
             <numerusform>Não se contam %n mandatos dos quais não consta que tenham entrado em vigor ou que não têm confirmação.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
+        <source>Not known to have taken effect: {statements}</source>
+        <translation>Sem indicação de que tenha entrado em vigor: {statements:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2367,6 +2372,16 @@
         <translation>Os mandatos mais longos, tanto quanto as datas permitem saber</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandate in force, as far as the dates tell</source>
+        <translation>O mandato em vigor mais antigo, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandates in force, as far as the dates tell</source>
+        <translation>Os mandatos em vigor mais antigos, tanto quanto as datas permitem saber</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
         <translation>O registo contém o que pôde ser documentado e está longe de ser completo; cada mandato indica até quando está confirmado. O manual explica-o em «Provas».</translation>
@@ -2541,7 +2556,7 @@
         <translation>{limit}: talvez {powers}; as datas não permitem responder com certeza.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>{limit}: {statement}</source>
         <translation>{limit}: {statement:small}</translation>
     </message>
@@ -2632,6 +2647,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
         <translation>{summary} (avaliação: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (only mandates in force today)</source>
+        <translation>{summary} (só os mandatos em vigor hoje)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -8358,6 +8378,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>for: {states}</source>
         <translation>Estado representado: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force today</source>
+        <translation>em vigor hoje</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

@@ -2035,7 +2035,7 @@
         <translation>После {state:of}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>And %n more.</source>
         <translation>
             <numerusform>И ещё %n мандат.</numerusform>
@@ -2190,6 +2190,11 @@
             <numerusform>Не учтены %n мандата, вступление которых в силу не установлено или которые не подтверждены.</numerusform>
             <numerusform>Не учтено %n мандатов, вступление которых в силу не установлено или которые не подтверждены.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
+        <source>Not known to have taken effect: {statements}</source>
+        <translation>Вступление в силу не установлено: {statements:small}</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/reason_words.py"/>
@@ -2400,6 +2405,16 @@
         <translation>Самые долгие мандаты, насколько позволяют судить даты</translation>
     </message>
     <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandate in force, as far as the dates tell</source>
+        <translation>Самый давний из действующих мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The oldest mandates in force, as far as the dates tell</source>
+        <translation>Самые давние из действующих мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
         <translation>В реестр вошло то, что удалось подтвердить источниками, и он далеко не полон; у каждого мандата указано, по какое время он подтверждён. Подробнее — в руководстве, глава «Подтверждения».</translation>
@@ -2578,7 +2593,7 @@
         <translation>{limit}: возможно, {powers:nom}; даты недостаточно точны для ответа.</translation>
     </message>
     <message>
-        <location filename="../../index/answers/answer_words.py"/>
+        <location filename="../../index/answers/kinds/left_apart.py"/>
         <source>{limit}: {statement}</source>
         <translation>{limit}: {statement:small}</translation>
     </message>
@@ -2672,6 +2687,11 @@
         <location filename="../../index/answers/count_words.py"/>
         <source>{summary} (assessment: {assessment})</source>
         <translation>{summary} (оценка: {assessment})</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/count_words.py"/>
+        <source>{summary} (only mandates in force today)</source>
+        <translation>{summary} (учтены только мандаты, действующие сегодня)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
@@ -8436,6 +8456,11 @@
         <location filename="../../index/answers/read_words.py"/>
         <source>for: {states}</source>
         <translation>представляемое государство: {states}</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/read_words.py"/>
+        <source>in force today</source>
+        <translation>действует сегодня</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

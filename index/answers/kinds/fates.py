@@ -129,6 +129,8 @@ def has_fate(arrangement: Arrangement, fate: Fate) -> bool:
         return arrangement.status is Status.UNKNOWN and effective
     if fate is Fate.PROPOSED:
         return not effective and bool(arrangement.stages)
+    if fate is Fate.REQUESTED and any(stage.kind is StageKind.AGREED for stage in arrangement.stages):
+        return False  # what was asked for once more had been agreed before
     return unsettled(arrangement) is StageKind(fate.value)
 
 

@@ -1,4 +1,4 @@
-"""Mandates that are not known to have taken effect: no list and no count of states has those that were only asked."""
+"""Mandates that are not known to have taken effect: no list and no number has them, nor the states in them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,16 @@ def only_planned(question: Question, found: Sequence[Arrangement]) -> tuple[Arra
     if (question.wanted is None and not question.ranking) or question.fate or question.status is Status.NEVER:
         return ()
     return tuple(each for each in found if not took_effect(each.stages))
+
+
+def counted_apart(
+    question: Question, found: tuple[Arrangement, ...]
+) -> tuple[tuple[Arrangement, ...], tuple[Arrangement, ...]]:
+    """Return what a number counts of what was found, and what is not known to have taken effect; all where none has."""
+    begun = tuple(each for each in found if took_effect(each.stages))
+    if not begun or question.fate or question.status is Status.NEVER or question.anchor or question.assessments:
+        return found, ()
+    return begun, tuple(each for each in found if each not in begun)
 
 
 def told_as_planned(question: Question, found: Sequence[Arrangement]) -> Question:

@@ -82,7 +82,9 @@ def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar:
     open_ = [each for each in found if not any(before(each, other) if last else before(other, each) for other in found)]
     if len(open_) <= _MOST_OPEN:
         effective = tuple(each for each in open_ if took_effect(each.stages))
-        effective = tuple(each for each in effective if _is_bounded(each, calendar)) or effective
+        bounded = tuple(each for each in effective if _is_bounded(each, calendar, last=last))
+        dated = tuple(each for each in bounded if last and _is_dated(each, calendar))
+        effective = dated or bounded or effective
         return effective, (*undecided, *(each for each in open_ if each not in effective))
     earliest = max(map(calendar.earliest_start, found))
     latest = min(map(calendar.latest_start, found))
@@ -105,9 +107,9 @@ def _was_planned_before(arrangement: Arrangement, day: str) -> bool:
     return not took_effect(arrangement.stages) and max(heard, default=EVER) < day
 
 
-def _is_bounded(arrangement: Arrangement, calendar: Calendar) -> bool:
-    """Return whether anything is known of when an arrangement began."""
-    return calendar.earliest_start(arrangement) > EVER or calendar.latest_start(arrangement) < FOREVER
+def _is_bounded(arrangement: Arrangement, calendar: Calendar, *, last: bool) -> bool:
+    """Return whether anything is known of when an arrangement began: of the last after when, of the first by when."""
+    return calendar.earliest_start(arrangement) > EVER if last else calendar.latest_start(arrangement) < FOREVER
 
 
 def _is_dated(arrangement: Arrangement, calendar: Calendar) -> bool:

@@ -179,8 +179,8 @@ PORTUGUESE = Vocabulary(
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
         Cue.BEGAN: (
-            "começado, começaram, começou, iniciado, iniciados, iniciaram, se iniciaram, iniciaram se, tiveram início, "
-            "arrancaram, entraram em vigor, entrou em vigor"
+            "começado, começaram, começou, iniciou, iniciado, iniciados, iniciaram, se iniciaram, "
+            "iniciaram se, tiveram início, arrancaram, entraram em vigor, entrou em vigor"
         ),
         Cue.ONLY: "só, somente, apenas, unicamente",
         Cue.ENDED: (

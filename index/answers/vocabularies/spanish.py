@@ -100,7 +100,7 @@ SPANISH = Vocabulary(
         Cue.HOW_LONG: (
             "cuánto tiempo, desde hace cuánto, durante cuánto tiempo, durante cuántos años, hace cuánto, cuántos años, "
             "durante cuántos meses, cuántos meses, durante cuántos días, cuántos días, cuántas semanas, cuánto duró, "
-            "cuánto dura, cuánto ha durado, cuánto duraba"
+            "cuánto dura, cuánto ha durado, cuánto duraba, cuánto lleva, cuánto llevan, cuánto llevaba"
         ),
         Cue.WHY: "por qué, por qué motivo, por qué razón",
         Cue.STILL: "todavía, aún, sigue, siguen, vigente, vigentes, en vigor, sigue en vigor, sigue vigente",
@@ -148,8 +148,8 @@ SPANISH = Vocabulary(
         Cue.PREDECESSOR: "predecesor, predecesora, antecesor, antecesora, predecesores, antecesores",
         Cue.SUCCESSOR: "sucesor, sucesora, sucesores",
         Cue.BEGAN: (
-            "comenzado, comenzaron, comenzó, empezado, empezaron, iniciados, iniciaron, se iniciaron, arrancaron, "
-            "arrancó, entraron en vigor, entró en vigor"
+            "comenzado, comenzaron, comenzó, empezado, empezaron, empezó, inició, iniciados, iniciaron, "
+            "se iniciaron, arrancaron, arrancó, entraron en vigor, entró en vigor"
         ),
         Cue.ONLY: "sólo, solamente, únicamente",
         Cue.ENDED: (

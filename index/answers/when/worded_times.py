@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.question import Relation
 from index.answers.vocabularies.english import ENGLISH
-from index.answers.when.known_dates import is_far, is_shown
+from index.answers.when.known_dates import GENERAL_WARS, is_far, is_shown
 from index.answers.when.times import EVER, FOREVER, Span, day_beside, mark_times
 from index.arrangements.bounds import bounds_of, first_day, last_day
 from index.arrangements.filtering import in_force_between
@@ -36,6 +36,7 @@ _ON = late_pattern(r"(?:in|by|as of|as reported in)\b", re.IGNORECASE)
 _BEFORE = late_pattern("(?:for years )?before\\b", re.IGNORECASE)
 _AFTER = late_pattern("after\\b", re.IGNORECASE)
 _BETWEEN = late_pattern("between\\b", re.IGNORECASE)
+_TO_END_OF_WAR = " almost to the end of the war"
 _MOST_REMEMBERED = 1_000
 
 
@@ -85,8 +86,9 @@ class Calendar(Struct, frozen=True):
     def latest_start(self, arrangement: Arrangement) -> str:
         """Return the last day on which an arrangement may have begun: by the end of the time in its words it had."""
         within = _within(arrangement.period, self.periods) if not arrangement.start else None
-        latest = bounds_of(arrangement).latest_start
-        return min(latest, within.last) if within else latest
+        on = _dated(arrangement.period) if not arrangement.start else ()
+        lasts = [span.last for span in (*on[:1], *([within] if within else []))]  # on a date that it has, it had begun
+        return min(bounds_of(arrangement).latest_start, *lasts, FOREVER)
 
     def is_before(self, one: Arrangement, other: Arrangement) -> bool:
         """Return whether one arrangement certainly came before another, as their dates or periods in words say."""
@@ -116,6 +118,8 @@ def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:
     """Return whether words or a record show that an arrangement, which dates leave open, was in force at a time."""
     if (when.named and _may_have_been_in(arrangement, when)) or is_shown(arrangement, when):
         return True
+    if _lasted_a_war(arrangement, when):
+        return True
     if when.relation in {Relation.AFTER, Relation.SINCE} and _went_on(arrangement, when):
         return True
     if within:
@@ -138,6 +142,15 @@ def _may_have_been_in(arrangement: Arrangement, when: When) -> bool:
     bounds = bounds_of(arrangement)
     begun = arrangement.start and bounds.earliest_start <= when.last and bounds.latest_start >= when.first
     return bool(begun) and (not arrangement.end or bounds.latest_end >= when.first)
+
+
+def _lasted_a_war(arrangement: Arrangement, when: When) -> bool:
+    """Return whether it lasted from a date almost to the end of a war, and a time lies before the last year of that."""
+    if not (arrangement.start and arrangement.period.endswith(_TO_END_OF_WAR)) or when.first == EVER:
+        return False
+    start, year = int(arrangement.start[:4]), int(when.first[:4])
+    of_war = any(begun <= start <= over and begun <= year < over for begun, over in GENERAL_WARS)
+    return of_war and bounds_of(arrangement).latest_start <= when.last
 
 
 def _went_on(arrangement: Arrangement, when: When) -> bool:

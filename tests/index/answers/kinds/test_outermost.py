@@ -82,12 +82,12 @@ def test_that_it_is_so_as_far_as_the_dates_tell_is_said(whole_answers):
 @pytest.mark.parametrize(
     ("language", "several", "one"),
     [
-        ("de", "Die ältesten, ", "Das älteste, "),
-        ("fr", "Les premiers, ", "Le premier, "),
-        ("es", "Los primeros mandatos, ", "El primer mandato, "),
-        ("pt", "Os primeiros mandatos, ", "O primeiro mandato, "),
-        ("ru", "Самые ранние мандаты, ", "Самый ранний мандат, "),
-        ("ar", "أوائل التكليفات ", "التكليف الأول "),
+        ("de", "Die ältesten, ", "Das älteste laufende Mandat, "),
+        ("fr", "Les premiers, ", "Le plus ancien mandat en vigueur, "),
+        ("es", "Los primeros mandatos, ", "El mandato vigente más antiguo, "),
+        ("pt", "Os primeiros mandatos, ", "O mandato em vigor mais antigo, "),
+        ("ru", "Самые ранние мандаты, ", "Самый давний из действующих мандатов, "),
+        ("ar", "أوائل التكليفات ", "أقدم تكليف سارٍ "),
     ],
 )
 @pytest.mark.usefixtures("spoken")
