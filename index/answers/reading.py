@@ -80,14 +80,13 @@ def read_question(text: str, names: StateNames, periods: Periods, today: date) -
 
 
 def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -> Question:
-    asking = with_umlauts(text, names.world)
-    written, fate = without_fate(with_never_begun(with_years(text := with_end(without_host(asking)), today)))
+    text = with_end(without_host(asking := with_umlauts(text, names.world)))
+    written, fate = without_fate(with_never_begun(with_years(text, today)))
     said, (split, vocabulary), denial = without_denial(written, names.world, periods)
     unread, timed = without_unread_time(said, without_time_before(times_as_meant(with_time_behind(split))), vocabulary)
     spoken, assessments = without_assessment(timed, vocabulary.language, denial)
     borne = without_evidence(with_finite_verbs(spoken, vocabulary), vocabulary)
-    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(with_joint(borne)))))
-    both_ways = both_ways or reaches_both_ways(tokens)
+    tokens, both_ways = _tokens_both_ways(borne)
     named, without, anchored = states_named(_parties(tokens), vocabulary)
     meant = [cue for token in tokens for cue in token.cues]
     core, other = not CORE.isdisjoint(meant), tuple(_others(tokens))
@@ -100,7 +99,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     mixed = mixed or bool(wanted and have_one_role(named)) or is_of_consular_ones(asking, meant, named)
     unclear = bool(other if anchored else is_when_one_left(asking)) or has_unknown_name(said, tokens)
     unclear = unclear or is_of_what_is_protected(asking, named) or (asked is not Asked.WHETHER and is_of_longer(asking))
-    unclear = unclear or is_listed_by_stage(asking, tokens) or _is_unclear(text, asking, tokens, vocabulary, denial)
+    unclear = unclear or _is_unclear(text, asking, tokens, vocabulary, denial)
     to_come = is_of_future(written, spoken)
     if asked is Asked.WHETHER and (both_ways or other or unread or to_come or any(state.row for state in named)):
         asked = Asked.WHICH  # what is true of one of them is no yes for both, nor for what a word may mean or will be
@@ -132,11 +131,17 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     return with_standing(question, tokens)
 
 
+def _tokens_both_ways(borne: Sequence[Token]) -> tuple[Sequence[Token], bool]:
+    """Return what a question asks, without the way back, and whether it asks for that, too."""
+    tokens, both_ways = without_way_back(without_repeats(with_objects_asked(_subject(with_joint(borne)))))
+    return tokens, both_ways or reaches_both_ways(tokens)
+
+
 def _is_unclear(text: str, asking: str, tokens: Sequence[Token], vocabulary: Vocabulary, denial: Denial | None) -> bool:
     """Return whether a question names something unknown, or denies or supposes what no answer would be true of."""
     refused = any(token.means(Cue.NEVER) for token in tokens) and refuses_to_have_one(text)
     of_fate = denies_fate(text, tokens, vocabulary, denial)
-    not_told = is_not_recorded(asking) or is_of_relations(asking, tokens)
+    not_told = is_not_recorded(asking) or is_of_relations(asking, tokens) or is_listed_by_stage(asking, tokens)
     return refused or of_fate or not_told or _is_denied_oddly(tokens, denial)
 
 

@@ -6,7 +6,6 @@ a tenth of a search in a terminal.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from index.answers.languages.every_word import EVERY_WORD
@@ -46,13 +45,6 @@ def little_words_of(spoken: Sequence[str]) -> frozenset[str]:
     vocabulary, (english, *_) = _language_of(spoken), _vocabularies()
     sure = vocabulary is not english and sum(map(vocabulary.knows, spoken)) >= SURE
     return vocabulary.little_words if sure else frozenset()
-
-
-@cache
-def words_of_other_languages() -> frozenset[str]:
-    """Return the folded words of questions in the languages that the documents are not written in."""
-    _, *others = _vocabularies()
-    return frozenset().union(*(vocabulary.spelled for vocabulary in others))
 
 
 def _has_none(spoken: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from index.answers.languages import is_english, is_in_any, words_of_other_languages
+from index.answers.languages import is_english, is_in_any
 from index.answers.texts_in_words import forms_of_state
 from index.search.analysis import fold, placed_tokens, words
 from index.search.corrections import edits
@@ -50,7 +50,7 @@ class Suggestions:
         named = self._words_of_states(text)
         for shown, word in misspelled:
             written = fold(shown)
-            known = written in words_of_other_languages() or written in named or self._is_known(written)
+            known = is_in_any(written) or written in named or self._is_known(written)
             meant = self._names.shown(word)
             if not known and (shown.isascii() or meant != word):
                 yield shown, meant
