@@ -61,10 +61,10 @@ class AskedQuestions:
         """
         return text.isascii() and all(map(self._says_nothing, words(text))) and not self._names.world.find(text)
 
-    def is_answered_by_arrangements(self, text: str) -> bool:
-        """Return whether a text is a question, and not for the meaning of a term."""
+    def is_of_states(self, text: str) -> bool:
+        """Return whether a text is a question that names a state, and is not for the meaning of a term."""
         answer = None if self.asks_nothing(text) else self._answers.answer(text)
-        return answer is not None and not answer.terms
+        return answer is not None and not answer.terms and bool(answer.question.named)
 
     def in_english(self, text: str) -> str:
         """Return what is searched for a text: terms by the names that the documents, in English, have for them."""

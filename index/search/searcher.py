@@ -129,7 +129,7 @@ class Searcher:
         if self._marked is None or self._marked[0] != query:
             corpus = self._corpora.all
             parsed = parse(self._asked.in_english(query), names=corpus.names.mentions)
-            names_only = parsed.is_plain and self._asked.is_answered_by_arrangements(plain_query(query))
+            names_only = parsed.is_plain and self._asked.is_of_states(plain_query(query))
             self._marked = query, Marker(corpus.expansion.as_typed(parsed, names_only=names_only), self._texts)
         return self._marked[1].spans(text)
 

@@ -2384,7 +2384,7 @@
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
-        <translation>Le registre contient ce qui a pu être attesté par une source et il est loin d’être complet ; chaque mandat indique jusqu’à quand il est confirmé. Le manuel en dit davantage sous « Preuves ».</translation>
+        <translation>Le registre contient ce qui a pu être attesté par une source et il est loin d’être complet ; chaque mandat indique jusqu’à quand il est confirmé. Le manuel en dit davantage sous « Preuves ».</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

@@ -607,7 +607,7 @@
     <message>
         <location filename="../../viewer/shell/all_actions.py"/>
         <source>Hi&amp;ghlight in</source>
-        <translation>&amp;Cor do realce</translation>
+        <translation>Cor &amp;do realce</translation>
     </message>
     <message>
         <location filename="../../viewer/annotations/annotation_actions.py"/>

@@ -168,12 +168,14 @@ def _together(times: Sequence[_Limit]) -> _Limit | None:
 
 
 def _within(one: _Limit, other: _Limit) -> _Limit | None:
-    """Return the time after one and before the other, or the first of two if it lies within the second."""
+    """Return the time after one and before the other, that of both if they join, or the first if it is in the second."""
     if one.relation in _BEGINNING and other.relation in _END:
         first = day_beside(one.span.last, 1) if one.relation is Relation.AFTER else one.span.first
         last = day_beside(other.span.first, -1) if other.relation is Relation.BEFORE else other.span.last
         return _Limit(None, Span(first, last, f"{first} to {last}"), other.end) if first <= last else None
     plain = one.relation is None and other.relation is None
+    if plain and day_beside(one.span.last, 1) == other.span.first:  # "in 1894 and 1895"
+        return _Limit(None, one.span.to(other.span), other.end)
     inside = other.span.first <= one.span.first and one.span.last <= other.span.last
     return _Limit(None, one.span._replace(between=other.span.between), other.end) if plain and inside else None
 
