@@ -168,7 +168,7 @@ def _together(times: Sequence[_Limit]) -> _Limit | None:
 
 
 def _within(one: _Limit, other: _Limit) -> _Limit | None:
-    """Return the time after one and before the other, that of both if they join, or the first if it is in the second."""
+    """Return the time after one and before the other, both if they join, or the first if it is in the second."""
     if one.relation in _BEGINNING and other.relation in _END:
         first = day_beside(one.span.last, 1) if one.relation is Relation.AFTER else one.span.first
         last = day_beside(other.span.first, -1) if other.relation is Relation.BEFORE else other.span.last
