@@ -36,6 +36,6 @@ def iso_date(text: str) -> str:
 
 
 def attested_date(period: str) -> str:
-    """Return the ISO date at which something is said to have been so, “by 21 May 1980” or “in 1980”; blank for none."""
-    found = re.fullmatch(r"(?:by|in) ((?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4})", period)
-    return iso_date(found[1]) if found else ""
+    """Return the ISO date at which something is said to have been so, “by 21 May 1980”, “in 1980”; blank for none."""
+    found = re.fullmatch(r"(?:by|in|(from)) ((?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4})(?(1) at the latest)", period)
+    return iso_date(found[2]) if found else ""

@@ -90,8 +90,9 @@ def preferred(question: Question, answers: Iterable[AnswerFacts | None]) -> Answ
         every = [answer for answer in answers if answer]
         first = next((answer for answer in every if answer.found or answer.undecided), None)
         return first or next((answer for answer in every if answer.any_found), next(iter(every), None))
-    counted = question.wanted is not None and len(question.named) == 1
-    of_either = counted and not (question.named[0].open or question.named[0].explicit)
+    others = [each for each in question.named if each.roles != (Role.HOST,)]  # "how many did X represent in Y"
+    counted = question.wanted is not None and len(others) == 1
+    of_either = counted and not (others[0].open or others[0].explicit)
     told = (answer for answer in answers if answer)
     if not (of_either or (question.bare and question.when)):
         return next(told, None)

@@ -14,6 +14,7 @@ from index.answers.when.times import Span, mark_times
 from index.late_patterns import late_pattern
 from index.search.analysis import words
 from index.search.naming.name_table import NamedBy
+from index.search.naming.plain_words import PLAIN_WORDS
 from index.search.naming.world_names import NamedState
 from index.values import Struct, replace
 
@@ -90,7 +91,8 @@ def split_question(text: str, names: WorldNames, periods: Periods) -> tuple[list
 def _corrected(word: str, vocabulary: Vocabulary, periods: Periods) -> str:
     """Return the word of a phrase that a word is misspelled for; one of the name of a period is none."""
     right = vocabulary.corrected(word)
-    return word if right == word or any(word in name for name in periods) else right
+    is_right = right == word or word in PLAIN_WORDS or any(word in name for name in periods)
+    return word if is_right else right
 
 
 def _with_names(tokens: Iterable[Token], text: str) -> Iterator[Token]:

@@ -2384,7 +2384,7 @@
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>
         <source>The register holds what could be cited and is far from complete; each mandate says up to when it is confirmed. More is in the handbook, under “Evidence”.</source>
-        <translation>Das Register enthält, was sich belegen ließ, und ist bei weitem nicht vollständig; bei jedem Mandat steht, bis wann es bestätigt ist. Mehr dazu steht im Handbuch unter „Belege“.</translation>
+        <translation>Das Register enthält, was sich belegen ließ, und ist bei Weitem nicht vollständig; bei jedem Mandat steht, bis wann es bestätigt ist. Mehr dazu steht im Handbuch unter „Belege“.</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/help_asked.py"/>

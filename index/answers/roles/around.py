@@ -131,7 +131,8 @@ class Around(Struct, frozen=True, kw_only=True):
     @property
     def object_of_perfect(self) -> bool:
         """Whether the state may be whom somebody has represented, in German: "wer hat X in Y vertreten"."""
-        if Cue.IN in self.before or Cue.WHO not in self.earlier or Cue.WHOM in self.earlier:
+        asked = Cue.WHO in self.earlier or {Cue.HOW_MANY, Cue.STATES} <= self.earlier
+        if Cue.IN in self.before or not asked or Cue.WHOM in self.earlier:
             return False
         if Habit.VERB_LAST not in self.habits:
             return False

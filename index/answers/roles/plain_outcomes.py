@@ -23,6 +23,29 @@ OUTCOMES = {
         ),
     ),
     "de": rules(
+        # Whoever has the representation of another is the power, whatever the participle behind.
+        (
+            (
+                r"\b((?:hat|haben|hatten?|übte?n?) (?!die Vertretung).+?) die (?:Interessen)?vertretung "
+                r"(?=(?!der |des |von |vom |in |im |auf |bei |durch |gegenüber |zu )\w)"
+            ),
+            r"\1 die Interessen ",
+        ),
+        (
+            (
+                r"^(\W*)welches (?:neue )?mandat (?:wurde|ist) (?:zuletzt|als letztes) "
+                r"(?:vereinbart|geschlossen|abgeschlossen)(?: worden)?\b(?= *\??$)"
+            ),
+            r"\1das letzte Mandat",
+        ),
+        (
+            (
+                r"^(\W*wann) wurde zuletzt ein (?:neues )?mandat "
+                r"(?:vereinbart|geschlossen|abgeschlossen)\b(?= *\??$)"
+            ),
+            r"\1 begann das letzte Mandat",
+        ),
+        (r"^(\W*)(?:die )?neue[ns]? mandate?\b(?=\W*$)", r"\1das letzte Mandat"),
         (r"^(\W*)was (?:ist|war) der grund für das ende des (\w+ )?mandate?s\b", r"\1warum endete das \2Mandat"),
         (r"\b(?:sind )?noch nicht (?:beendet|zu ende|abgelaufen|vorbei)(?: sind)?\b", "sind in Kraft"),
         (r"\bendeten noch nicht\b|\bhaben noch nicht geendet\b", "sind in Kraft"),

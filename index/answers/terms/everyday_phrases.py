@@ -86,7 +86,12 @@ BECAME = {
 """What has become of a mandate."""
 
 DOCUMENTS = {
-    "de": "auf welchen Dokumenten beruht, auf welchen Dokumenten beruhen, auf welche Dokumente stützt sich",
+    "de": (
+        "auf welchen Dokumenten beruht, auf welchen Dokumenten beruhen, auf welche Dokumente stützt sich, "
+        "worauf stützt sich die Angabe, worauf beruht die Angabe, auf welcher Quelle beruht die Angabe, "
+        "auf welchen Quellen beruht die Angabe, auf welche Quelle stützt sich die Angabe, "
+        "auf welche Quellen stützt sich die Angabe"
+    ),
     "fr": "sur quels documents repose, sur quels documents reposent, sur quels documents s appuie, sur quels documents",
     "ru": "на каких документах основан, на каких документах основаны, на каких документах основывается",
 }

@@ -50,7 +50,7 @@ class Suggestions:
         named = self._words_of_states(text)
         for shown, word in misspelled:
             written = fold(shown)
-            known = is_in_any(written) or written in named or self._is_known(written)
+            known = self._is_word(written) or written in named
             meant = self._names.shown(word)
             if not known and (shown.isascii() or meant != word):
                 yield shown, meant
@@ -83,7 +83,10 @@ class Suggestions:
     def _is_right(self, word: str) -> bool:
         world = self._names.world
         is_name = world.is_word(word) or world.has_word(word)
-        return is_name or word in PLAIN_WORDS or self._is_known(word) or is_in_any(word)
+        return is_name or self._is_word(word)
+
+    def _is_word(self, word: str) -> bool:
+        return word in PLAIN_WORDS or self._is_known(word) or is_in_any(word)
 
     def _like(self, word: str) -> list[str]:
         """Return the words of names that a folded word is probably misspelled for."""

@@ -36,6 +36,16 @@ CITING = {
     "ru": "цитировать процитировать цитирую цитирует цитируют цитируй цитата цитаты цитат цитату сослаться ссылка",
 }
 
+NEW = {
+    "ar": "جديد جديدة الجديد الجديدة جدد",
+    "de": "neu neue neuem neuen neuer neues",
+    "en": "new newer newly newest",
+    "es": "nuevo nueva nuevos nuevas",
+    "fr": "nouveau nouvel nouvelle nouveaux nouvelles",
+    "pt": "novo nova novos novas",
+    "ru": "новый новая новое новые новых новым новой новом новую",
+}
+
 
 @pytest.fixture(scope="module", params=listed_languages())
 def code(request: pytest.FixtureRequest) -> Iterator[str]:
@@ -51,6 +61,7 @@ def texts_of(code: str) -> Iterator[str]:
     for page in Path(HANDBOOK / code).glob("*.md"):
         yield from (line for line in page.read_text("utf-8").splitlines() if line.startswith("#"))
     yield CITING[code]
+    yield NEW[code]
 
 
 def test_no_word_of_the_program_is_a_misspelled_state(code: str, whole_built: Path) -> None:
