@@ -23,7 +23,7 @@ from index.values import replace
 from index.words.inflected import alternatives, enumerated
 from index.words.language import spoken, translate
 from index.words.periods import worded_text
-from index.words.punctuation import without_gaps
+from index.words.punctuation import quoted, without_gaps
 from index.words.stage_words import refusal_text
 from index.words.wording import assessment_word, name_in_sentence, parties_in_sentence, party_text
 from index.words.years import years_text
@@ -106,7 +106,9 @@ def _count(facts: AnswerFacts) -> str:
 def no_states(facts: AnswerFacts, *roles: Role | None) -> str:
     """Return what has a role of states that are counted and is none: French Indochina. Blank for none."""
     parties = [party_of(each, role) for role in roles if role for each in facts.found]
-    names = [name_in_sentence(party) for party in dict.fromkeys(parties) if party.name and not party.code]
+    others = [party for party in dict.fromkeys(parties) if party.name and not party.code]
+    # In a row with “and”, a name that holds one would be two.
+    names = [quoted(name) if " and " in each.name else name for each in others for name in [name_in_sentence(each)]]
     return _words("Not counted as states: {names}.").format(names=enumerated(names)) if names else ""
 
 

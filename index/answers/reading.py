@@ -22,7 +22,7 @@ from index.answers.denied.negations import Denial
 from index.answers.denied.negative_questions import without_denial
 from index.answers.denied.never_begun import with_never_begun
 from index.answers.denied.why_not import with_never
-from index.answers.exceptions import left_out
+from index.answers.exceptions import NEGATIONS, left_out
 from index.answers.kinds.asked_evidence import without_evidence
 from index.answers.kinds.assessed import is_no_list, without_assessment
 from index.answers.kinds.end_asked import asks_whether_ended
@@ -49,7 +49,7 @@ from index.answers.when.before_too import without_time_before
 from index.answers.when.events import with_dated_events
 from index.answers.when.meant_times import times_as_meant
 from index.answers.when.relative_times import is_of_longer, with_years
-from index.answers.when.time_reading import as_called, event_asked, relation_to_that, when_of
+from index.answers.when.time_reading import as_called, event_asked, relation_to_that, turning_point, when_of
 from index.answers.when.unread_times import without_unread_time
 from index.model import Status
 from index.search.analysis import LIGHT_WORDS, STOP_WORDS
@@ -115,7 +115,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
         relation=anchored[0] if anchored else relation_to_that(tokens),
         when=as_called(when, said, tokens),
         event=event_asked(tokens) if when and when.shown else None,
-        status=_status(meant, asked) if when is None or refused else None,
+        status=_status(tokens, meant, asked) if when is None or refused else None,
         asked=asked,
         whether_ended=not (other or when) and asks_whether_ended(tokens, asked, marked=marked),
         wanted=wanted if named or not refuses else None,  # those who refused are none of the powers
@@ -150,6 +150,9 @@ def _is_denied_oddly(tokens: Sequence[Token], denial: Denial | None) -> bool:
 
     Nor is "nobody but X" one, where X is left out.
     """
+    denied = denial is not None or any(token.text in NEGATIONS and not token.means(Cue.IN) for token in tokens)
+    if denied and turning_point(tokens) is not None:
+        return True  # "who has not stopped representing X"
     if denial is None or denial is Denial.NOBODY:
         return denial is not None and any(token.means(Cue.NOT) for token in tokens)
     still = any(token.means(Cue.STILL) for token in tokens) and any(token.means(Cue.ENDED) for token in tokens)
@@ -217,11 +220,12 @@ def _others(tokens: Sequence[Token]) -> Iterator[str]:
             yield from set(token.text.split()) - STOP_WORDS - QUESTION_WORDS - LIGHT_WORDS
 
 
-def _status(meant: Sequence[Cue], asked: Asked) -> Status | None:
+def _status(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked) -> Status | None:
     if Cue.NEVER in meant:
         return Status.NEVER
     of_mandates = Cue.ARRANGEMENTS in meant and {Cue.WHY, Cue.SINCE_WHEN, Cue.HOW_LONG}.isdisjoint(meant)
-    over = Cue.ENDED in meant and of_mandates and asked is not Asked.WHETHER  # "which mandates have ended"
+    # "Which mandates have ended", "who stopped representing X".
+    over = Cue.ENDED in meant and (of_mandates or turning_point(tokens)) and asked is not Asked.WHETHER
     return Status.ENDED if Cue.FORMER in meant or over else None
 
 

@@ -2896,32 +2896,32 @@
     <message>
         <location filename="../../index/answers/rankings/ranking_words.py"/>
         <source>{summary}; host states with the fewest: {names}.</source>
-        <translation>{summary}؛ الدول المضيفة الأقل عددًا: {names}.</translation>
+        <translation>{summary}؛ الدول المعتمد لديها التي لها أقل عدد: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/rankings/ranking_words.py"/>
         <source>{summary}; host states with the most: {names}.</source>
-        <translation>{summary}؛ الدول المضيفة الأكثر عددًا: {names}.</translation>
+        <translation>{summary}؛ الدول المعتمد لديها التي لها أكبر عدد: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/rankings/ranking_words.py"/>
         <source>{summary}; protecting powers with the fewest: {names}.</source>
-        <translation>{summary}؛ الدول الحامية الأقل عددًا: {names}.</translation>
+        <translation>{summary}؛ الدول الحامية التي لها أقل عدد: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/rankings/ranking_words.py"/>
         <source>{summary}; protecting powers with the most: {names}.</source>
-        <translation>{summary}؛ الدول الحامية الأكثر عددًا: {names}.</translation>
+        <translation>{summary}؛ الدول الحامية التي لها أكبر عدد: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/rankings/ranking_words.py"/>
         <source>{summary}; represented states with the fewest: {names}.</source>
-        <translation>{summary}؛ الدول الممثَّلة الأقل عددًا: {names}.</translation>
+        <translation>{summary}؛ الدول الممثَّلة التي لها أقل عدد: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/rankings/ranking_words.py"/>
         <source>{summary}; represented states with the most: {names}.</source>
-        <translation>{summary}؛ الدول الممثَّلة الأكثر عددًا: {names}.</translation>
+        <translation>{summary}؛ الدول الممثَّلة التي لها أكبر عدد: {names}.</translation>
     </message>
     <message>
         <location filename="../../index/answers/terms/definition_words.py"/>
@@ -8739,12 +8739,12 @@
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>only: the fewest</source>
-        <translation>الأقل عددًا فقط</translation>
+        <translation>صاحبة أقل عدد فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>
         <source>only: the most</source>
-        <translation>الأكثر عددًا فقط</translation>
+        <translation>صاحبة أكبر عدد فقط</translation>
     </message>
     <message>
         <location filename="../../index/answers/read_words.py"/>

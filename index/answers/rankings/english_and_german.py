@@ -15,6 +15,10 @@ _MOST = (
     r"(?P<fewest>fewest|least|(?:smallest|lowest) number of))"
 )
 _OFTEN = r"(?:the )?(?:(?P<most>most(?: often| frequently)?)|(?P<fewest>least(?: often| frequently)?))"
+_OFTENER = (
+    r"(?:the )?(?:(?P<most>most(?: often| frequently|(?=\W*$)))|"
+    r"(?P<fewest>least(?: often| frequently|(?=\W*$))))"
+)
 _MANDATES = r"(?:protecting[- ]power )?(?:mandates|arrangements)"
 _COUNTRIES = r"(?:other |foreign |different )?(?:countries|states|nations)"
 _REPRESENTED = (
@@ -57,6 +61,12 @@ ENGLISH = asking(
     (Role.POWER, None, rf"{_WHO} (?:has |have )?(?:acted as|{_WERE}){MID} (?:a |the )?protecting power{MID} {_OFTEN}"),
 )
 
+ENGLISH_FOR_STATES = asking(
+    "how many mandates for",
+    (Role.POWER, None, rf"{_WHO} {_REPRESENTED}{MID} {_OFTENER}"),
+    (Role.POWER, None, rf"{_WHO} (?:has |have )?{_OFTENER} {_REPRESENTED}"),
+)
+
 _WER = r"(?:wer|welche[rs]? (?:land|länder|staat(?:en)?|nation(?:en)?|(?:schutz)?m[aä]chte?))"
 _HATTE = r"(?:hatten?|übten?|erhielt(?:en)?|bekam(?:en)?|hielt(?:en)?|führten?|(?P<now>hat|haben|hält|halten|führt))"
 _MEISTE = r"(?:die )?(?:(?P<most>meisten|(?:größte|höchste) (?:an)?zahl (?:von|an))|(?P<fewest>wenigsten))"
@@ -94,4 +104,10 @@ GERMAN = asking(
         rf"{_WER} (?:war|wirkte|(?P<now>ist)){MID} in den {_MEISTE} {_LAENDER} (?:als )?schutzmacht",
     ),
     (Role.POWER, None, rf"{_WER} (?:war|wirkte|diente|(?P<now>ist)){MID} {_OFT} (?:als )?schutzmacht"),
+)
+
+GERMAN_FOR_STATES = asking(
+    "wie viele Mandate für",
+    (Role.POWER, None, rf"{_WER} (?:hat|haben){MID} {_OFT} (?:vertreten|geschützt)"),
+    (Role.POWER, None, rf"{_WER} {_VERTRAT}{MID} {_OFT}"),
 )

@@ -50,6 +50,12 @@ FRENCH = asking(
     (Role.POWER, None, rf"{_QUI} {_FUT}{MID} {_SOUVENT} (?:une |la )?puissance protectrice"),
 )
 
+FRENCH_FOR_STATES = asking(
+    "combien de mandats pour",
+    (Role.POWER, None, rf"{_QUI} (?:a|ont) {_SOUVENT} (?:représenté|protégé)"),
+    (Role.POWER, None, rf"{_QUI} {_ONT_REPRESENTE}{MID} (?P<most>le plus(?: souvent| fréquemment|(?=\W*$)))"),
+)
+
 _QUIEN = (
     r"(?:qui[eé]n(?:es)?|(?:qu[eé]|cu[aá]l(?:es)?) (?:(?:es|fue|ha sido) )?(?:el |la )?"
     r"(?:pa[ií]s(?:es)?|estados?|naci[oó]n(?:es)?|potencias?(?: protectoras?)?)(?: que)?)(?: (?:es|fue) (?:el|la) que)?"
@@ -88,6 +94,17 @@ SPANISH = asking(
     (Role.POWER, None, rf"{_QUIEN} (?:{_FUE}|actuó como|ha actuado como){MID} potencia protectora{MID} {_VECES}"),
 )
 
+SPANISH_FOR_STATES = asking(
+    "cuántos mandatos en representación de",
+    (Role.POWER, None, rf"{_QUIEN} {_VECES} {_REPRESENTO} al?"),
+    (Role.POWER, None, rf"{_QUIEN} {_REPRESENTO} {_VECES} al?"),
+    (
+        Role.POWER,
+        None,
+        rf"{_QUIEN} {_REPRESENTO} al?{MID} (?P<most>más(?: veces| a menudo|(?=\W*$))|con más frecuencia)",
+    ),
+)
+
 _QUEM = (
     r"(?:quem|(?:que|qual|quais) (?:(?:é|foi|são|foram) )?(?:o |a |os |as )?"
     r"(?:pa[ií]s(?:es)?|estados?|naç(?:ão|ões)|potências?(?: prote(?:c)?toras?)?)(?: que)?)(?: (?:é|foi) (?:o|a) que)?"
@@ -124,4 +141,10 @@ PORTUGUESE = asking(
     (Role.POWER, Role.HOST, rf"{_QUEM} (?:atuou|atuaram|agiu){MID} em {_MAIS} (?:países|estados)"),
     (Role.POWER, None, rf"{_QUEM} (?:{_FOI}|atuou como){MID} {_VEZES} (?:a )?potência prote(?:c)?tora"),
     (Role.POWER, None, rf"{_QUEM} (?:{_FOI}|atuou como){MID} potência prote(?:c)?tora{MID} {_VEZES}"),
+)
+
+PORTUGUESE_FOR_STATES = asking(
+    "quantos mandatos em representação de",
+    (Role.POWER, None, rf"{_QUEM} {_VEZES} {_REPRESENTOU}"),
+    (Role.POWER, None, rf"{_QUEM} {_REPRESENTOU}{MID} (?P<most>mais(?: vezes|(?=\W*$))|com (?:mais|maior) frequência)"),
 )

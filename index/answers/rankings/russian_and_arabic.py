@@ -47,6 +47,12 @@ RUSSIAN = asking(
     ),
 )
 
+RUSSIAN_FOR_STATES = asking(
+    "сколько мандатов для защиты интересов",
+    (Role.POWER, None, rf"{_KTO} {_CHASCHE} {_PREDSTAVLYAL}(?: интересы)?"),
+    (Role.POWER, None, rf"{_KTO} {_PREDSTAVLYAL}(?: интересы)?{MID} {_CHASCHE}"),
+)
+
 _MAN = r"(?:من|ما|أي|أية)(?: (?:هي |هو )?(?:ال)?(?:دولة|بلد|دول|بلدان|قوة)(?: (?:ال)?حامية)?)?(?: (?:التي|الذي))?"
 _LAHA = (
     r"(?:كانت? (?:لها|له|لديها|لديه)|تولت|تولى|حصلت على|حصل على|نالت|نال|مارست|"
@@ -71,7 +77,13 @@ ARABIC = asking(
         rf"(?:في أي (?:دولة|بلد)|أين) (?:كانت|وجدت|كان هناك|(?P<now>توجد|هناك)){MID} {_AKTHAR} {_TAKLIFAT}",
     ),
     (Role.POWER, None, rf"{_MAN} {_LAHA}{MID} {_AKTHAR} {_TAKLIFAT}"),
+    (Role.POWER, None, rf"{_MAN} (?:رعت|(?P<now>ترعى)){MID} {_AKTHAR} (?:ال)?مصالح"),
     (Role.POWER, None, rf"{_MOST_STATE} (?:{_LAHA} |من حيث (?:عدد )?|في عدد )?{_TAKLIFAT}"),
     (Role.POWER, Role.REPRESENTED, rf"{_MAN} {_MUTHILAT}{MID} {_AKTHAR} {_DUWAL}"),
     (Role.POWER, Role.REPRESENTED, rf"{_MOST_STATE} {_MUTHILAT} (?:ال)?(?:دول(?:ا|اً)?|بلدانا?)(?: أخرى)?"),
+)
+
+ARABIC_FOR_STATES = asking(
+    "كم عدد التكليفات لرعاية مصالح",
+    (Role.POWER, None, rf"(?:أي|أية) دولة {_MUTHILAT}{MID} (?P<most>أكثر)(?: من غيرها)?(?=\W*$)"),
 )

@@ -8,9 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from index.answers.question import Question, Superlative, is_plainly_counted
-from index.answers.rankings.english_and_german import ENGLISH, GERMAN
-from index.answers.rankings.romance import FRENCH, PORTUGUESE, SPANISH
-from index.answers.rankings.russian_and_arabic import ARABIC, RUSSIAN
+from index.answers.rankings.english_and_german import ENGLISH, ENGLISH_FOR_STATES, GERMAN, GERMAN_FOR_STATES
+from index.answers.rankings.romance import (
+    FRENCH,
+    FRENCH_FOR_STATES,
+    PORTUGUESE,
+    PORTUGUESE_FOR_STATES,
+    SPANISH,
+    SPANISH_FOR_STATES,
+)
+from index.answers.rankings.russian_and_arabic import ARABIC, ARABIC_FOR_STATES, RUSSIAN, RUSSIAN_FOR_STATES
 from index.answers.selecting import party_of
 from index.arrangements.stages import took_effect
 from index.values import Struct, replace
@@ -21,7 +28,12 @@ if TYPE_CHECKING:
     from index.answers.selecting import Found
     from index.model import Arrangement, Party
 
-_RULES = (*ENGLISH, *GERMAN, *FRENCH, *SPANISH, *PORTUGUESE, *RUSSIAN, *ARABIC)
+_RULES = (
+    *(*ENGLISH, *GERMAN, *FRENCH, *SPANISH, *PORTUGUESE, *RUSSIAN, *ARABIC),
+    # Who acted for a state most often, in the order of the languages above.
+    *(*ENGLISH_FOR_STATES, *GERMAN_FOR_STATES, *FRENCH_FOR_STATES, *SPANISH_FOR_STATES, *PORTUGUESE_FOR_STATES),
+    *(*RUSSIAN_FOR_STATES, *ARABIC_FOR_STATES),
+)
 # One of these is in each question for the most or the fewest, in small letters.
 _SUPERLATIVES = (
     *("most", "fewest", "least", "number", "meisten", "wenigsten", "häufigsten", "öftesten", "seltensten", "zahl"),

@@ -123,7 +123,7 @@ GERMAN = Vocabulary(
         Cue.ONLY: "nur, ausschließlich, lediglich",
         Cue.ENDED: (
             "endeten, endete, beendet, geendet, erloschen, zu Ende, ausgelaufen, liefen aus, lief aus, abgelaufen, "
-            "liefen ab, aufgehört, hörten auf, mit Ende, mit Ende in, mit Ende im"
+            "liefen ab, aufgehört, hörten auf, hörte auf, mit Ende, mit Ende in, mit Ende im"
         ),
         Cue.FIRST: "erste, erster, ersten, erstes, zuerst, als Erstes",
         Cue.LAST: "letzte, letzter, letzten, letztes, zuletzt",

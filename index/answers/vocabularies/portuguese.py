@@ -24,8 +24,10 @@ PORTUGUESE = Vocabulary(
         Cue.REPRESENTS: (
             "assegura, asseguram, assegurava, asseguravam, assegurou, asseguraram, representa, representam, "
             "representava, representavam, representou, representaram, representara, representar, representando, "
-            "a representar, tem representado, têm representado, tinha representado, tinham representado, "
-            "havia representado, é que representa, protege, protegem, protegia, protegiam, protegeu, protegeram, "
+            "a representar, passou a representar, passaram a representar, ficou a representar, ficaram a representar, "
+            "veio a representar, vieram a representar, tem representado, têm representado, tinha representado, "
+            "tinham representado, havia representado, é que representa, protege, protegem, protegia, protegiam, "
+            "protegeu, protegeram, "
             "defende, defendem, defendia, defendeu, zela por, zelava por, zela pelos, zelava pelos, "
             f"{_ACTS_FOR}, "
             "cuida de, cuida dos, cuidava de, cuidava dos, cuidou dos, trata dos, tratava dos, ocupa se de, "
@@ -145,7 +147,7 @@ PORTUGUESE = Vocabulary(
             "explica, explique, que são, o que é que é"
         ),
         Cue.NOT: (
-            "exceto, excepto, salvo, menos, sem, sem ser, a não ser, tirando, sem contar, "
+            "exceto, excepto, salvo, menos, sem, sem ser, a não ser, tirando, sem contar, sem contar com, "
             "além de, além da, além do, além dos, para além de, para além da, "
             "para além do, à parte de, à parte da, à parte do, fora, "
             "que não seja, que não sejam, que não, não, mas não, senão, diferente de, "
@@ -179,18 +181,21 @@ PORTUGUESE = Vocabulary(
         Cue.PREDECESSOR: "predecessor, predecessora, antecessor, antecessora",
         Cue.SUCCESSOR: "sucessor, sucessora",
         Cue.BEGAN: (
-            "começado, começaram, começou, iniciou, iniciado, iniciados, iniciaram, se iniciaram, "
+            "passou a representar, passaram a representar, ficou a representar, ficaram a representar, "
+            "veio a representar, vieram a representar, começado, começaram, começou, iniciou, iniciado, iniciados, "
+            "iniciaram, se iniciaram, "
             "iniciaram se, tiveram início, arrancaram, entraram em vigor, entrou em vigor"
         ),
         Cue.ONLY: "só, somente, apenas, unicamente",
         Cue.ENDED: (
             "terminado, terminou, terminaram, terminados, acabaram, acabados, cessaram, findaram, concluíram se, "
-            "concluídos, expiraram, caducaram, chegaram ao fim"
+            "concluídos, expiraram, caducaram, deixou de, deixaram de, chegaram ao fim"
         ),
         Cue.FIRST: "primeiro, primeira, primeiros, primeiras",
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "excetuado, excetuada, excluído, excluída, excetuando, excluindo, à parte",
         Cue.BEYOND: (
+            "mais representou, mais representaram, representou mais, "
             "embaixador, embaixadora, embaixadores, o mais, a mais, os mais, as mais, mais vezes, mais mandatos, "
             "mais países, mais estados, mais potências, "
             "mais tempo, mais que, mais do que, menos que, menos do que, tantos como, tantos quanto, diferença entre, "

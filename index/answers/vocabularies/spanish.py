@@ -154,12 +154,14 @@ SPANISH = Vocabulary(
         Cue.ONLY: "sólo, solamente, únicamente",
         Cue.ENDED: (
             "terminado, terminó, terminaron, terminados, finalizaron, finalizados, cesaron, acabaron, se acabaron, "
-            "acabados, concluyeron, concluidos, expiraron, vencieron, se extinguieron, caducaron, llegaron a su fin"
+            "acabados, concluyeron, concluidos, expiraron, vencieron, se extinguieron, caducaron, dejó de, dejaron de, "
+            "llegaron a su fin"
         ),
         Cue.FIRST: "primer, primera, primero, primeras, primeros",
         Cue.LAST: "último, última, últimos, últimas",
         Cue.EXCEPTED: "exceptuado, exceptuada, excluido, excluida, aparte",
         Cue.BEYOND: (
+            "más representó, más representaron, representó más, "
             "embajador, embajadora, embajadores, representa a más, representó a más, ha representado a más, "
             "más países, más estados, más potencias, el más, la más, los más, las más, más veces, más mandatos, "
             "más tiempo, más que, menos que, tantos como, diferencia entre, promedio, comparar, jamás, en otro lugar, "

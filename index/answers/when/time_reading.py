@@ -63,12 +63,27 @@ def is_of_several_times(tokens: Sequence[Token]) -> bool:
 def event_asked(tokens: Sequence[Token]) -> Event | None:
     """Return what is to lie in a time of arrangements that are listed or counted: "mandates that ended in 2015"."""
     meant = {cue for token in tokens for cue in token.cues}
+    if turns := turning_point(tokens):
+        return turns
     if meant.isdisjoint({Cue.ARRANGEMENTS, Cue.MANDATE, Cue.POWERS, Cue.PROTECTOR}):
         return None
     if _is_begun_and_ended(tokens):
         return Event.BOTH
     begun = Cue.BEGAN in meant or (Cue.ASSUMES in meant and bool(meant & {Cue.ARRANGEMENTS, Cue.MANDATE}))
     return Event.ENDED if Cue.ENDED in meant else Event.BEGAN if begun else None
+
+
+def turning_point(tokens: Sequence[Token]) -> Event | None:
+    """Return what a question for who began or stopped acting for a state asks about: "who stopped representing X"."""
+    changes = [place for place, token in enumerate(tokens) if token.means(Cue.BEGAN, Cue.ENDED)]
+    acts = [place for place, token in enumerate(tokens) if token.means(Cue.REPRESENTS, Cue.REPRESENTED)]
+    if not (changes and acts) or acts[0] < changes[0] or len(changes) > 1:
+        return None
+    before, between = tokens[: changes[0]], tokens[changes[0] + 1 : acts[0]]
+    asks = any(token.means(Cue.WHO, Cue.HOW_MANY, Cue.STATES, Cue.POWERS) for token in before)
+    if not asks or any(token.means(Cue.EVENT) for token in before) or any(token.means(Cue.WHO) for token in between):
+        return None
+    return Event.ENDED if tokens[changes[0]].means(Cue.ENDED) else Event.BEGAN
 
 
 def _is_begun_and_ended(tokens: Sequence[Token]) -> bool:

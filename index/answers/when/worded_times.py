@@ -137,11 +137,14 @@ def _is_sure(arrangement: Arrangement, when: When, within: Span | None) -> bool:
 def _may_have_been_in(arrangement: Arrangement, when: When) -> bool:
     """Return whether a start of any precision lies in the years of a war, and an end, if stated, not before it.
 
-    “April 1898” is in a war that began on 21 April 1898, and “1982” in one of that spring.
+    “April 1898” is in a war that began on 21 April 1898, and “1982” in one of that spring. What began in the month in
+    which a time ends may have done so after it, and what ended in the one in which it begins before it.
     """
     bounds = bounds_of(arrangement)
-    begun = arrangement.start and bounds.earliest_start <= when.last and bounds.latest_start >= when.first
-    return bool(begun) and (not arrangement.end or bounds.latest_end >= when.first)
+    begun = bounds.earliest_start <= when.first <= bounds.latest_start
+    if not arrangement.start or not (begun or when.first <= bounds.earliest_start <= bounds.latest_start <= when.last):
+        return False
+    return not arrangement.end or bounds.earliest_end >= when.first or bounds.latest_end >= when.last
 
 
 def _lasted_a_war(arrangement: Arrangement, when: When) -> bool:

@@ -49,3 +49,15 @@ def test_where_a_state_is_represented_is_told_of_one_that_never_acted(whole_answ
     found = whole_answers.answer("أين تُمثَّل إيران؟").found
     assert found
     assert {each.represented.code for each in found} == {"IR"}
+
+
+def test_whoever_asks_last_asks_who_looks_after_the_interests_of_the_first(whole_answers):
+    found = whole_answers.answer("إيران ترعى مصالحها في مصر من؟").found
+    assert [(each.power.code, each.represented.code) for each in found] == [("CH", "IR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "represented"), [("هل مثلت تركيا دولًا أخرى؟", "US"), ("من مثل البافاريين؟", "x-bavaria")]
+)
+def test_plurals_are_read(whole_answers, text, represented):
+    assert represented in {each.represented.code for each in whole_answers.answer(text).found}

@@ -21,7 +21,20 @@ _MANDATES, _STATES, _REPRESENTED, _HOSTS = (
     Superlative(role=_R),
     Superlative(role=_H),
 )
+_FOR_STATES = [
+    "Who represented the United States most often in the Second World War?",
+    "Wer vertrat die Vereinigten Staaten im Zweiten Weltkrieg am häufigsten?",
+    "Qui a représenté le plus souvent les États-Unis pendant la Seconde Guerre mondiale ?",
+    "¿Quién representó más veces a Estados Unidos en la Segunda Guerra Mundial?",
+    "Quem representou mais vezes os Estados Unidos na Segunda Guerra Mundial?",
+    "Кто чаще всего представлял США во время Второй мировой войны?",
+    "أي دولة مثلت الولايات المتحدة في الحرب العالمية الثانية أكثر من غيرها؟",
+]
 _QUESTIONS = [
+    *((text, _MANDATES) for text in _FOR_STATES),
+    ("Qual o país que mais representou Israel?", _MANDATES),
+    ("¿Qué país representó más a Israel?", _MANDATES),
+    ("أي دولة رعت أكبر عدد من المصالح؟", _MANDATES),
     ("Which protecting power had the most mandates?", _MANDATES),
     ("Who had the most mandates in the Second World War?", _MANDATES),
     ("In 1943, which country had the most mandates?", _MANDATES),
@@ -138,7 +151,7 @@ def test_a_ranking_goes_on_for_another_time(whole_answers):
         ("es", "; potencias protectoras con más: Suiza (21), después España (3), después "),
         ("pt", "; potências protetoras com mais: a Suíça (21), depois a Espanha (3), depois "),
         ("ru", "; державы-покровительницы с наибольшим числом: Швейцария (21), затем Испания (3), затем "),
-        ("ar", "؛ الدول الحامية الأكثر عددًا: سويسرا (٢١)، ثم إسبانيا (٣)، ثم "),
+        ("ar", "؛ الدول الحامية التي لها أكبر عدد: سويسرا (٢١)، ثم إسبانيا (٣)، ثم "),
     ],
 )
 @pytest.mark.usefixtures("spoken")

@@ -64,3 +64,29 @@ def test_mandates_that_were_taken_on_began_then(whole_answers, text):
     assert {each.power.code for each in found} == {"CH"}
     assert all(first_day(each.start) >= "2000" for each in found if each.start)
     assert "ch-us-ir" not in {each.id for each in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who stopped representing the US in Syria in 2012?",
+        "Wer hat 2012 aufgehört, die USA in Syrien zu vertreten?",
+        "Qui a cessé de représenter les États-Unis en Syrie en 2012 ?",
+        "¿Quién dejó de representar a Estados Unidos en Siria en 2012?",
+        "Quem deixou de representar os EUA na Síria em 2012?",
+        "Кто перестал представлять США в Сирии в 2012 году?",
+        "من توقف عن تمثيل الولايات المتحدة في سوريا عام 2012؟",
+    ],
+)
+def test_who_stopped_representing_a_state_is_no_one_who_began(whole_answers, text):
+    assert [each.power.code for each in whole_answers.answer(text).found] == ["PL"]
+
+
+@pytest.mark.parametrize("verb", ["passou a representar", "ficou a representar", "veio a representar"])
+def test_who_came_to_represent_a_state_followed_another(whole_answers, verb):
+    answer = whole_answers.answer(f"Quem {verb} os EUA na Síria depois da Polónia?")
+    assert [each.power.code for each in answer.found] == ["CZ"]
+
+
+def test_who_did_not_stop_is_not_answered(whole_answers):
+    assert whole_answers.answer("Who has not stopped representing the US in Cuba?") is None

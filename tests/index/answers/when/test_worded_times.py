@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.answers.question import When
 from index.answers.when.named_times import named_times
@@ -67,3 +69,14 @@ def test_nothing_is_in_force_in_a_state_that_does_not_exist(year, expected):
 def test_a_start_as_exact_as_it_is_may_lie_in_a_war(start, end, expected):
     war = When("1982-04-02", "1982-06-14", "Falklands War")
     assert CALENDAR.in_force(arrangement("CH GB ES", Status.ENDED, start=start, end=end), war) is expected
+
+
+_MONTHS = st.tuples(st.integers(1850, 2019), st.integers(1, 12)).map(lambda month: "{}-{:02}".format(*month))
+
+
+@given(st.lists(_MONTHS, min_size=2, max_size=2, unique=True).map(sorted), st.integers(2, 27), st.integers(1, 27))
+def test_what_lies_in_the_month_in_which_a_named_time_begins_or_ends_may_lie_beside_it(months, first, last):
+    when = When(f"{months[0]}-{first:02}", f"{months[1]}-{last:02}", "between the wars")
+    begun = arrangement("CH GB ES", Status.UNKNOWN, start=months[1])
+    over = arrangement("CH GB ES", Status.ENDED, start="1849", end=months[0])
+    assert [CALENDAR.in_force(each, when) for each in (begun, over)] == [None, None]
