@@ -240,7 +240,7 @@ class Answers:
         reading, sound = beside, of_the_question(held, question)
         question = worded_for(question, reading, sound)
         found, undecided = at_the_time(question, sound, held, self._calendar)
-        found, undecided = outermost(found, undecided, question.outermost, self._calendar)
+        found, undecided = outermost(found, undecided, question, self._calendar)
         found = found if question.anchor else in_order(found)  # beside another power the nearest comes first
         question = told_as_planned(question, found)
         found, apart = counted_apart(question, found)

@@ -33,6 +33,8 @@ _OF_OTHER_TIMES = frozenset(
         *(Cue.ENTRUSTS, Cue.TAKES_OVER, Cue.WHY),
     }
 )
+# Who guards interests, or that somebody does.
+_GUARDING = (Cue.PROTECTOR, Cue.REPRESENTATION)
 # Words beside "still in force" that ask for something else than whether it is so.
 _NO_WHETHER = frozenset({Cue.WHO, Cue.WHOM, Cue.TO_WHOM, Cue.SINCE_WHEN, Cue.HOW_LONG, Cue.WHY})
 # Words that ask for something else than whether it is so.
@@ -109,11 +111,15 @@ def is_in_the_present(tokens: Sequence[Token]) -> bool:
 
 
 def _names_interests_alone(tokens: Sequence[Token]) -> bool:
-    """Return whether a text is nothing but interests of a state somewhere: "US interests in Venezuela"."""
-    beside = (Cue.INTERESTS, Cue.IN, Cue.ARTICLE, Cue.OF, Cue.FOR, Cue.TO, Cue.FILLER)
+    """Return whether a text is nothing but interests of a state somewhere, or who guards them: "US interests in Rome".
+
+    So is "protection of the French in Syria".
+    """
+    beside = (Cue.INTERESTS, Cue.IN, Cue.ARTICLE, Cue.OF, Cue.FOR, Cue.TO, Cue.FILLER, *_GUARDING)
     named = sum(token.mention is not None for token in tokens)
     interests = any(token.means(Cue.INTERESTS) for token in tokens)
-    return interests and named > 1 and all(token.mention or token.means(*beside) for token in tokens)
+    guarded = named == 2 and tokens[0].means(*_GUARDING) and any(token.means(Cue.IN) for token in tokens)
+    return (interests or guarded) and named > 1 and all(token.mention or token.means(*beside) for token in tokens)
 
 
 def _acts_now(spoken: Sequence[Token]) -> bool:

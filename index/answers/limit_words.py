@@ -42,10 +42,22 @@ _OUTERMOST = {
     ),
 }
 # Of what is in force today the first is the oldest.
-_OLDEST = (
-    translatable("Answers", "The oldest mandate in force, as far as the dates tell"),
-    translatable("Answers", "The oldest mandates in force, as far as the dates tell"),
-)
+_IN_FORCE = {
+    Outermost.FIRST: (
+        translatable("Answers", "The oldest mandate in force, as far as the dates tell"),
+        translatable("Answers", "The oldest mandates in force, as far as the dates tell"),
+    ),
+    Outermost.LONGEST: (
+        translatable("Answers", "The longest mandate in force, as far as the dates tell"),
+        translatable("Answers", "The longest mandates in force, as far as the dates tell"),
+    ),
+}
+_ENDED = {
+    Outermost.LONGEST: (
+        translatable("Answers", "The longest mandate that has ended, as far as the dates tell"),
+        translatable("Answers", "The longest mandates that have ended, as far as the dates tell"),
+    ),
+}
 
 
 def limit_in_words(facts: AnswerFacts) -> str:
@@ -69,9 +81,11 @@ def _outermost(facts: AnswerFacts) -> str:
     of_pair = {Role.REPRESENTED, Role.HOST} <= facts.reading.keys()
     asked = None if of_pair and facts.question.outermost not in BY_TIME else facts.question.outermost
     several = sum(not is_doubtful(each) for each in facts.found) > 1
-    if asked is Outermost.FIRST and facts.question.when and not facts.question.when.shown:
-        return _words(_OLDEST[several])
-    return _words(_OUTERMOST[asked][several]) if asked else ""
+    if asked is None:
+        return ""
+    of_today = facts.question.when and not facts.question.when.shown
+    limited = _IN_FORCE if of_today else _ENDED if facts.question.status is Status.ENDED else _OUTERMOST
+    return _words(limited.get(asked, _OUTERMOST[asked])[several])
 
 
 def order_or_exception(question: Question) -> Inflected:

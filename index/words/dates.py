@@ -52,7 +52,8 @@ def span_words(start: str, end: str) -> tuple[Inflected, Inflected]:
     “8 February”, “28 June 2004”; “8”, “28 June 2004”.
     """
     first, last = _parts(start), _parts(end)
-    if len(first) < 2 or len(last) < 2 or first[0] != last[0] or first == last:
+    to_a_day = len(first) == 2 and len(last) == 3  # Spanish «de marzo al 2 de mayo de 2011» would not say of which year
+    if len(first) < 2 or len(last) < 2 or first[0] != last[0] or first == last or to_a_day:
         return date_words(start), date_words(end)
     same_month = len(first) == len(last) == 3 and first[1] == last[1]
     return without_year(start, month=not same_month), date_words(end)

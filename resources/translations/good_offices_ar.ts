@@ -2495,8 +2495,28 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate in force, as far as the dates tell</source>
+        <translation>أطول تكليف سارٍ بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate that has ended, as far as the dates tell</source>
+        <translation>أطول التكليفات المنتهية بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandate, as far as the dates tell</source>
         <translation>التكليف الأطول بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates in force, as far as the dates tell</source>
+        <translation>أطول التكليفات السارية بحسب ما تتيحه التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates that have ended, as far as the dates tell</source>
+        <translation>أطول التكليفات المنتهية بحسب ما تتيحه التواريخ</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>

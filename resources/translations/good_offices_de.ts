@@ -2363,8 +2363,28 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate in force, as far as the dates tell</source>
+        <translation>Das längste laufende Mandat, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate that has ended, as far as the dates tell</source>
+        <translation>Das längste der beendeten, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandate, as far as the dates tell</source>
         <translation>Das längste, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates in force, as far as the dates tell</source>
+        <translation>Die längsten laufenden Mandate, soweit die Daten es erkennen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates that have ended, as far as the dates tell</source>
+        <translation>Die längsten der beendeten, soweit die Daten es erkennen lassen</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>

@@ -2363,8 +2363,28 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate in force, as far as the dates tell</source>
+        <translation>El mandato vigente más largo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate that has ended, as far as the dates tell</source>
+        <translation>El mandato terminado más largo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandate, as far as the dates tell</source>
         <translation>El mandato más largo, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates in force, as far as the dates tell</source>
+        <translation>Los mandatos vigentes más largos, hasta donde permiten saberlo las fechas</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates that have ended, as far as the dates tell</source>
+        <translation>Los mandatos terminados más largos, hasta donde permiten saberlo las fechas</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -2706,7 +2726,7 @@
     <message>
         <location filename="../../index/answers/limit_words.py"/>
         <source>{summary} (only those for one side in a state of the other)</source>
-        <translation>{summary} (solo los de un bando en un Estado del otro)</translation>
+        <translation>{summary} (solo los mandatos de un bando en un Estado del otro)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_words.py"/>

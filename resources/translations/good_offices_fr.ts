@@ -1959,7 +1959,7 @@
         <source>According to the documents, %n protecting power(s) (acts|act) {about} {time}</source>
         <translation>
             <numerusform>Selon les documents, une puissance protectrice {about} agit {time}</numerusform>
-            <numerusform>Selon les documents, %n puissances protectrices {about} agissent {time}</numerusform>
+            <numerusform>Selon les documents, %n puissances protectrices agissent {time} {about}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2363,8 +2363,28 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate in force, as far as the dates tell</source>
+        <translation>Le plus long des mandats en vigueur, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate that has ended, as far as the dates tell</source>
+        <translation>Le plus long des mandats terminés, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandate, as far as the dates tell</source>
         <translation>Le plus long, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates in force, as far as the dates tell</source>
+        <translation>Les plus longs des mandats en vigueur, pour autant que les dates permettent d’en juger</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates that have ended, as far as the dates tell</source>
+        <translation>Les plus longs des mandats terminés, pour autant que les dates permettent d’en juger</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
@@ -6092,7 +6112,7 @@
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>
         <source>Where you were last</source>
-        <translation>Où vous étiez en dernier</translation>
+        <translation>Où vous étiez en dernier lieu</translation>
     </message>
     <message>
         <location filename="../../viewer/reading/overview/home.py"/>

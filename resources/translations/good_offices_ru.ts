@@ -2396,8 +2396,28 @@
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate in force, as far as the dates tell</source>
+        <translation>Самый долгий из действующих мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandate that has ended, as far as the dates tell</source>
+        <translation>Самый долгий из завершённых мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
         <source>The longest mandate, as far as the dates tell</source>
         <translation>Самый долгий мандат, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates in force, as far as the dates tell</source>
+        <translation>Самые долгие из действующих мандатов, насколько позволяют судить даты</translation>
+    </message>
+    <message>
+        <location filename="../../index/answers/limit_words.py"/>
+        <source>The longest mandates that have ended, as far as the dates tell</source>
+        <translation>Самые долгие из завершённых мандатов, насколько позволяют судить даты</translation>
     </message>
     <message>
         <location filename="../../index/answers/limit_words.py"/>

@@ -44,7 +44,9 @@ def arrangements(request: pytest.FixtureRequest, whole_library) -> Iterator[tupl
 
 
 def test_the_year_of_both_ends_is_said_once(arrangements) -> None:
-    both = [each for each in arrangements if len(each.start) > 4 and each.start[:4] == each.end[:4] and not each.period]
+    dated = [each for each in arrangements if len(each.start) > 4 and not each.period]
+    to_a_day = (len("2011-03"), len("2011-05-02"))  # a month alone keeps its year before a day
+    both = [each for each in dated if each.start[:4] == each.end[:4] and (len(each.start), len(each.end)) != to_a_day]
     assert both
     for each in both:
         year = date_words(each.start[:4])

@@ -15,6 +15,7 @@ from index.model import Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from index.answers.question import Question
     from index.answers.selecting import Found
     from index.answers.tokens import Token
     from index.answers.when.worded_times import Calendar
@@ -64,13 +65,15 @@ def is_longest_of_else(tokens: Sequence[Token]) -> bool:
     return by_time and outermost_asked(tokens) not in BY_TIME
 
 
-def outermost(found: Found, undecided: Found, asked: Outermost | None, calendar: Calendar) -> tuple[Found, Found]:
+def outermost(found: Found, undecided: Found, question: Question, calendar: Calendar) -> tuple[Found, Found]:
     """Return what may be the first, last, longest or shortest of what was found, as asked, and what may be so instead.
 
     Of many that may be so they are those that have the dates for it, and of a few those that have any. All of them
     where neither is asked. What is not known to have taken effect only may be so, and what was planned before the
-    latest began is not.
+    latest began is not. Of what is in force today the first has lasted longest: all of it lasts until today.
     """
+    of_today = question.when is not None and not question.when.shown
+    asked = Outermost.FIRST if of_today and question.outermost is Outermost.LONGEST else question.outermost
     if asked is None or not found:
         return found, undecided
     if asked in BY_TIME:

@@ -1,12 +1,18 @@
 """Of each language the patterns of what has become of mandates: whether they took effect, last, and why they ended.
 
-Whether a mandate took effect is told with it; more or less than a number is answered with how many there are.
+Whether a mandate took effect is told with it; more or less than a number is answered with how many there are. And
+whom nationals turn to is who represents them; before whom a state represents another is before which state.
 """
 
 from __future__ import annotations
 
 from index.answers.roles.plain_rules import rules
 
+# Whoever turns to somebody abroad is a national, and no power.
+_TURNS_FR = (
+    r"(?!ressortissant|citoyen).*\b(?:s['’]adresser|se tourner|faire appel|recourir|"
+    r"demander (?:de l['’])?(?:aide|assistance|protection))\b"
+)
 _MORE_FR = r"(?:plus|moins) (?:de |d['’])[\w-]+ (?=mandats?\b)"
 OUTCOMES = {
     "en": rules(
@@ -55,6 +61,7 @@ OUTCOMES = {
         ),
     ),
     "fr": rules(
+        (rf"^(\W*[àa] qui (?:un|une|les)) (?={_TURNS_FR})", r"\1 ressortissants "),
         (
             r"^(\W*)quelle (?:est|était|fut) la (?:raison|cause) de la fin du (?=mandat)",
             r"\1pourquoi a fini le ",
@@ -64,6 +71,7 @@ OUTCOMES = {
         (rf"^est[- ]ce (?:que |qu['’])(.+?) (a|ont) {_MORE_FR}", r"combien de mandats \1 \2-t-elle "),
     ),
     "es": rules(
+        (r"^(\W*)ante qui[ée]n(?:es)? ", r"\1ante qué Estado "),
         (r"^(\W*)cu[áa]l (?:es|fue) la (?:razón|causa) del fin(?:al)? del (?=mandato)", r"\1por qué terminó el "),
         (r"\b(?:(?:todavía|aún) )?no han (?:terminado|acabado|finalizado)(?: todavía| aún)?\b", "están vigentes"),
         (r"^\W*(?:tiene|tuvo) (.+?) (?:más|menos) de [\w-]+ mandatos", r"¿Cuántos mandatos tiene \1"),
@@ -76,12 +84,15 @@ OUTCOMES = {
         (r"^tem (.+?) (?:mais|menos) de [\w-]+ mandatos", r"quantos mandatos tem \1"),
     ),
     "ru": rules(
+        (r"^(\W*защита) (?=\w+(?:цев|зов|чан|ян|ков) (?:в|на)\b)", r"\1 интересов "),
         (r"^(\W*)вступил[аи]?(?: ли)? в силу (?=мандат)", r"\1"),
         (r"^(\W*)(?:какова |в чём )?причина (?:прекращения|окончания) мандата", r"\1почему прекратился мандат"),
         (r"\bещё не (?:за)?(?:кончились|вершились|вершены|кончены)\b|\bещё не прекра(?:тились|щены)\b", "действующие"),
         (r"^(?:есть ли )?у (.+?) (?:больше|более|меньше|менее) (?:чем )?[\w-]+ мандатов", r"сколько мандатов у \1"),
     ),
     "ar": rules(
+        (r"^(\W*)(?:لدى|أمام) من (?=[تي]?مث)", r"\1لدى أي دولة "),
+        (r"^(\W*)حماية (?=ال\w+(?:يين|يون) (?:في|لدى) )", r"\1رعاية مصالح "),
         (r"^(\W*)هل (?:دخل|دخلت) (.*تكليف.*?) (?:حيز|حيّز) (?:النفاذ|التنفيذ)(?= *[?؟]?$)", r"\1\2"),
         (r"^(\W*)(?:ما )?(?:هو |هي )?(?:سبب|أسباب) (?:انتهاء|نهاية) (?=تكليف)", r"\1لماذا انتهى "),
         (r"(?:التي )?لم تنته(?:ي)? بعد", "السارية"),

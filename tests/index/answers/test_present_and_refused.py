@@ -29,6 +29,13 @@ if TYPE_CHECKING:
         "interesses dos Estados Unidos na Venezuela",
         "интересы США в Венесуэле",
         "المصالح الأمريكية في فنزويلا",
+        "representation of American interests in Venezuela",
+        "Schutz der Amerikaner in Venezuela",
+        "représentation des intérêts américains au Venezuela",
+        "protección de los estadounidenses en Venezuela",
+        "proteção dos americanos na Venezuela",
+        "защита американцев в Венесуэле",
+        "حماية الأمريكيين في فنزويلا",
     ],
 )
 def test_the_refused_mandate_is_told_after_the_ended_one(whole_answers: Answers, text: str) -> None:

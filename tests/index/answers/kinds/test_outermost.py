@@ -37,6 +37,14 @@ _LATEST = (
         ("Quel est le plus ancien mandat encore en vigueur ?", ["ch-ir-eg"]),
         ("¿Cuál es el mandato vigente más antiguo?", ["ch-ir-eg"]),
         ("Qual é o mandato mais antigo ainda em vigor?", ["ch-ir-eg"]),
+        ("What is the longest mandate in force?", ["ch-ir-eg"]),
+        ("Welches ist das längste Mandat, das in Kraft ist?", ["ch-ir-eg"]),
+        ("Quel est le mandat en vigueur le plus long ?", ["ch-ir-eg"]),
+        ("¿Cuál es el mandato vigente más largo?", ["ch-ir-eg"]),
+        ("Qual é o mandato em vigor mais longo?", ["ch-ir-eg"]),
+        ("Какой действующий мандат самый длинный?", ["ch-ir-eg"]),
+        ("ما أطول تفويض ساري؟", ["ch-ir-eg"]),
+        ("¿Cuál es el mandato terminado más largo?", ["ch-us-cu"]),
         ("أقدم تكليف", ["es-x-parma-us"]),
         ("Какой мандат самый старый?", ["es-x-parma-us"]),
         ("¿Cuál fue el primer mandato de la historia?", ["es-x-parma-us"]),
@@ -112,3 +120,14 @@ def test_of_what_lasted_less_than_a_year_none_is_denied(whole_answers):
 def test_of_a_time_it_is_told_as_the_longest_or_the_shortest(whole_answers, text):
     sentence = answer_in_words(whole_answers.answer(text)).sentence
     assert sentence.startswith(("The longest mandate, as far", "The shortest mandate"))
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("What is the longest mandate in force?", "The longest mandate in force, as far"),
+        ("What is the longest ended mandate?", "The longest mandate that has ended, as far"),
+    ],
+)
+def test_the_longest_says_of_which_it_is(whole_answers, text, begins):
+    assert answer_in_words(whole_answers.answer(text)).sentence.startswith(begins)
