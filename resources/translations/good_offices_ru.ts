@@ -2503,7 +2503,7 @@
     <message>
         <location filename="../../index/answers/further_questions.py"/>
         <source>Which states has {state} represented?</source>
-        <translation>Мандаты {state:of}</translation>
+        <translation>Чьи интересы {state:представлял|представляла|представляло|представляли} {state:nom}?</translation>
     </message>
     <message>
         <location filename="../../index/answers/further_questions.py"/>
@@ -2716,12 +2716,12 @@
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates not known to have ended or to last)</source>
-        <translation>{summary} (учтены только мандаты, о которых не известно, действуют ли они)</translation>
+        <translation>{summary} (учтены только мандаты, о которых неизвестно, действуют ли они)</translation>
     </message>
     <message>
         <location filename="../../index/answers/kinds/fates.py"/>
         <source>{summary} (only mandates not known to have taken effect)</source>
-        <translation>{summary} (учтены только мандаты, о вступлении которых в силу не известно)</translation>
+        <translation>{summary} (учтены только мандаты, о вступлении которых в силу неизвестно)</translation>
     </message>
     <message>
         <location filename="../../index/answers/count_patterns.py"/>
