@@ -72,6 +72,8 @@ def readings_told(
 
     So it is of a state and a date, "Chile 1973", and where the number of a verb leaves open who acts.
     """
+    if question.no_longer:
+        return readings[:1]  # what has ended by another reading is not asked for
     either = is_of_a_state_then(question) or _is_of_either(question)
     every = [reading for group in readings for reading in group] if either else []
     told = [reading for reading in every if (answer := answered(question, [reading])) and answer.found]
@@ -112,4 +114,4 @@ def _is_of_either(question: Question) -> bool:
     others = [each for each in question.named if each.roles != (Role.HOST,)]
     listed = question.asked is not Asked.COUNT and not is_of_now(question)  # a number is of one of them
     alone = two_roles == others and len(others) == 1 and not (others[0].row or question.without)
-    return listed and question.core and question.wanted in _EITHER and alone
+    return listed and question.core and question.wanted is not None and alone

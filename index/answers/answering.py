@@ -276,7 +276,7 @@ class Answers:
     def _denied(self, question: Question, reading: Reading, *back: Reading) -> AnswerFacts | None:
         """Return that there is no arrangement, for words that ask for one and give every state its role."""
         bare = len(question.named) > 1 and not question.core and not question.corrected  # "Denmark Argentina"
-        undeniable = question.status is Status.NEVER or question.event is Event.BOTH
+        undeniable = question.status is Status.NEVER or question.event is Event.BOTH or question.no_longer
         if question.other or question.assessments or undeniable or not (question.about or bare):
             return None
         if question.anchor and not {Role.REPRESENTED, Role.HOST} <= reading.keys():

@@ -67,6 +67,8 @@ def in_more(reading: Reading, found: Sequence[Arrangement], by_roles: ByRoles) -
 
 def is_of_many(question: Question, reading: Reading, held: Iterable[Arrangement]) -> bool:
     """Return whether the anchor of a question acted for too many to name, so that no denial would tell for whom."""
+    if question.no_longer:
+        return True  # what goes on elsewhere is not denied
     codes = {state.code for state in question.anchor}
     return Role.REPRESENTED not in reading and any(each.power.code in codes for each in held)
 

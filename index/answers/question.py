@@ -161,10 +161,10 @@ class Question(Struct, frozen=True, kw_only=True):
     `of_end` that its words tell of an end, `whether_ended` that it asks if that has come, `of_representation` that a
     noun leaves open whether a state acts or is represented, `corrected` that the name of a state was misspelled,
     `denies` how it denies what it asks, `fate` what has become of what it asks for, `evidence` that it asks what bears
-    it out, `refuses` who refused it, `unread` the words for a time that were not understood, and `mediation` that it
-    asks for mediators. `either` tells that it chooses with "or", and `assessments` are those of the mandates asked for,
-    none for all. `ranking`
-    is how a question for the most ranks what is counted.
+    it out, `no_longer` that something is no longer so, `refuses` who refused it, `unread` the words for a time that
+    were not understood, and `mediation` that it asks for mediators. `either` tells that it chooses with "or", and
+    `assessments` are those of the mandates asked for, none for all. `ranking` is how a question for the most ranks what
+    is counted.
     """
 
     named: tuple[Named, ...] = ()
@@ -205,6 +205,7 @@ class Question(Struct, frozen=True, kw_only=True):
     unread: str = ""
     corrected: bool = False
     denies: Denial | None = None
+    no_longer: bool = False
     fate: Fate | None = None
     evidence: bool = False
     refuses: Refuser | None = None

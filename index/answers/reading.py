@@ -19,7 +19,7 @@ from index.answers.both_ways import is_pair_alone, with_joint, without_repeats, 
 from index.answers.cues import CORE, Cue
 from index.answers.denied.denied_words import denies_fate
 from index.answers.denied.negations import Denial
-from index.answers.denied.negative_questions import without_denial
+from index.answers.denied.negative_questions import says_no_longer, without_denial
 from index.answers.denied.never_begun import with_never_begun
 from index.answers.denied.why_not import with_never
 from index.answers.exceptions import NEGATIONS, left_out
@@ -106,7 +106,7 @@ def _read_plainly(text: str, names: StateNames, periods: Periods, today: date) -
     refuses = who_refuses(asking) if refused else None
     mixed = mixed or bool(unread and not _is_of_all_times(named, asked, when)) or (not named and refuses is _TO_ACT)
     question = replace(
-        _by_words(tokens, meant, asked, to_come=to_come),
+        _by_words(tokens, meant, asked, to_come=to_come, no_longer=says_no_longer(text, vocabulary.language)),
         named=named,
         without=without,
         elsewhere=True in elsewhere,
@@ -164,7 +164,9 @@ def _is_of_all_times(named: Sequence[Named], asked: Asked, when: When | None) ->
     return len(named) > 1 and asked is Asked.WHICH and not (when and when.shown)
 
 
-def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to_come: bool) -> Question:
+def _by_words(
+    tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to_come: bool, no_longer: bool
+) -> Question:
     """Return what the single words of a question tell, whatever its states.
 
     Of what is `to_come`, that of today is told, and that it is over; "yes" would say more.
@@ -178,6 +180,7 @@ def _by_words(tokens: Sequence[Token], meant: Sequence[Cue], asked: Asked, *, to
         affirmable=may_be_affirmed(tokens) and not to_come,
         present=asks_of_today(tokens, asked) or _is_present(tokens),
         deniable=may_be_denied(tokens),
+        no_longer=no_longer and Cue.FORMER in meant and Cue.ARRANGEMENTS not in meant,
         plural=not {Cue.POWERS, Cue.STATES, Cue.ARRANGEMENTS}.isdisjoint(meant),
         about=not (CORE | _ABOUT).isdisjoint(meant),
         either=has_choice(tokens),

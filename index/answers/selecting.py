@@ -92,12 +92,22 @@ def at_the_time(
         # What never was in force is among the doubtful ones.
         among = held if question.status is Status.NEVER else sound
         kept = tuple(each for each in among if each.status is question.status)
+        if question.no_longer and _goes_on_elsewhere(kept, sound, question):
+            return (), ()
         return kept, () if kept else tuple(each for each in sound if each.status is Status.UNKNOWN)
     if question.when is None:
         return tuple(sound), ()
     of_both = stands if question.standing else (lambda _, fits: fits)
     fitting = [(each, of_both(each, _fits(each, question, calendar))) for each in sound]
     return _decided(fitting, question.when, calendar)
+
+
+def _goes_on_elsewhere(ended: Found, sound: Sequence[Arrangement], question: Question) -> bool:
+    """Return whether something of what has ended goes on elsewhere, so that "no longer" is not true of its state."""
+    named = {role for each in question.named for role in each.roles if each.explicit}
+    role = question.wanted or next((role for role in (Role.REPRESENTED, Role.POWER) if role not in named), Role.HOST)
+    over = {party_of(each, role).code for each in ended}
+    return any(each.status is not Status.ENDED and party_of(each, role).code in over for each in sound)
 
 
 def in_force_at(when: When, sound: Sequence[Arrangement], calendar: Calendar) -> tuple[Found, Found]:

@@ -43,6 +43,11 @@ def without_denial(text: str, names: WorldNames, periods: Periods) -> tuple[str,
     return rest, parts, Denial.NEVER if denial is Denial.NOT and states_it else denial
 
 
+def says_no_longer(text: str, language: str) -> bool:
+    """Return whether a text says of something that it is no longer so."""
+    return any(denial is Denial.NO_LONGER and pattern.search(text) for pattern, _, denial in RULES[language])
+
+
 def _undenied(text: str, language: str) -> tuple[str, Denial | None]:
     if language == "ar" and (verb := JUSSIVE.search(text)):
         past = f"{text[: verb.start()]}هل {PAST_OF_JUSSIVE[verb[1]]}{text[verb.end() :]}"

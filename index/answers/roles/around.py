@@ -201,8 +201,18 @@ class Around(Struct, frozen=True, kw_only=True):
         Russian “какие страны представляли США”, French "quels pays représentaient les États-Unis".
         """
         several = Cue.REPRESENTS in self.before and Cue.SINGLE not in self.before and not self.single
-        asked = Cue.STATES in self.earlier and Cue.WHOM not in self.earlier
+        where = Cue.WHERE in self.earlier and Cue.SEVERAL in self.before and Habit.OWNER_BARE in self.habits
+        asked = (where or Cue.STATES in self.earlier) and Cue.WHOM not in self.earlier
         return several and asked and not self.of and Habit.SUBJECT_FIRST not in self.habits
+
+    @property
+    def of_nobody(self) -> bool:
+        """Whether a verb of several stands beside the state, with no other subject: “представляли X в Y”."""
+        others = {Cue.WHO, Cue.WHOM, Cue.STATES, Cue.POWERS, Cue.INTERESTS, Cue.BY, Cue.FOR, Cue.AND}
+        asked = self.before | (self.earlier - {Cue.WHO, Cue.STATES} if Cue.WHERE in self.earlier else self.earlier)
+        verb = Cue.SEVERAL in self.before or (Cue.SEVERAL in self.first and Cue.IN not in self.before)
+        alone = self.alone and not (self.subject or self.follower or self.beside)
+        return verb and alone and Habit.OWNER_BARE in self.habits and others.isdisjoint(asked | self.rest)
 
     @property
     def counts_its_objects(self) -> bool:

@@ -17,7 +17,7 @@ from index.answers.roles.asked_by_verb import (
 )
 from index.answers.roles.choices import is_or
 from index.answers.roles.role_cues import ACTOR, HOST, OPEN, OWNER, POWER, REPRESENTED, roles_at
-from index.answers.roles.subjects_and_objects import with_object, with_refuser
+from index.answers.roles.subjects_and_objects import with_mandates_had, with_object, with_refuser
 from index.answers.roles.telling import telling_roles
 from index.answers.tokens import states_of
 from index.answers.when.events import RELATIONS
@@ -57,6 +57,7 @@ def states_named(
     if len(named) < len(ROLES) and _asks_for_the_power(tokens):
         named = [replace(each, roles=(Role.REPRESENTED, Role.HOST)) if each.open else each for each in named]
     named = with_refuser(whole, with_object(tokens, with_roles_of_verbs(tokens, named)))
+    named = with_mandates_had(whole, named)
     return tuple(named), tuple(without), anchored
 
 

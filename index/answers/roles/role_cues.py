@@ -114,11 +114,15 @@ def roles_at(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> Rol
     if told := role_by_case(tokens, place, vocabulary):
         return told
     around = around_state(tokens, place, vocabulary)
+    if around.of_nobody and not around.either_by_number:
+        return REPRESENTED if around.single else ACTOR
     if is_said_to_protect(tokens, place, vocabulary):
         return POWER
     if around.representation and Cue.REPRESENTS in around.before and Cue.FOR not in around.before:
         return ACTOR  # Arabic “تمثيل X”
-    acts = around.object_asked or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
+    acts = (
+        around.object_asked and not around.of_nobody
+    ) or Cue.WHOM in around.first  # Arabic "رعت X مصالحها": whose interests X looked after
     if Cue.REPRESENTS in around.before and acts and not around.by and Cue.FOR not in around.before:
         # Arabic "أين تمثل X": where X acts or, written alike, where it is represented.
         either = Cue.WHERE in around.earlier and Habit.FOR_IS_OF in vocabulary.habits

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from index.answers.cues import Cue
 from index.answers.question import Named, Role
-from index.answers.roles.role_cues import HOST, REPRESENTED
+from index.answers.roles.role_cues import ACTOR, HOST, POWER, REPRESENTED
 from index.values import replace
 
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _ACTIVE = (Cue.REPRESENTS, Cue.DOES)
 _ASKING = (Cue.WHO, Cue.HOW_MANY)
 _TWO = 2
+# Words that tell more of a mandate than that a state has it: “осуществлял”.
+_WITH_A_PART = frozenset(
+    {
+        *(Cue.REPRESENTS, Cue.REPRESENTED, Cue.PROTECTOR, Cue.ENTRUSTS, Cue.TAKES_OVER, Cue.SUCCEEDS, Cue.NEVER),
+        *(Cue.BY, Cue.WHOM, Cue.TO_WHOM, Cue.STATES, Cue.POWERS, Cue.WHERE, Cue.ABOUT),
+    }
+)
 # A verb of today that is written as its participle, but for an accent.
 _ALIKE = frozenset({Cue.REPRESENTS, Cue.REPRESENTED, Cue.PRESENT, Cue.SINGLE})
 
@@ -67,6 +74,19 @@ def with_object(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
     if not (is_active and told) or meant & {Cue.WHOM, Cue.BY, Cue.FOR}:
         return [*named]
     return [replace(each, roles=REPRESENTED, open=False) if each.open else each for each in named]
+
+
+def with_mandates_had(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
+    """Return the states of a question with the one that has mandates as represented by them where it never acted.
+
+    “Какие мандаты были у X”, "which mandates did X have?"; who asks whether it has any asks for its own.
+    """
+    meant = {cue for token in tokens for cue in token.cues}
+    asks = not tokens or not tokens[0].means(Cue.DOES, Cue.BE) or tokens[0].means(Cue.WHO)
+    known = all(token.cues or token.mention or token.time for token in tokens)
+    if not (asks and known and meant >= {Cue.ARRANGEMENTS, Cue.DOES}) or meant & _WITH_A_PART:
+        return [*named]
+    return [replace(each, roles=ACTOR) if each.roles == POWER else each for each in named]
 
 
 def with_refuser(tokens: Sequence[Token], named: Sequence[Named]) -> list[Named]:
