@@ -37,7 +37,9 @@ def is_object_by_subject(tokens: Sequence[Token], place: int, vocabulary: Vocabu
         return False
     if any(token.means(Cue.WHOM, Cue.INTERESTS) for token in tokens):
         return False
-    return any(token.means(Cue.WHO) or _acts(token, vocabulary) for token in tokens[verb + 1 :])
+    # “США представляют какие страны?” may be either; the singular “какая страна” acts.
+    asked = any(token.means(Cue.WHO) and not token.means(Cue.STATES) for token in tokens[verb + 1 :])
+    return asked or any(_acts(token, vocabulary) for token in tokens[verb + 1 :])
 
 
 def is_subject_by_object(tokens: Sequence[Token], place: int, vocabulary: Vocabulary) -> bool:
