@@ -133,7 +133,7 @@ _FILES_AND_TROUBLES = (
     ("key Down", "letter.txt"),
     ("key Up", "agenda.txt"),
     ("key Tab", "File name"),
-    ("type letter.txt",),
+    ("type letter.txt", "selected"),
     ("key Tab", "Files of type"),
     ("key Tab", "Open"),
     ("key Tab", "Cancel"),
