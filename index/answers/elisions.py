@@ -16,7 +16,7 @@ _ELIDED = late_pattern(r"\b(l|d|qu|n|s|j|m|t|c|jusqu|lorsqu)['’](?=\w)", re.IG
 
 def has_elision(text: str) -> bool:
     """Return whether a text has an article or a particle that has lost its vowel."""
-    return ("'" in text or "’" in text) and _ELIDED.search(text) is not None
+    return _may_have_elision(text) and _ELIDED.search(text) is not None
 
 
 def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
@@ -24,7 +24,11 @@ def unelided(text: str, kept: Iterable[tuple[int, int]] = ()) -> str:
 
     The stretches `kept`, in characters, stay as they are: "Côte d’Ivoire".
     """
-    if not has_elision(text):
+    if not _may_have_elision(text):
         return text
     inside = {place for first, last in kept for place in range(first + 2, last)}  # but "l’Allemagne" is parted
     return _ELIDED.sub(lambda match: match[0] if match.end() - 1 in inside else f"{match[1]} ", text)
+
+
+def _may_have_elision(text: str) -> bool:
+    return "'" in text or "’" in text

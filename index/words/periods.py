@@ -50,12 +50,12 @@ def worded_text(english: str, *, lasts: bool = True) -> str:
 
     `lasts` is whether what began at a date is known to last, as for `time_words`.
     """
-    return english and (spoken().worded(english) or _with_dates(english, lasts) or _in_english(english))
+    return english and (spoken().worded(english) or _with_dates(english, lasts) or in_english(english))
 
 
 def note_text(english: str) -> str:
     """Return a note of the editors in the language in use, else quoted and marked as English; blank for blank."""
-    return english and (spoken().note(english) or _in_english(english))
+    return english and (spoken().note(english) or in_english(english))
 
 
 def note_alone(english: str) -> str:
@@ -63,7 +63,8 @@ def note_alone(english: str) -> str:
     return spoken().note(english) or english
 
 
-def _in_english(words: str) -> str:
+def in_english(words: str) -> str:
+    """Return English words that the language in use has none for, quoted and said to be English."""
     return translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(words))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from index.words.language import spoken, translate
+from index.words.language import spoken
+from index.words.periods import in_english
 
 if TYPE_CHECKING:
     from index.model import Term
@@ -19,7 +20,7 @@ def english_name(term: Term) -> str:
     """Return the name that a term has in the documents, said to be English; blank where it is shown by that name."""
     if term_name(term) == term.term:
         return ""
-    return _english(term.term)
+    return in_english(term.term)
 
 
 def full_name(term: Term) -> str:
@@ -30,8 +31,4 @@ def full_name(term: Term) -> str:
 
 def definition_text(term: Term) -> str:
     """Return what a term means, in the language in use; else quoted and said to be English."""
-    return spoken().definition(term.definition) or _english(term.definition)
-
-
-def _english(words: str) -> str:
-    return translate("Wording", "“{words}” (English)").format(words=spoken().set_apart(words))
+    return spoken().definition(term.definition) or in_english(term.definition)

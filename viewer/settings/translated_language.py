@@ -161,7 +161,9 @@ def load_language(code: str, locale: QLocale, folder: Path) -> TranslatedLanguag
     """Return a language from the files in a folder; what is missing or damaged there stays English."""
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translators = [_loaded(f"good_offices_{code}", folder), _loaded(name_of_qts_words(code, folder), qt)]
-    definitions, notes = partial(_definitions, code, folder), partial(_notes, code, folder)
+    definitions, notes = (
+        partial(_by_english, folder / file) for file in (f"definitions_{code}.toml", f"notes_{code}.json")
+    )
     return TranslatedLanguage(locale, translators, _states(code, folder), _forms(code, folder), definitions, notes)
 
 
@@ -189,21 +191,12 @@ def _forms(code: str, folder: Path) -> Forms:
         return Forms()
 
 
-def _definitions(code: str, folder: Path) -> dict[str, str]:
-    """Return the translations of definitions, by the English that they were made of."""
+def _by_english(file: Path) -> dict[str, str]:
+    """Return the translations in a file, TOML or JSON, by the English that they were made of; none if it is damaged."""
+    read = tomllib.loads if file.suffix == ".toml" else json.decode
     try:
-        read = convert(tomllib.loads(regular_text(folder / f"definitions_{code}.toml")), dict[str, dict[str, str]])
-        return {entry["english"]: entry["text"] for entry in read.values()}
+        entries = convert(read(regular_text(file)), dict[str, dict[str, str]])
+        return {entry["english"]: entry["text"] for entry in entries.values()}
     except (OSError, ValueError, KeyError, MsgspecError):
-        logging.getLogger(__name__).warning("There are no definitions for %s in %s", code, folder)
-        return {}
-
-
-def _notes(code: str, folder: Path) -> dict[str, str]:
-    """Return the translations of notes on arrangements, by the English that they were made of."""
-    try:
-        read = json.decode(regular_text(folder / f"notes_{code}.json"), type=dict[str, dict[str, str]])
-        return {entry["english"]: entry["text"] for entry in read.values()}
-    except (OSError, ValueError, KeyError, MsgspecError):
-        logging.getLogger(__name__).warning("There are no notes for %s in %s", code, folder)
+        logging.getLogger(__name__).warning("There are no translations in %s", file)
         return {}

@@ -54,8 +54,9 @@ def _has_none(spoken: Sequence[str]) -> bool:
 
 def _language_of(spoken: Sequence[str]) -> Vocabulary:
     """Return the vocabulary of the language that a text is in: the one that knows the most of its folded words."""
-    may_be = (vocabulary for vocabulary in _vocabularies() if vocabulary.may_read(spoken))
-    return max(may_be, key=lambda each: (sum(map(each.knows, spoken)), each.is_script_of(spoken)))
+    from index.answers.vocabularies import vocabularies_of  # noqa: PLC0415  most texts have no word of a question
+
+    return max(vocabularies_of(spoken), key=lambda each: (sum(map(each.knows, spoken)), each.is_script_of(spoken)))
 
 
 def _vocabularies() -> tuple[Vocabulary, ...]:
