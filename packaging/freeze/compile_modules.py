@@ -1,9 +1,9 @@
 """Finds every module that a program reaches, and compiles it: run by the Python that is packed, told by JSON on stdin.
 
 Told are the `places` where modules lie, in order; where it starts (`start`: names, or a package and `.*`); what is
-`left_out`, with all below it; `loose`: the folder for each package that lies in one; `parts`: that for every package in
-whose own folder libraries lie; and `archive`, the file for all others. Answers with the file of each module. Imports
-are read, wherever in a module they stand, and never carried out. Needs the standard library only.
+`left_out`, with all below it; `loose`: the folder for each package that lies in one; and `parts`, the folder for the
+archives of all others. Answers with the file of each module. Imports are read, wherever in a module they stand, and
+never carried out. Needs the standard library only.
 """
 
 from __future__ import annotations
@@ -11,12 +11,10 @@ from __future__ import annotations
 import ast
 import json
 import sys
-import zipfile
 from collections.abc import Iterable, Iterator
-from importlib import _bootstrap_external, util
 from pathlib import Path
 
-_DATE = (1980, 1, 1, 0, 0, 0)
+import module_archive
 
 
 class Modules:
@@ -75,34 +73,15 @@ def imported(source: bytes, package: str) -> Iterator[str]:
             yield from (f"{base}.{alias.name}" for alias in node.names)
 
 
-def compiled(file: Path, place: str) -> bytes:
-    """Return a module as Python loads it without looking for its source; `place` is what a traceback names."""
-    source = file.read_bytes()
-    code = compile(source, place, "exec", dont_inherit=True)
-    packed = _bootstrap_external._code_to_hash_pyc  # type: ignore[attr-defined]  # noqa: SLF001
-    return bytes(packed(code, util.source_hash(source), False))
-
-
-def with_libraries(found: dict[str, Path]) -> list[str]:
-    """Return the packages in whose folders libraries lie, which can be loaded from files only."""
-    packages = {name: file.parent for name, file in found.items() if "." not in name and file.name == "__init__.py"}
-    return [name for name, folder in packages.items() if any(folder.rglob("*.pyd")) or any(folder.rglob("*.dll"))]
-
-
-def write(found: dict[str, Path], loose: dict[str, str], archive: Path) -> None:
-    """Write all modules that are no libraries: those of the loose packages into folders, others into the archive."""
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as packed:
-        for name, file in sorted(found.items()):
-            if file.suffix != ".py":
-                continue
-            place = name.replace(".", "/") + ("/__init__" if file.name == "__init__.py" else "")
-            code = compiled(file, f"{place}.py")
-            if folder := loose.get(name.partition(".")[0]):
-                target = Path(folder) / f"{place}.pyc"
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(code)
-            else:
-                packed.writestr(zipfile.ZipInfo(f"{place}.pyc", _DATE), code)
+def write(found: dict[str, Path], loose: dict[str, str], folder: Path) -> None:
+    """Write all modules that are no libraries: those of the loose packages into their folders, others into archives."""
+    sources = {name: file for name, file in found.items() if file.suffix == ".py"}
+    packed = {name: file for name, file in sources.items() if name.partition(".")[0] not in loose}
+    for name in sources.keys() - packed.keys():
+        target = Path(loose[name.partition(".")[0]], f"{module_archive.place(name, sources[name])}.pyc")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(module_archive.as_file(sources[name], name))
+    module_archive.write(packed, folder)
 
 
 def main() -> None:
@@ -110,8 +89,7 @@ def main() -> None:
     task = json.load(sys.stdin)
     modules = Modules(task["places"], task["left_out"])
     modules.reach(task["start"])
-    loose = dict.fromkeys(with_libraries(modules.found), task["parts"]) | task["loose"]
-    write(modules.found, loose, Path(task["archive"]))
+    write(modules.found, task["loose"], Path(task["parts"]))
     json.dump({name: str(file) for name, file in sorted(modules.found.items())}, sys.stdout)
 
 

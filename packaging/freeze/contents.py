@@ -42,13 +42,6 @@ NETWORK = (
 # Nor does the program solve linear equations, for which NumPy brings much.
 STAND_INS = {"socket": "stand_in_socket.py", "numpy.linalg._umath_linalg": "stand_in_linear_algebra.py"}
 
-# Python's own modules that PyInstaller leaves in a zip file, and that every start loads.
-OF_A_START = (
-    "_weakrefset", "collections", "collections.abc", "copyreg", "enum", "functools", "heapq", "keyword", "linecache",
-    "ntpath", "operator", "re", "re._casefix", "re._compiler", "re._constants", "re._parser", "reprlib", "traceback",
-    "types", "warnings", "weakref",
-)  # fmt: skip
-
 # Reached by imports inside functions that the program never calls.
 UNUSED = (
     "_bz2", "_hashlib", "_lzma", "_pydecimal", "_pyrepl", "bz2", "concurrent", "curses", "distutils", "doctest",
@@ -58,8 +51,8 @@ UNUSED = (
     "tkinter", "unittest", "wheel",
 )  # fmt: skip
 
-# What PyInstaller would do before our first line: load Qt, even for the terminal commands, only to ask where its parts
-# lie, which `start.py` says, and prepare for asking for sources, which are not there, and for all modules of a package.
+# What PyInstaller's loader, for macOS, would do before our first line: load Qt, even for the terminal commands, only to
+# ask where its parts lie, and prepare for asking for sources, which are not there, and for all modules of a package.
 UNUSED_HOOKS = {"pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_pyside6"}
 
 # Qt's plugins by system. No GTK theme (it drags GTK in), no TLS, no OpenGL, of pictures those that readers'
@@ -103,7 +96,7 @@ QT_PLUGINS = {
 
 # Libraries of the build system that are not on every machine in the same version. Those that every desktop has
 # (glibc, the C++ runtime, zlib, X11, Wayland, fonts, D-Bus) are the reader's own; packages depend on them.
-FROM_THE_SYSTEM = re.compile(r"lib(ffi|mpdec|python3\.\d+|sqlite3|uuid)\.so\.")
+FROM_THE_SYSTEM = re.compile(r"lib(ffi|mpdec|sqlite3|uuid)\.so\.")
 
 # What PyInstaller adds for its own start, and what Python knows about how it was built.
 _OF_THE_FREEZER = re.compile("_pyi_rth_|_sysconfigdata_")

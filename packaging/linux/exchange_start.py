@@ -1,43 +1,39 @@
-"""Copies a frozen program and exchanges its start: what runs then is the same in all else.
+"""Exchanges the start of a copy: what runs then is the same in all else.
 
-    exchange_start.py PROGRAM START.py COPY
+    exchange_start.py START.zip STORIES.py [LINES]
 
-The bootloader looks for its archive from the end of its file, so that the changed one is put after the other.
-Runs in the environment that froze the program.
+LINES come before. Run by a Python of the version that the copy has.
 """
 
 from __future__ import annotations
 
-import marshal
-import struct
 import sys
-import zlib
 from pathlib import Path
+from zipfile import ZipFile, ZipInfo
 
-from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]
-from PyInstaller.archive.writers import CArchiveWriter as Writer  # type: ignore[import-untyped]
+FREEZE = Path(__file__).resolve().parents[1] / "freeze"
+sys.path.append(str(FREEZE))
 
-ENTRY = "start"
-COOKIE = struct.Struct(Writer._COOKIE_FORMAT)  # noqa: SLF001
+import module_archive  # noqa: E402  beside what freezes
 
 
-def exchanged(program: Path, start: Path) -> bytes:
-    """Return the file of a program that does what `start` says, with everything else of `program`."""
-    reader = CArchiveReader(str(program))
-    archive: bytes = reader.raw_pkg_data()
-    magic, _, end, _, version, library = COOKIE.unpack(archive[-COOKIE.size :])
-    code = marshal.dumps(compile(start.read_text(encoding="utf-8"), f"{ENTRY}.py", "exec"))
-    blob = zlib.compress(code)
-    entries = [(*entry, name) for name, entry in reader.toc.items() if name != ENTRY]
-    entries += [(0, 0, 0, 0, "o", option) for option in reader.options]
-    entries.append((end, len(blob), len(code), 1, "s", ENTRY))
-    table: bytes = Writer._serialize_toc(entries)  # noqa: SLF001
-    after = end + len(blob)
-    cookie = COOKIE.pack(magic, after + len(table) + COOKIE.size, after, len(table), version, library)
-    return program.read_bytes() + archive[:end] + blob + table + cookie
+def exchange(archive: Path, stories: Path, before: str = "") -> None:
+    """Let a copy do what `stories` says, after the lines `before`, where its own start would carry out its commands."""
+    own = (FREEZE / f"{module_archive.START}.py").read_text(encoding="utf-8")
+    kept, found, _ = own.partition("from viewer.cli")
+    assert found
+    start = archive.with_name(f"{module_archive.START}.py")
+    start.write_text(f"{kept}{before}\nimport {stories.stem}\n", encoding="utf-8")
+    files = {start.stem: start, stories.stem: stories}
+    changed = archive.with_suffix(".changed")
+    with ZipFile(archive) as old, ZipFile(changed, "w") as new:
+        for entry in old.infolist():
+            if entry.filename.removesuffix(".pyc") not in files:
+                new.writestr(entry, old.read(entry))
+        for name, file in files.items():
+            new.writestr(ZipInfo(f"{name}.pyc"), module_archive.as_file(file, name))
+    changed.replace(archive)
 
 
 if __name__ == "__main__":
-    copy = Path(sys.argv[3])
-    copy.write_bytes(exchanged(Path(sys.argv[1]), Path(sys.argv[2])))
-    copy.chmod(0o755)
+    exchange(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])

@@ -86,9 +86,9 @@ installed=$(dirname "$(realpath "$(command -v "${program[0]}")")")
 freezer=$project/.venv-package/bin/python
 tools=$(echo "$project"/.venv/lib/python3*/site-packages)
 if [ -d "$installed/_internal" ] && [ -x "$freezer" ] && [ -d "$tools/pytest" ]; then
-    mkdir "$work/copy" "$work/suite"
-    ln -s "$installed/_internal" "$work/copy/_internal"
-    "$freezer" "$here/exchange_start.py" "$installed/good-offices" "$here/stories_start.py" "$work/copy/good-offices"
+    mkdir "$work/suite"
+    cp -r "$installed" "$work/copy"
+    "$freezer" "$here/exchange_start.py" "$work/copy/_internal/start.zip" "$here/stories_start.py"
     cp -r "$project/tests" "$project/pyproject.toml" "$work/suite"
     pythons=$("$freezer" -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')
     export GOOD_OFFICES_TEST_TOOLS="$work/suite:$tools:$pythons:$pythons/lib-dynload" PYTEST_DISABLE_PLUGIN_AUTOLOAD=1

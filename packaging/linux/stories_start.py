@@ -15,7 +15,7 @@ from importlib.machinery import ModuleSpec, PathFinder
 from pathlib import Path
 from types import ModuleType
 
-INSTALLED = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001  PyInstaller's word for where its parts lie
+INSTALLED = Path(sys._MEIPASS)  # type: ignore[attr-defined]  # noqa: SLF001  where its parts lie, in PyInstaller's word
 TOOLS = os.environ.get("GOOD_OFFICES_TEST_TOOLS", "").split(os.pathsep)  # not told to the process that reads files
 PROGRAMS = {  # as contents.py lists them; a test compares
     "viewer", "index", "resources", "PySide6", "markdown_it", "mdit_py_plugins", "mdurl", "msgspec", "numpy",
@@ -51,7 +51,7 @@ def strays() -> list[str]:
     found = [f"{name} from {file}" for name, file in files.items() if not file.resolve().is_relative_to(home)]
     known = Path("/proc/self/maps")  # of Linux
     maps = known.read_text(encoding="utf-8").splitlines() if known.exists() else []
-    libraries = {line.split(maxsplit=5)[5] for line in maps if "libQt6" in line or "libpython" in line}
+    libraries = {line.split(maxsplit=5)[5] for line in maps if "libQt6" in line or "good-offices" in line}
     return found + [file for file in libraries if "Qt6Test" not in file and not Path(file).is_relative_to(home)]
 
 

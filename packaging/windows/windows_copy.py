@@ -15,6 +15,7 @@ import contents
 import foreign_wheels
 import identity
 import materials
+import module_archive
 import plain_algebra
 import proved_library
 import signatures
@@ -32,7 +33,7 @@ from viewer.starts.installation import LIST_NAME, PARTS, list_files
 ICON = "good-offices.ico"  # as it lies in the folder where a copy is made
 _DRAWN = ROOT / "resources" / "icons" / "good-offices.svg"
 # What a library's search for modules is told by CPython: these places, relative to the file, and nothing else.
-_SEARCHED = f"{windows_modules.ARCHIVE}\n.\n"
+_SEARCHED = f"{module_archive.FIRST_NAME}\n.\n"
 _QT_WORDS = "PySide6/translations"
 
 

@@ -8,13 +8,11 @@ import subprocess
 from pathlib import Path
 
 import contents
+import module_archive
 from setup_error import SetupError
 from virtual_environment import ROOT, clean_environment
 
-HERE = Path(__file__).resolve().parent
 _COMPILE = ROOT / "packaging" / "freeze" / "compile_modules.py"
-ARCHIVE = "python313.zip"
-START = "good_offices_start"
 # PySide6's own modules, which it would otherwise unpack out of a library and compile at every start.
 _SUPPORT, _SUPPORT_FOLDER = ("shibokensupport", "signature_bootstrap"), "shiboken6/files.dir"
 # Imported by libraries, which cannot be read for it.
@@ -39,7 +37,7 @@ def compile_into(parts: Path, sources: list[Path], support: Path, compiler: Path
     task = {
         "places": [str(place) for place in (own, ROOT, support, *sources)],
         "start": [
-            START,
+            module_archive.START,
             *contents.STAND_INS,
             *(f"{one}.*" for one in (*_SUPPORT, *contents.PACKAGES)),
             *FROM_LIBRARIES,
@@ -47,9 +45,8 @@ def compile_into(parts: Path, sources: list[Path], support: Path, compiler: Path
         "left_out": [*contents.NETWORK, *contents.UNUSED, *_UNUSED],
         "loose": dict.fromkeys(_SUPPORT, str(parts / _SUPPORT_FOLDER)),
         "parts": str(parts),
-        "archive": str(parts / ARCHIVE),
     }
-    command = [str(compiler), "-I", str(_COMPILE)]
+    command = [str(compiler), "-E", "-s", str(_COMPILE)]
     environment = clean_environment(PYTHONHASHSEED="0")
     told = subprocess.run(command, input=json.dumps(task).encode(), stdout=subprocess.PIPE, check=True, env=environment)
     found = {name: Path(file) for name, file in json.loads(told.stdout).items()}
@@ -60,7 +57,7 @@ def compile_into(parts: Path, sources: list[Path], support: Path, compiler: Path
 def _lay_out_own(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    shutil.copy(HERE / f"{START}.py", folder)
+    shutil.copy(_COMPILE.with_name(f"{module_archive.START}.py"), folder)
     for name, file in contents.STAND_INS.items():
         target = folder.joinpath(*name.split(".")).with_suffix(".py")
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -69,6 +66,6 @@ def _lay_out_own(folder: Path) -> None:
 
 def _refuse_strangers(found: dict[str, Path], sources: list[Path]) -> None:
     standard = {path.name.partition(".")[0] for folder in sources[1:] for path in folder.iterdir()}
-    known = standard | {START, *_SUPPORT, *contents.STAND_INS}
+    known = standard | {module_archive.START, *_SUPPORT, *contents.STAND_INS}
     if wrong := contents.strangers(found, known) + contents.forbidden(found):
         raise SetupError(f"These modules must not come along (see contents.py): {', '.join(wrong)}.")

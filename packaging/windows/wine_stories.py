@@ -9,10 +9,9 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from zipfile import ZipFile
 
 import foreign_wheels
-import windows_modules
+import module_archive
 from proved_library import compiling_python
 from virtual_environment import ROOT, prepare
 
@@ -29,7 +28,7 @@ def lay_out(made: Path, folder: Path) -> None:
     """Lay everything out in a folder; `made` is where `tasks.py package windows` worked."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(made / "good-offices", folder / "copy")
-    _exchange_start(folder / "copy" / "_internal" / windows_modules.ARCHIVE, folder)
+    _exchange_start(folder / "copy" / "_internal" / module_archive.FIRST_NAME)
     shutil.copytree(ROOT / "tests", folder / "suite" / "tests", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder / "suite")
     shutil.copy(_BARE_WINDOW, folder)
@@ -42,28 +41,9 @@ def lay_out(made: Path, folder: Path) -> None:
         shutil.copytree(made / "sources" / name, folder / name)
 
 
-def _exchange_start(archive: Path, folder: Path) -> None:
+def _exchange_start(archive: Path) -> None:
     """Put the suite in the place of the program in what the executables start."""
-    own = (Path(__file__).with_name(f"{windows_modules.START}.py")).read_text(encoding="utf-8")
-    before, found, _ = own.partition("from viewer.cli")
-    assert found
     # wine hands no variable on whose name begins with QT.
     fonts = 'os.environ["QT_QPA_FONTDIR"] = os.path.join(os.getcwd(), "tests", "fonts")'
-    texts = {windows_modules.START: f"{before}{fonts}\nimport stories_start\n"}
-    texts["stories_start"] = (_LINUX / "stories_start.py").read_text(encoding="utf-8")
-    changed = archive.with_suffix(".changed")
-    with ZipFile(archive) as old, ZipFile(changed, "w") as new:
-        for name in old.namelist():
-            if name.removesuffix(".pyc") not in texts:
-                new.writestr(old.getinfo(name), old.read(name))
-        for name, text in texts.items():
-            new.writestr(f"{name}.pyc", _compiled(text, folder / f"{name}.py"))
-    changed.replace(archive)
-
-
-def _compiled(text: str, source: Path) -> bytes:
-    source.write_text(text, encoding="utf-8")
-    compiled = source.with_suffix(".pyc")
-    told = f"import py_compile; py_compile.compile({str(source)!r}, {str(compiled)!r}, doraise=True)"
-    subprocess.run([compiling_python(), "-I", "-c", told], check=True)
-    return compiled.read_bytes()
+    words = [str(archive), str(_LINUX / "stories_start.py"), fonts]
+    subprocess.run([compiling_python(), "-E", "-s", _LINUX / "exchange_start.py", *words], check=True)

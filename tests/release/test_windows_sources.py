@@ -97,26 +97,19 @@ def test_what_is_imported_anywhere_in_a_module_comes_along_and_nothing_else(modu
     assert modules.keys() == {"start", "room", "room.part", "room.library", "room.other"}
 
 
-def test_modules_of_loose_packages_lie_in_folders_and_all_others_in_the_archive(modules, tmp_path):
-    from zipfile import ZipFile
-
-    importlib.import_module("compile_modules").write(modules, {"room": str(tmp_path / "parts")}, tmp_path / "archive")
-    assert ZipFile(tmp_path / "archive").namelist() == ["start.pyc"]
+def test_modules_of_loose_packages_lie_in_folders_and_all_others_in_the_archives(modules, tmp_path):
+    loose = {"room": str(tmp_path / "parts")}
+    importlib.import_module("compile_modules").write(modules, loose, tmp_path)
+    assert importlib.import_module("module_archive").names(tmp_path) == {"start"}
     written = {file.name for file in (tmp_path / "parts" / "room").iterdir()}
     assert written == {"__init__.pyc", "part.pyc", "other.pyc"}
 
 
-def test_packages_with_libraries_in_their_folders_are_loaded_from_files(modules, tmp_path):
-    bare = tmp_path / "bare" / "__init__.py"
-    found = modules | {"bare": bare}
-    bare.parent.mkdir()
-    loose = importlib.import_module("compile_modules").with_libraries
-    assert loose(found) == ["room"]
-    (bare.parent / "brought.dll").touch()
-    assert loose(found) == ["room", "bare"]
-    assert importlib.import_module("windows_libraries").brought_by({"bare", "PySide6"}, tmp_path) == [
-        bare.parent / "brought.dll"
-    ]
+def test_libraries_that_packages_bring_come_along(tmp_path):
+    brought = tmp_path / "bare" / "brought.dll"
+    brought.parent.mkdir()
+    brought.touch()
+    assert importlib.import_module("windows_libraries").brought_by({"bare", "PySide6"}, tmp_path) == [brought]
 
 
 def test_pins_for_a_system_leave_out_those_of_other_systems():

@@ -1,11 +1,10 @@
-"""Finds the modules of a copy that PyInstaller froze in their archive, some 330 of which a start loads. No Qt.
+"""Finds and loads the modules of an installed copy, some 330 of which a start loads, from their archive. No Qt.
 
-PyInstaller looks for each module in every place that there is, and opens the archive anew as any file: some twelve
-calls of the system, of which five are needed. What the archive does not have is left to it. As everywhere (see
-`this_copy`), no module of another version is loaded when the file is exchanged.
+What the archive does not have, libraries above all, is left to Python. As everywhere (see `this_copy`), no module of
+another version is loaded when the file is exchanged.
 
-This comes first, while PyInstaller still finds everything: nothing is imported here that Python does not have at its
-start, `typing` least of all, which brings fifteen modules.
+Written by `packaging/freeze/module_archive.py`. This comes first: nothing is imported here that Python does not have at
+its start, `typing` least of all, which brings fifteen modules.
 """
 
 from __future__ import annotations
@@ -13,58 +12,65 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from importlib import import_module
-from importlib.machinery import ModuleSpec, PathFinder
-from zlib import decompress
+from _frozen_importlib import ModuleSpec  # `importlib.machinery` has these, too, and is in the archive itself
+from _frozen_importlib_external import PathFinder
 
 from viewer.starts.file_identity import OTHER_COPY, identity
 
 TYPE_CHECKING = False  # as type checkers know it
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from types import ModuleType
-    from typing import Any, Protocol
+    from collections.abc import Sequence
+    from types import CodeType, ModuleType
 
-    class Archive(Protocol):
-        """What is asked of PyInstaller's reader: where each entry lies in the file, and where the archive begins."""
-
-        toc: Mapping[str, tuple[int, int, int]]
-        _filename: str
-        _start_offset: int
-
-
-_MODULE, _PACKAGE = 0, 1  # kinds of entries, as PyInstaller numbers them
+_SIZE = 8  # bytes with which the file begins: how long its index is
 
 
 class ArchivedModules:
-    """Knows where the modules are in the archive of a copy in `root`; `make_loader` makes PyInstaller's loader."""
+    """Finds and loads the modules in an archive `file`, as if they lay in the folder `root`."""
 
-    def __init__(self, archive: Archive, make_loader: Callable[..., Any], root: str) -> None:
-        self.toc, self._make_loader, self._root = archive.toc, make_loader, root
-        self._file, self._start = archive._filename, archive._start_offset  # noqa: SLF001  PyInstaller's, and pinned
-        self._known = identity(os.stat(self._file))  # noqa: PTH116  pathlib comes later
+    def __init__(self, file: str, root: str) -> None:
+        self._file, self._root = file, root
+        opened = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            self._known = identity(os.fstat(opened))
+            size = int.from_bytes(os.read(opened, _SIZE), "little")
+            self._index: dict[str, tuple[bool, int, int]] = marshal.loads(os.read(opened, size))  # noqa: S302  our own
+            self._begin = _SIZE + size
+        finally:
+            os.close(opened)
 
     def find_spec(
-        self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None, /
+        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None, /
     ) -> ModuleSpec | None:
         """Return the spec of a module of the archive, None for all others."""
-        kind = self.toc.get(name, (None,))[0]
-        package = name.rpartition(".")[0].replace(".", os.sep)
-        if kind not in (_MODULE, _PACKAGE) or (package and f"{self._root}{os.sep}{package}" not in (path or ())):
+        if name not in self._index:
             return None
-        loader = self._make_loader(name=name, pyz_archive=self, pyz_entry_name=name, is_package=kind == _PACKAGE)
-        spec = ModuleSpec(name, loader, origin=loader.path, is_package=kind == _PACKAGE)
+        is_package, place = self._index[name][0], f"{self._root}{os.sep}{name.replace('.', os.sep)}"
+        origin = f"{place}{os.sep}__init__.py" if is_package else f"{place}.py"
+        # Whatever has these two methods is a loader.
+        spec = ModuleSpec(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
         spec.has_location = True
-        if kind == _PACKAGE:
-            spec.submodule_search_locations = [os.path.dirname(loader.path)]  # noqa: PTH120  as PyInstaller does
+        spec.cached = (
+            ""  # nowhere: else Python makes a name for a file of compiled code, which takes longer than all this
+        )
+        if is_package:
+            spec.submodule_search_locations = [place]
         return spec
 
-    def extract(self, name: str, *, raw: bool = False) -> Any:  # noqa: ANN401  code, or its bytes
-        """Return the code of a module, or its bytes: what loaders ask the archive for.
+    def create_module(self, _spec: ModuleSpec, /) -> ModuleType | None:
+        """Return None, for a module as Python makes it."""
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the code of a module; raises ImportError as `get_code`."""
+        exec(self.get_code(module.__name__), module.__dict__)  # noqa: S102  as Python itself does
+
+    def get_code(self, name: str) -> CodeType:
+        """Return the code of a module of the archive.
 
         Raises ImportError when the file is another than when this was made, or is gone.
         """
-        _, offset, length = self.toc[name]
+        _, offset, length = self._index[name]
         try:
             opened = os.open(self._file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         except OSError as error:
@@ -72,17 +78,14 @@ class ArchivedModules:
         try:
             if identity(os.fstat(opened)) != self._known:
                 raise ImportError(OTHER_COPY, name=name)
-            os.lseek(opened, self._start + offset, os.SEEK_SET)
-            packed = os.read(opened, length)
+            os.lseek(opened, self._begin + offset, os.SEEK_SET)
+            code: CodeType = marshal.loads(os.read(opened, length))  # noqa: S302  as Python itself does
         finally:
             os.close(opened)
-        written = decompress(packed)
-        return written if raw else marshal.loads(written)  # noqa: S302  as Python itself does
+        return code
 
 
-def find_archived_modules() -> None:
-    """Find modules so from now on, in a frozen copy."""
-    pyinstallers: Any = import_module("pyimod02_importers")
-    root = sys._MEIPASS  # type: ignore[attr-defined]  # noqa: SLF001
-    modules = ArchivedModules(pyinstallers.pyz_archive, pyinstallers.PyiFrozenLoader, os.path.normpath(root))
-    sys.meta_path.insert(sys.meta_path.index(PathFinder), modules)  # after those that are built into Python
+def find_archived_modules(file: str) -> None:
+    """Find modules so from now on: those that are built into Python, those of the archive, and then all others."""
+    modules = ArchivedModules(file, os.path.dirname(file))  # noqa: PTH120  pathlib comes later
+    sys.meta_path.insert(sys.meta_path.index(PathFinder), modules)

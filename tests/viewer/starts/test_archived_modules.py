@@ -1,90 +1,65 @@
-"""Modules of a frozen copy are found and read in its archive as PyInstaller would, and no others."""
+"""Modules of an installed copy are found in its archive, loaded from it, and no others."""
 
 from __future__ import annotations
 
-import marshal
+import importlib
 import os
 import subprocess
 import sys
-import zlib
 from importlib.util import module_from_spec
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from tests.architecture.source_tree import ROOT
 from viewer.starts.archived_modules import ArchivedModules
 
-SOURCES = {
-    "pack": (1, "place = __name__"),
-    "pack.one": (0, "said = 'one'"),
-    "alone": (0, "said = 'alone'"),
-    "spread": (3, ""),
-}
-
-
-class Loader:
-    """As PyInstaller's, what is asked of it."""
-
-    def __init__(self, name, pyz_archive, pyz_entry_name, is_package):
-        last = ".__init__" if is_package else ""
-        self.path = f"/copy.{pyz_entry_name}{last}".replace(".", "/").replace("/", os.sep) + ".py"
-        self._archive, self._entry = pyz_archive, pyz_entry_name
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        exec(self._archive.extract(self._entry), vars(module))
+SOURCES = {"pack/__init__.py": "place = __name__", "pack/one.py": "said = 'one'", "alone.py": "said = 'alone'"}
 
 
 @pytest.fixture
-def modules(tmp_path):
-    """Return the modules of an archive that begins somewhere in a file."""
-    content, toc, begun = b"program", {}, 7
-    for name, (kind, source) in SOURCES.items():
-        packed = zlib.compress(marshal.dumps(compile(source, name, "exec")), 0)
-        toc[name] = (kind, len(content) - begun, len(packed))
-        content += packed
-    (tmp_path / "program").write_bytes(content)
-    archive = SimpleNamespace(toc=toc, _filename=str(tmp_path / "program"), _start_offset=begun)
-    return ArchivedModules(archive, Loader, f"{os.sep}copy")
+def modules(tmp_path, monkeypatch):
+    """Return the modules of an archive as packages have it."""
+    for name, source in SOURCES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(source, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "freeze"))
+    files = {name.removesuffix(".py").removesuffix("/__init__").replace("/", "."): tmp_path / name for name in SOURCES}
+    importlib.import_module("module_archive").write(files, tmp_path)
+    return ArchivedModules(str(tmp_path / "modules.bin"), f"{os.sep}copy")
 
 
 @pytest.mark.parametrize(
-    ("name", "path", "origin", "places"),
+    ("name", "origin", "places"),
     [
-        ("alone", None, "/copy/alone.py", None),
-        ("pack", None, "/copy/pack/__init__.py", ["/copy/pack"]),
-        ("pack.one", ["/elsewhere", "/copy/pack"], "/copy/pack/one.py", None),
+        ("alone", "/copy/alone.py", None),
+        ("pack", "/copy/pack/__init__.py", ["/copy/pack"]),
+        ("pack.one", "/copy/pack/one.py", None),
     ],
 )
-def test_a_module_is_found_and_run(modules, name, path, origin, places):
-    spec = modules.find_spec(name, path and [place.replace("/", os.sep) for place in path])
+def test_a_module_is_found_and_run(modules, name, origin, places):
+    spec = modules.find_spec(name)
     assert spec.origin.replace(os.sep, "/") == origin
     assert (spec.submodule_search_locations or None) == (places and [place.replace("/", os.sep) for place in places])
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert "said" in vars(module) or module.place == name
+    assert vars(module).get("said") == name.split(".")[-1] or module.place == name
 
 
-@pytest.mark.parametrize(
-    ("name", "path"), [("none", None), ("pack.one", ["/elsewhere"]), ("pack.one", None), ("spread", None)]
-)
-def test_all_others_are_left_to_pyinstaller(modules, name, path):
-    assert modules.find_spec(name, path) is None
+def test_a_traceback_names_the_place_among_the_modules(modules):
+    assert modules.get_code("pack").co_filename == "pack/__init__.py"
+
+
+def test_all_others_are_left_to_python(modules):
+    assert modules.find_spec("none") is None
+    assert modules.find_spec("pack.none") is None
 
 
 @pytest.mark.parametrize("exchange", [Path.unlink, lambda file: file.write_bytes(file.read_bytes()[::-1] + b"2")])
 def test_nothing_is_read_of_a_file_that_took_the_place_of_the_archive(modules, tmp_path, exchange):
-    exchange(tmp_path / "program")
+    exchange(tmp_path / "modules.bin")
     with pytest.raises(ImportError, match="updated or removed"):
-        modules.extract("alone")
-
-
-def test_the_bytes_of_an_entry_can_be_had(modules):
-    assert marshal.loads(modules.extract("alone", raw=True)).co_filename == "alone"
+        modules.get_code("alone")
 
 
 def test_what_finds_modules_needs_none_that_python_does_not_have_at_its_start():
@@ -95,4 +70,4 @@ def test_what_finds_modules_needs_none_that_python_does_not_have_at_its_start():
         text=True,
         check=True,
     )
-    assert {"typing", "collections", "re", "pathlib"}.isdisjoint(said.stdout.split())
+    assert {"typing", "collections", "importlib", "re", "pathlib", "zlib"}.isdisjoint(said.stdout.split())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from viewer.starts.given_environment import take_back
 
 GIVEN = {"HOME": "x", "QT_PLUGIN_PATH": "/theirs", "PATH": "y", "LD_PRELOAD": "z"}
@@ -15,21 +13,7 @@ LOADER = {
 }
 
 
-FOLDER = "/opt/a/_internal"
-
-
-@pytest.mark.parametrize("own", [None, "", "/theirs/lib"])
-def test_the_loaders_variables_are_taken_back(own):
-    given = GIVEN if own is None else GIVEN | {"LD_LIBRARY_PATH": own}
-    changed = {"LD_LIBRARY_PATH": f"{FOLDER}:{own}" if own else FOLDER}
-    kept = {} if own is None else {"LD_LIBRARY_PATH_ORIG": own}
-    environment = given | LOADER | changed | kept
-    take_back(FOLDER, environment)
-    assert environment == given
-
-
-def test_what_no_loader_set_stays():
-    environment = GIVEN | {"LD_LIBRARY_PATH": "/theirs/lib", "LD_LIBRARY_PATH_ORIG": "/theirs"}
-    before = dict(environment)
-    take_back(FOLDER, environment)
-    assert environment == before
+def test_the_loaders_variables_are_taken_back_and_no_others():
+    environment = GIVEN | LOADER
+    take_back(environment)
+    assert environment == GIVEN
