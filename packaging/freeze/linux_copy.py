@@ -25,7 +25,8 @@ _OF_PYINSTALLER = "_pyi_"
 # of Debian that it is taken from: code for any address takes a seventh more instructions.
 _OPTIONS = (
     "-O2", "-s", "-Wall", "-Werror", "-no-pie", "-D_FORTIFY_SOURCE=2", "-fstack-protector-strong",
-    "-Wl,-z,relro,-z,now", "-Wl,--build-id=none", "-Wl,--disable-new-dtags", "-Wl,-rpath,$ORIGIN/_internal", "-Wl,-export-dynamic",
+    "-Wl,-z,relro,-z,now", "-Wl,--build-id=none", "-Wl,--disable-new-dtags",
+    "-Wl,-rpath,$ORIGIN/_internal", "-Wl,-export-dynamic",
 )  # fmt: skip
 
 

@@ -31,7 +31,7 @@ def packaging_on_path(monkeypatch):
         monkeypatch.syspath_prepend(str(ROOT / folder))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def modules():
     """The names of all modules in the copy."""
     extensions = {file.name.split(".")[0] for file in PARTS.rglob("*.so")}

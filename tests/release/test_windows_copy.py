@@ -28,7 +28,7 @@ def packaging_on_path(monkeypatch):
         monkeypatch.syspath_prepend(str(ROOT / folder))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def modules():
     """The names of all modules in the copy."""
     files = [file.relative_to(PARTS) for kind in ("pyc", "pyd") for file in PARTS.rglob(f"*.{kind}")]
