@@ -71,3 +71,12 @@ def test_what_finds_modules_needs_none_that_python_does_not_have_at_its_start():
         check=True,
     )
     assert {"typing", "collections", "importlib", "re", "pathlib", "zlib"}.isdisjoint(said.stdout.split())
+
+
+def test_functions_come_without_their_documentation_and_classes_with_theirs(tmp_path, modules):
+    source = 'def call():\n    """Says."""\n\n\nclass Kept:\n    """Stays."""\n\n    def __call__(self):\n        "Says."\n        return 1\n'
+    (tmp_path / "told.py").write_text(source, encoding="utf-8")
+    place = {}
+    exec(importlib.import_module("module_archive").compiled(tmp_path / "told.py", "told"), place)
+    assert (place["call"].__doc__, place["Kept"].__doc__, place["Kept"].__call__.__doc__) == (None, "Stays.", None)
+    assert place["Kept"]()() == 1
