@@ -73,10 +73,22 @@ def test_what_finds_modules_needs_none_that_python_does_not_have_at_its_start():
     assert {"typing", "collections", "importlib", "re", "pathlib", "zlib"}.isdisjoint(said.stdout.split())
 
 
+DOCUMENTED = '''
+def call():
+    """Says."""
+
+class Kept:
+    """Stays."""
+
+    def call(self):
+        "Says."
+        return 1
+'''
+
+
 def test_functions_come_without_their_documentation_and_classes_with_theirs(tmp_path, modules):
-    source = 'def call():\n    """Says."""\n\n\nclass Kept:\n    """Stays."""\n\n    def __call__(self):\n        "Says."\n        return 1\n'
-    (tmp_path / "told.py").write_text(source, encoding="utf-8")
-    place = {}
-    exec(importlib.import_module("module_archive").compiled(tmp_path / "told.py", "told"), place)
-    assert (place["call"].__doc__, place["Kept"].__doc__, place["Kept"].__call__.__doc__) == (None, "Stays.", None)
-    assert place["Kept"]()() == 1
+    (tmp_path / "told.py").write_text(DOCUMENTED, encoding="utf-8")
+    told = {}
+    exec(importlib.import_module("module_archive").compiled(tmp_path / "told.py", "told"), told)
+    kept = told["Kept"]
+    assert (told["call"].__doc__, kept.__doc__, kept.call.__doc__, kept().call()) == (None, "Stays.", None, 1)
