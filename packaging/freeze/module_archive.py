@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import marshal
+import sys
 import zipfile
 from collections.abc import Mapping
 from importlib import _bootstrap_external, util
@@ -18,10 +19,10 @@ from types import CodeType
 FIRST_NAME, ARCHIVE_NAME = "start.zip", "modules.bin"
 START = "good_offices_start"
 # What is loaded before the archive can be read: how Python reads texts in whatever way a system writes them, our first
-# lines, and what they need.
+# lines, and what they need. From 3.13 on, Python keeps the text of every command in `linecache` before it runs it.
 FIRST = (
     "__future__", "encodings", START, "viewer", "viewer.starts", "viewer.starts.archived_modules",
-    "viewer.starts.file_identity",
+    "viewer.starts.file_identity", *(("linecache",) if sys.version_info >= (3, 13) else ()),
 )  # fmt: skip
 _FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 _DATE = (1980, 1, 1, 0, 0, 0)
