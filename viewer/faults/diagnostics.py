@@ -76,8 +76,13 @@ def shortened(text: str) -> str:
 
 
 def short_path(file: str) -> str:
-    """Return a source file's path from the folder it was installed in; only its name when that is unknown."""
+    """Return a source file's path from the folder it was installed in; only its name when that is unknown.
+
+    In an installed copy, modules have such paths from the beginning.
+    """
     path = Path(file)
+    if not path.is_absolute():
+        return path.as_posix()
     for root in _roots():
         if path.is_relative_to(root):
             return path.relative_to(root).as_posix()
@@ -112,7 +117,8 @@ def _operating_system() -> str:
 def _roots() -> list[Path]:
     frozen = getattr(sys, "_MEIPASS", "")
     # The module `sysconfig` knows the library's folder too, but may load others when it is asked, and they may be gone.
-    installed = [*site.getsitepackages(), os.path.dirname(os.__file__)]  # noqa: PTH120  text, as the others are
+    library = os.path.dirname(getattr(os, "__file__", ""))  # noqa: PTH120  where `os` is built into Python it has no file
+    installed = [*site.getsitepackages(), library]
     # The longest first: an environment often lies inside the folder of the program's sources.
     roots = [Path(__file__).resolve().parents[2], *map(Path, filter(None, [frozen, *installed]))]
     return sorted(roots, key=lambda root: -len(root.parts))

@@ -61,6 +61,13 @@ def test_causes_are_told_and_paths_begin_at_the_package():
     assert "\n  /" not in told
 
 
+@pytest.mark.parametrize("name", ["viewer/app.py", "<string>"])
+def test_a_path_in_the_archive_of_a_copy_is_told_whole(name, monkeypatch):
+    monkeypatch.delattr("os.__file__")  # as where it is built into Python
+    told = diagnostics.described(caught(lambda: exec(compile("1 / 0", name, "exec"))))
+    assert f"  {name}:1 <module>" in told
+
+
 def test_a_loop_of_causes_ends():
     one, two = ValueError(), ValueError()
     one.__cause__, two.__cause__ = two, one
