@@ -60,6 +60,7 @@ WAYLAND_PROGRAMS = {**SCREEN_PROGRAMS, "weston": "weston"}
 # The programs that make and check packages, and Debian's packages that hold them.
 PACKAGE_PROGRAMS = {
     "appstreamcli": "appstream",
+    "cc": "gcc",
     "cpio": "cpio",
     "as": "binutils",
     "desktop-file-validate": "desktop-file-utils",

@@ -49,7 +49,7 @@ def build(program: Path) -> None:
     told = sysconfig.get_config_vars()
     library, headers = Path(told["LIBPL"], told["LIBRARY"]), Path(told["INCLUDEPY"])
     if not (shutil.which("cc") and library.exists() and (headers / "Python.h").exists()):
-        raise SetupError("The program cannot be built without a C compiler and Python's library (gcc, python3-dev).")
+        raise SetupError(f"The program cannot be built without CPython's own library (Debian's python3-dev): {library}")
     facts = {"FIRST_NAME": module_archive.FIRST_NAME, "START": module_archive.START, "PYTHON_VERSION": told["VERSION"]}
     defined = [f'-D{name}="{value}"' for name, value in facts.items()]
     linked = [*told["LIBS"].split(), *told["MODLIBS"].split(), *told["SYSLIBS"].split()]
