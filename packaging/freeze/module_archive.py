@@ -24,7 +24,6 @@ FIRST = (
     "__future__", "encodings", START, "viewer", "viewer.starts", "viewer.starts.archived_modules",
     "viewer.starts.file_identity", *(("linecache",) if sys.version_info >= (3, 13) else ()),
 )  # fmt: skip
-_FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -66,12 +65,10 @@ def compiled(file: Path, name: str) -> CodeType:
     Without what documents its functions, a ninth of all. Classes keep theirs: dataclasses make up one where none is.
     """
     tree = ast.parse(file.read_bytes())
-    for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-            and ast.get_docstring(node, clean=False) is not None
-        ):
-            node.body[0] = ast.copy_location(ast.Pass(), node.body[0])
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    for function in functions:
+        if ast.get_docstring(function, clean=False) is not None:
+            function.body[0] = ast.copy_location(ast.Pass(), function.body[0])
     return compile(tree, f"{place(name, file)}.py", "exec", dont_inherit=True)
 
 
