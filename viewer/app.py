@@ -50,6 +50,7 @@ from viewer.shell.theme_controller import ThemeController
 from viewer.shell.window_state import WindowState
 from viewer.starts.aborted_start import told_plainly
 from viewer.starts.activation import token_for_qt
+from viewer.starts.later_modules import load_what_keeps
 from viewer.starts.options import SELECTION, StartRequest
 from viewer.starts.paths import Paths
 from viewer.starts.privacy import keep_private
@@ -222,7 +223,8 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
 
 
 def _warm_up(program: Program, features: Features) -> None:
-    """Load the search while nobody waits for it, if the next letter would be typed into its box."""
+    """Load what keeps notes, and the search if the next letter would be typed into its box, while nobody waits for it."""
+    load_what_keeps()
     if program.window.search_box.hasFocus():
         features.search.rehearse()
 

@@ -154,3 +154,14 @@ def test_a_part_of_a_part_can_be_had_without_all_others(tmp_path, monkeypatch):
     assert package.whole
     with part_of("outer_package.inner"):
         assert sys.modules["outer_package.inner"] is package
+
+
+@pytest.mark.parametrize("copy", [True, False])
+def test_an_installed_copy_loads_what_keeps_notes_before_its_files_may_be_exchanged(copy):
+    asked = f"""
+from viewer.starts.later_modules import OF_KEEPING, load_what_keeps
+sys.frozen = {copy}
+load_what_keeps()
+print(*(type(sys.modules[name]) is LaterModule for name in OF_KEEPING))
+"""
+    assert said_after_start(asked).split() == [str(not copy)] * 3
