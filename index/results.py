@@ -136,10 +136,10 @@ class Answer(Struct, frozen=True, kw_only=True):
     any time; `read_as` is how the question was read; `terms` are the ids of terms that are defined, and `chapter` is
     the name of that of the handbook which says more. `asked` is the whole question in English, which a follow-up
     question goes on from; `reread` tells that the words typed alone do not say it.
-    `arrangements` stand in order, those that the record does not
-    bear out last; none of them means that the library states none, which `sentence` says; `summary` is its beginning,
-    without those arrangements. `swap` is the query for the opposite direction, blank where it would lead nowhere;
-    `follow_ups` ask for what is next of interest. `of_record` tells that the question is what became of
+    `arrangements` stand in order, those that the record does not bear out last; none of them means that the library
+    states none, which `sentence` says; `summary` is its beginning, without those arrangements, and `beside` the end of
+    that: what it leaves out, and what is noted. `swap` is the query for the opposite direction, blank where it would
+    lead nowhere; `follow_ups` ask for what is next of interest. `of_record` tells that the question is what became of
     mandates or how well they are borne out, so that what the record does not bear out is counted with all else.
     """
 
@@ -148,6 +148,7 @@ class Answer(Struct, frozen=True, kw_only=True):
     swap: str = ""
     follow_ups: tuple[FollowUp, ...] = ()
     summary: str = ""
+    beside: str = ""
     kind: str = "arrangement"
     number: int | None = None
     in_force_on: str | None = None

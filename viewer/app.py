@@ -223,7 +223,7 @@ def _after_first_paint(program: Program, options: StartRequest) -> Features:
 
 
 def _warm_up(program: Program, features: Features) -> None:
-    """Load what keeps notes, and the search if the next letter would be typed into its box, while nobody waits for it."""
+    """Load what keeps notes, and the search if the next letter would go into its box, while nobody waits for it."""
     load_what_keeps()
     if program.window.search_box.hasFocus():
         features.search.rehearse()

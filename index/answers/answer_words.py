@@ -18,6 +18,7 @@ from index.answers.count_words import (
 from index.answers.denial_words import denial, denials_around, none_refused
 from index.answers.facts import AnswerKind
 from index.answers.further_questions import asked, follow_up, swap
+from index.answers.kinds.asides import beside
 from index.answers.kinds.help_asked import chapter_on, help_sentence, on_mediation
 from index.answers.kinds.lasting import dates_told
 from index.answers.kinds.left_apart import MOST_NAMED, left_apart, sentences, with_limit
@@ -71,6 +72,7 @@ def answer_in_words(facts: AnswerFacts) -> Answer:
         swap=swap(facts),
         follow_ups=tuple(follow_up(role, state) for role, state in facts.follow_ups),
         summary=summary,
+        beside=beside(facts, summary),
         kind=str(facts.kind),
         number=_number(facts),
         in_force_on=in_force_on(facts.question.when),

@@ -75,7 +75,7 @@ def _counted(facts: AnswerFacts) -> str:
         return " ".join(filter(None, (denial(facts), undecided(facts), uncounted_words(facts))))
     parts = by_reading(facts, facts.found) if facts.also else [facts]
     counts = (_count(part) for part in parts if part.found)
-    beside = [told(facts) for told in (_unconfirmed, undecided, uncounted_words)]
+    beside = [told(facts) for told in (unconfirmed, undecided, uncounted_words)]
     return " ".join(filter(None, (*counts, *beside, worded_text(facts.gap), of_all_then(facts))))
 
 
@@ -169,7 +169,7 @@ def of_all_then(facts: AnswerFacts) -> str:
     return _words("In all, in force then: {number}.").format(number=number) if facts.in_all else ""
 
 
-def _unconfirmed(facts: AnswerFacts) -> str:
+def unconfirmed(facts: AnswerFacts) -> str:
     """Return how many of those in force in a time were confirmed only before it; blank for none."""
     when = facts.question.when
     if when is None or not when.shown or when.relation is not Relation.IN or facts.question.event:

@@ -27,6 +27,7 @@ from viewer.search.card_words import (
     counted,
     evidence,
     further,
+    headline,
     how_read,
     line,
     remarks_on,
@@ -110,11 +111,11 @@ class AnswerCard(ShrinkingArea):
     def _fill(self, answer: Answer, reading: tuple[str, ...]) -> None:
         found, told = evidence(answer, self._library), told_one_by_one(answer)
         first = answer.arrangements[0] if answer.arrangements else None
-        _show(self.sentence, answer.summary or answer.sentence)
+        _show(self.sentence, headline(answer))
         _show(self.quote, found.quote)
         _show(self.source, found.source)
         self._evidence.setVisible(bool(found.quote or found.source))
-        _show(self.remarks, "\n".join(remarks_on(answer, self._today())))
+        _show(self.remarks, "\n".join(filter(None, (answer.beside, *remarks_on(answer, self._today())))))
         _show(self.others, "<br>".join(self.others.link(each.id, line(each), _PLAIN_LINK) for each in told))
         more = rest(answer)
         _show(self.more, self.more.link("more", more, _PLAIN_LINK) if more else "")

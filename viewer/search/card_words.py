@@ -34,6 +34,11 @@ class Basis(Struct, frozen=True):
     source: str = ""
 
 
+def headline(answer: Answer) -> str:
+    """Return what an answer says itself, without what it tells beside that."""
+    return (answer.summary or answer.sentence).removesuffix(answer.beside).rstrip()
+
+
 def told_one_by_one(answer: Answer) -> tuple[Arrangement, ...]:
     """Return the arrangements to tell below the sentence, a line each; none where it names them itself."""
     named = answer.kind in ("list", "count") and answer.summary in ("", answer.sentence)

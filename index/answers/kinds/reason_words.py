@@ -34,27 +34,38 @@ def with_reason(facts: AnswerFacts, text: str) -> str:
     The ground of a refusal stands in the text. Where no note tells of what is asked, its beginning or its end, it is
     said that no reason is recorded, and then what is noted else; what never came to be has notes that tell why.
     """
-    if not facts.question.reason or not 0 < len(facts.arrangements) <= MOST_EXPLAINED:
+    if not _is_explained(facts):
         return text
-    asked = _ENDED if facts.question.of_end else f"{_GIVEN}|{_ENDED}"
+    unexplained = "" if any(_telling(each, facts) for each in facts.arrangements) else _unexplained(facts)
+    return " ".join(filter(None, (text, unexplained, *notes(facts))))
+
+
+def notes(facts: AnswerFacts) -> tuple[str, ...]:
+    """Return what the records of a few mandates note, of which somebody asks why; of several only what tells that."""
+    if not _is_explained(facts):
+        return ()
     if len(facts.arrangements) > 1:
-        told = [(each, note) for each in facts.arrangements if (note := _telling(each, asked))]
         pattern = translate("Answers", "{parties}, noted: {note}")
-        notes = [pattern.format(parties=parties_text(each), note=note_text(note)) for each, note in told]
-        return " ".join((text, *(notes or [_unexplained(facts)])))
+        told = [(each, note) for each in facts.arrangements if (note := _telling(each, facts))]
+        return tuple(pattern.format(parties=parties_text(each), note=note_text(note)) for each, note in told)
     (arrangement,) = facts.arrangements
-    if any(stage.note for stage in arrangement.stages if stage.kind is StageKind.REFUSED):
-        return text
-    note = _telling(arrangement, asked)
-    unexplained = "" if note else _unexplained(facts)
-    return " ".join(filter(None, (text, unexplained, _noted(note or _further(arrangement)))))
+    note = _telling(arrangement, facts) or _further(arrangement)
+    return (translate("Answers", "Noted with this mandate: {note}").format(note=note_text(note)),) if note else ()
 
 
-def _telling(arrangement: Arrangement, asked: str) -> str:
+def _is_explained(facts: AnswerFacts) -> bool:
+    few = 0 < len(facts.arrangements) <= MOST_EXPLAINED
+    alone = facts.arrangements[0].stages if len(facts.arrangements) == 1 else ()
+    refused = any(stage.note for stage in alone if stage.kind is StageKind.REFUSED)
+    return bool(facts.question.reason and few and not refused)
+
+
+def _telling(arrangement: Arrangement, facts: AnswerFacts) -> str:
     """Return the first note of a mandate that tells of what is asked, blank where none does."""
-    notes = [statement.note for statement in arrangement.statements if statement.note]
+    asked = _ENDED if facts.question.of_end else f"{_GIVEN}|{_ENDED}"
+    noted = [statement.note for statement in arrangement.statements if statement.note]
     never = arrangement.status is Status.NEVER
-    return next((note for note in notes if never or re.search(asked, note)), "")
+    return next((note for note in noted if never or re.search(asked, note)), "")
 
 
 def _unexplained(facts: AnswerFacts) -> str:
@@ -67,10 +78,6 @@ def _further(arrangement: Arrangement) -> str:
     """Return the first note of a mandate if it says more than the mandate itself, else blank."""
     note = next((statement.note for statement in arrangement.statements if statement.note), "")
     return "" if re.fullmatch(_REPEATED, note) else note
-
-
-def _noted(note: str) -> str:
-    return translate("Answers", "Noted with this mandate: {note}").format(note=note_text(note)) if note else ""
 
 
 def with_assessment(facts: AnswerFacts, text: str) -> str:

@@ -38,25 +38,32 @@ _FEWEST = {
 
 
 def ranking_sentence(facts: AnswerFacts, ranking: Superlative) -> str:
-    """Return who has the most or the fewest, and what that leaves out; asked in the present, of today and of all times.
-
-    What is not known to have taken effect is none of it.
-    """
-    facts = replace(facts, found=tuple(each for each in facts.found if took_effect(each.stages)))
+    """Return who has the most or the fewest, in the present of today and of all times, and what that leaves out."""
+    facts = ranked(facts)
     now = found_now(facts) if is_of_now(facts.question) else ()
     of_today = []
     if now and len(now) < len(facts.found):
         question = replace(facts.question, when=When("", "", ""))
         today = replace(facts, question=question, found=now, wanted=states_wanted(question, now))
         of_today = [_ranked(today, ranking)]
-    differs = facts.undecided and may_change(facts.found, facts.undecided, ranking)
-    beside = [undecided(facts), _words("With these the order may be another.") if differs else ""]
+    beside = [undecided(facts), other_order(facts, ranking)]
     return " ".join(
         filter(
             None,
             (*of_today, _ranked(facts, ranking), *beside, uncounted_words(facts), worded_text(facts.gap)),
         )
     )
+
+
+def ranked(facts: AnswerFacts) -> AnswerFacts:
+    """Return what is ranked: what is not known to have taken effect is none of it."""
+    return replace(facts, found=tuple(each for each in facts.found if took_effect(each.stages)))
+
+
+def other_order(facts: AnswerFacts, ranking: Superlative) -> str:
+    """Return that what is not dated well enough may change the order, blank where it cannot."""
+    differs = facts.undecided and may_change(facts.found, facts.undecided, ranking)
+    return _words("With these the order may be another.") if differs else ""
 
 
 def _ranked(facts: AnswerFacts, ranking: Superlative) -> str:
