@@ -222,8 +222,8 @@ def _stated(facts: AnswerFacts) -> tuple[str, str]:
     about = described(facts.reading, *facts.also)
     statements, summary = _several(facts, about, facts.found, limit)
     told = map(sentences, facts.told_beside)
-    beside = [*filter(None, (undecided(facts), *told, left_apart(facts), of_all_then(facts)))]
-    return " ".join((statements, *beside)), " ".join((summary, *beside))
+    more = [*filter(None, (undecided(facts), *told, left_apart(facts), of_all_then(facts)))]
+    return " ".join((statements, *more)), " ".join((summary, *more))
 
 
 def _undecided_alone(facts: AnswerFacts) -> tuple[str, str]:
