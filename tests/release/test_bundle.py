@@ -130,6 +130,13 @@ def test_terminal_commands_load_no_qt():
     assert "libQt6" not in loaded
 
 
+def test_a_copy_started_through_a_link_knows_its_own_files(tmp_path):
+    (tmp_path / "link").symlink_to(BUNDLE / "good-offices")
+    environment = {"PATH": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "GOOD_OFFICES_HOME": str(tmp_path / "home")}
+    told = subprocess.run(["link", "--self-test"], capture_output=True, text=True, check=True, env=environment).stdout
+    assert "installed files are as they were shipped" in told
+
+
 def test_the_modules_of_pyside_are_compiled_already():
     assert (PARTS / "shiboken6" / "files.dir" / "shibokensupport" / "signature" / "loader.pyc").is_file()
 

@@ -6,27 +6,30 @@
 
 static const char *const places[] = {"/" FIRST_NAME, "/python" PYTHON_VERSION "/lib-dynload", ""};
 
-/* The folder with the parts, beside this program. */
-static char *parts_folder(void)
+static char program[PATH_MAX + 1], parts[PATH_MAX + 16];
+
+/* Where this program is, whatever link or name it was started by, and the folder with the parts beside it. */
+static int find_places(void)
 {
-    static char path[PATH_MAX + 16];
-    ssize_t length = readlink("/proc/self/exe", path, PATH_MAX);
-    char *last = length > 0 && length < PATH_MAX ? memrchr(path, '/', (size_t)length) : NULL;
+    ssize_t length = readlink("/proc/self/exe", program, PATH_MAX);
+    char *last = length > 0 ? strrchr(program, '/') : NULL;
     if (!last)
-        return NULL;
-    strcpy(last, "/_internal");
-    return path;
+        return 0;
+    snprintf(parts, sizeof parts, "%.*s/_internal", (int)(last - program), program);
+    return 1;
 }
 
 /* Where modules are looked for, and nowhere else: no variable, no folder of this user or system has a say. */
-static PyStatus set_places(PyConfig *config, const char *folder)
+static PyStatus set_places(PyConfig *config)
 {
-    PyStatus status = PyConfig_SetBytesString(config, &config->home, folder);
+    PyStatus status = PyConfig_SetBytesString(config, &config->executable, program);
+    if (!PyStatus_Exception(status))
+        status = PyConfig_SetBytesString(config, &config->home, parts);
     config->module_search_paths_set = 1;
     for (size_t at = 0; at < sizeof places / sizeof *places && !PyStatus_Exception(status); at++) {
         char path[PATH_MAX + 64];
         wchar_t *decoded;
-        snprintf(path, sizeof path, "%s%s", folder, places[at]);
+        snprintf(path, sizeof path, "%s%s", parts, places[at]);
         decoded = Py_DecodeLocale(path, NULL);
         status = decoded ? PyWideStringList_Append(&config->module_search_paths, decoded) : PyStatus_NoMemory();
         PyMem_RawFree(decoded);
@@ -34,7 +37,7 @@ static PyStatus set_places(PyConfig *config, const char *folder)
     return status;
 }
 
-static PyStatus initialise(int given, char **words, const char *folder)
+static PyStatus initialise(int given, char **words)
 {
     PyPreConfig before;
     PyConfig config;
@@ -50,7 +53,7 @@ static PyStatus initialise(int given, char **words, const char *folder)
     config.parse_argv = 0;
     config.site_import = 0;
     config.write_bytecode = 0;
-    status = set_places(&config, folder);
+    status = set_places(&config);
     if (!PyStatus_Exception(status))
         status = PyConfig_SetBytesArgv(&config, given, words);
     if (!PyStatus_Exception(status))
@@ -63,14 +66,15 @@ static PyStatus initialise(int given, char **words, const char *folder)
 
 int main(int given, char **words)
 {
-    char *folder = parts_folder(), first[PATH_MAX + 64];
+    char first[PATH_MAX + 64];
     PyStatus status;
-    snprintf(first, sizeof first, "%s/" FIRST_NAME, folder ? folder : "");
-    if (access(first, R_OK)) {
+    int is_found = find_places();
+    snprintf(first, sizeof first, "%s/" FIRST_NAME, parts);
+    if (!is_found || access(first, R_OK)) {
         fputs("Good Offices is not complete. Install it again; your notes are kept.\n", stderr);
         return 2;
     }
-    status = initialise(given, words, folder);
+    status = initialise(given, words);
     if (PyStatus_Exception(status))
         Py_ExitStatusException(status);
     return Py_RunMain();
