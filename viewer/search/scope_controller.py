@@ -26,6 +26,8 @@ class ScopeController(QObject):
         self._search, self._texts, self._pane, self._shelf = search, texts, pane, shelf
         self._read: tuple[Topic, ...] = ()
         self._chosen: tuple[str, ...] = ()
+        self._overdue = False  # the shelf has changed since the question was asked that waits for its answer
+        search.results_ready.connect(self._catch_up)
         pane.scope_changed.connect(search.set_scope)
 
     def offer(self) -> None:
@@ -39,8 +41,16 @@ class ScopeController(QObject):
         self._pane.tell_unsearched(words_unsearched(self._search.scope, self._shelf))
 
     def ask_again(self) -> None:
-        """Ask the question that stands again, since what is on the shelf has changed; nobody is moved by it."""
+        """Ask the question that stands again, since what is on the shelf has changed; nobody is moved by it.
+
+        One that waits for its answer, which may be of the shelf as it was, is asked again when that has come.
+        """
+        self._overdue = bool(self._search.query) and not self._search.is_answered
         if self._search.is_answered:
             kept = self._pane.set_scopes(scopes(self._read, self._shelf, self._chosen), self._search.scope)
             self._search.ask_again(kept)
             self.tell()
+
+    def _catch_up(self) -> None:
+        if self._overdue:
+            self.ask_again()
