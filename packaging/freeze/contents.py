@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 One = TypeVar("One")
+Entry = tuple[str, str, str]  # the place in a copy, the file, and PyInstaller's word for its kind
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("viewer", "index", "resources")
 
@@ -106,7 +107,7 @@ _SYSTEM_FOLDERS = ("/lib", "/usr/lib", "/usr/lib64", "/usr/local/lib")
 
 # Data files of other distributions: Qt's own words, in the languages that the program speaks, and nothing else.
 _QT_WORDS = re.compile(r"PySide6/Qt/translations/qtbase_(\w+)\.qm")
-_PYTHONS_FIRST_MODULES = "base_library.zip"
+PYTHONS_FIRST_MODULES = "base_library.zip"  # which PyInstaller keeps apart, for its loader
 
 
 def languages(resources: Path) -> set[str]:
@@ -134,7 +135,7 @@ def is_of_the_system(file: str) -> bool:
 def wanted_data(name: str, spoken: set[str]) -> bool:
     """Return whether a data file that another distribution brings is wanted; `name` is its place in the bundle."""
     words = _QT_WORDS.fullmatch(name.replace("\\", "/"))
-    return name == _PYTHONS_FIRST_MODULES or bool(words and words[1] in spoken)
+    return name == PYTHONS_FIRST_MODULES or bool(words and words[1] in spoken)
 
 
 def wanted_plugin(name: str, platform: str) -> bool:

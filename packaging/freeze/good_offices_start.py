@@ -14,7 +14,7 @@ if sys.platform == "win32":
 
 from viewer.starts.archived_modules import find_archived_modules  # noqa: E402
 
-find_archived_modules(os.path.join(_PARTS, "modules.bin"))  # noqa: PTH118  before the modules that are found so
+find_archived_modules(_PARTS)  # before the modules that are found so
 
 from viewer.cli import main  # noqa: E402
 

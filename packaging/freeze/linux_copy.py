@@ -15,11 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import module_archive
-from setup_error import SetupError
+from contents import PYTHONS_FIRST_MODULES, Entry
 
-Entry = tuple[str, str, str]  # the place in a copy, the file, and PyInstaller's word for its kind
 SOURCE = Path(__file__).resolve().parents[1] / "linux" / "launcher" / "launcher.c"
-_FIRST_MODULES = "base_library.zip"  # what PyInstaller keeps apart, for its own loader
 _OF_PYINSTALLER = "_pyi_"
 # No path of the building machine, and the usual defences. CPython's own library is made for one address, as the python3
 # of Debian that it is taken from: code for any address takes a seventh more instructions.
@@ -31,12 +29,12 @@ _OPTIONS = (
 
 
 def lay_out(copy: Path, analysis: Any, binaries: list[Entry], data: list[Entry]) -> None:  # noqa: ANN401  PyInstaller's
-    """Write a copy into a folder; raises SetupError without what builds its program."""
+    """Write a copy into a folder; raises SystemExit, as PyInstaller's recipe does, without what builds its program."""
     parts = copy / "_internal"
     parts.mkdir(parents=True)
     module_archive.write(dict(_modules(analysis)), parts)
     for place, file, _ in (*binaries, *data):
-        if place != _FIRST_MODULES:
+        if place != PYTHONS_FIRST_MODULES:
             (parts / place).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(file, parts / place)
     libraries = [parts / place for place, _, kind in (*binaries, *data) if kind in {"BINARY", "EXTENSION"}]
@@ -45,11 +43,11 @@ def lay_out(copy: Path, analysis: Any, binaries: list[Entry], data: list[Entry])
 
 
 def build(program: Path) -> None:
-    """Write the program that starts a copy; raises SetupError without a compiler, or CPython's library and headers."""
+    """Write the program that starts a copy; raises SystemExit without CPython's library and headers."""
     told = sysconfig.get_config_vars()
     library, headers = Path(told["LIBPL"], told["LIBRARY"]), Path(told["INCLUDEPY"])
-    if not (shutil.which("cc") and library.exists() and (headers / "Python.h").exists()):
-        raise SetupError(f"The program cannot be built without CPython's own library (Debian's python3-dev): {library}")
+    if not (library.exists() and (headers / "Python.h").exists()):
+        raise SystemExit(f"The program cannot be built without CPython's own library (Debian's python3-dev): {library}")
     facts = {"FIRST_NAME": module_archive.FIRST_NAME, "START": module_archive.START, "PYTHON_VERSION": told["VERSION"]}
     defined = [f'-D{name}="{value}"' for name, value in facts.items()]
     linked = [*told["LIBS"].split(), *told["MODLIBS"].split(), *told["SYSLIBS"].split()]
@@ -63,9 +61,9 @@ def _modules(analysis: Any) -> Iterator[tuple[str, Path]]:  # noqa: ANN401
         if not name.startswith(_OF_PYINSTALLER):
             yield name, Path(file)
     yield module_archive.START, Path(__file__).with_name(f"{module_archive.START}.py")
-    first = next(file for place, file, _ in analysis.datas if place == _FIRST_MODULES)
+    first = next(file for place, file, _ in analysis.datas if place == PYTHONS_FIRST_MODULES)
     for file in zipfile.ZipFile(first).namelist():
-        name = file.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
+        name = module_archive.name_of(file)
         found = find_spec(name)
         if found and found.has_location:  # what is built into CPython needs no file
             yield name, Path(found.origin or "")

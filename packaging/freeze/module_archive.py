@@ -48,7 +48,7 @@ def write(modules: Mapping[str, Path], folder: Path) -> None:
 def names(folder: Path) -> set[str]:
     """Return the names of all modules in both files of a folder."""
     with zipfile.ZipFile(folder / FIRST_NAME) as packed:
-        first = {name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in packed.namelist()}
+        first = set(map(name_of, packed.namelist()))
     archive = (folder / ARCHIVE_NAME).read_bytes()
     index: dict[str, tuple[bool, int, int]] = marshal.loads(memoryview(archive)[8:])
     return first | index.keys()
@@ -57,6 +57,11 @@ def names(folder: Path) -> set[str]:
 def place(name: str, file: Path) -> str:
     """Return where a module lies below the folder of all modules, without an ending: "viewer/starts/__init__"."""
     return name.replace(".", "/") + ("/__init__" if _is_package(file) else "")
+
+
+def name_of(packed: str) -> str:
+    """Return the name of a module by where it lies in a zip file: "viewer/starts/__init__.pyc"."""
+    return packed.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".")
 
 
 def compiled(file: Path, name: str) -> CodeType:

@@ -20,9 +20,9 @@ import identity
 import mach_links
 import mach_o
 from compile_modules import Modules
+from contents import Entry
 from windows_modules import FROM_LIBRARIES
 
-Entry = tuple[str, str, str]  # the place in a copy, the file, and PyInstaller's word for its kind
 _LOADER = "PyInstaller/bootloader/Darwin-64bit/runw"
 _PYTHON = "Python.framework/Versions/3.13/Python"
 

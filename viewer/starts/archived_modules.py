@@ -22,15 +22,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import CodeType, ModuleType
 
+_ARCHIVE = "modules.bin"
 _SIZE = 8  # bytes with which the file begins: how long its index is
+_READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 
 
 class ArchivedModules:
-    """Finds and loads the modules in an archive `file`, as if they lay in the folder `root`."""
+    """Finds and loads the modules in the archive of a folder `root`, as if they lay there as files."""
 
-    def __init__(self, file: str, root: str) -> None:
-        self._file, self._root = file, root
-        opened = os.open(file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    def __init__(self, root: str) -> None:
+        self._file, self._root = f"{root}{os.sep}{_ARCHIVE}", root
+        opened = os.open(self._file, _READ)
         try:
             self._known = identity(os.fstat(opened))
             size = int.from_bytes(os.read(opened, _SIZE), "little")
@@ -50,9 +52,7 @@ class ArchivedModules:
         # Whatever has these two methods is a loader.
         spec = ModuleSpec(name, self, origin=origin, is_package=is_package)  # type: ignore[arg-type]
         spec.has_location = True
-        spec.cached = (
-            ""  # nowhere: else Python makes a name for a file of compiled code, which takes longer than all this
-        )
+        spec.cached = ""  # nowhere: else Python makes up the name of a file, which takes longer than all this
         if is_package:
             spec.submodule_search_locations = [place]
         return spec
@@ -72,7 +72,7 @@ class ArchivedModules:
         """
         _, offset, length = self._index[name]
         try:
-            opened = os.open(self._file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            opened = os.open(self._file, _READ)
         except OSError as error:
             raise ImportError(OTHER_COPY, name=name) from error
         try:
@@ -85,7 +85,6 @@ class ArchivedModules:
         return code
 
 
-def find_archived_modules(file: str) -> None:
+def find_archived_modules(root: str) -> None:
     """Find modules so from now on: those that are built into Python, those of the archive, and then all others."""
-    modules = ArchivedModules(file, os.path.dirname(file))  # noqa: PTH120  pathlib comes later
-    sys.meta_path.insert(sys.meta_path.index(PathFinder), modules)
+    sys.meta_path.insert(sys.meta_path.index(PathFinder), ArchivedModules(root))

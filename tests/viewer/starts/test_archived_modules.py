@@ -26,21 +26,22 @@ def modules(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(str(ROOT / "packaging" / "freeze"))
     files = {name.removesuffix(".py").removesuffix("/__init__").replace("/", "."): tmp_path / name for name in SOURCES}
     importlib.import_module("module_archive").write(files, tmp_path)
-    return ArchivedModules(str(tmp_path / "modules.bin"), f"{os.sep}copy")
+    return ArchivedModules(str(tmp_path))
 
 
 @pytest.mark.parametrize(
     ("name", "origin", "places"),
     [
-        ("alone", "/copy/alone.py", None),
-        ("pack", "/copy/pack/__init__.py", ["/copy/pack"]),
-        ("pack.one", "/copy/pack/one.py", None),
+        ("alone", "/alone.py", None),
+        ("pack", "/pack/__init__.py", ["/pack"]),
+        ("pack.one", "/pack/one.py", None),
     ],
 )
-def test_a_module_is_found_and_run(modules, name, origin, places):
+def test_a_module_is_found_and_run(modules, tmp_path, name, origin, places):
     spec = modules.find_spec(name)
-    assert spec.origin.replace(os.sep, "/") == origin
-    assert (spec.submodule_search_locations or None) == (places and [place.replace("/", os.sep) for place in places])
+    assert spec.origin == f"{tmp_path}{origin.replace('/', os.sep)}"
+    lying = [f"{tmp_path}{place.replace('/', os.sep)}" for place in places or ()]
+    assert (spec.submodule_search_locations or []) == lying
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     assert vars(module).get("said") == name.split(".")[-1] or module.place == name
